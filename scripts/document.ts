@@ -1,0 +1,68 @@
+/** The parts of an OpenAPI 3.1 document that the scripts read. */
+export interface Document {
+  paths?: Record<string, PathItem>
+  webhooks?: Record<string, PathItem>
+  components?: Record<string, Record<string, unknown>>
+}
+
+export interface Reference {
+  $ref: string
+}
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+export type Method = (typeof methods)[number]
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<Method, Operation>>
+
+export interface Operation {
+  operationId: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  deprecated?: boolean
+  parameters?: (Parameter | Reference)[]
+  security?: Record<string, string[]>[]
+  'x-pagination'?: 'cursor' | 'timestamp' | 'page'
+  responses?: Record<string, unknown>
+}
+
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  required?: boolean
+  schema?: { items?: { enum?: string[] } }
+  /** The grant that must send this parameter although others may leave it out. */
+  'x-required-for'?: 'client_credentials'
+}
+
+/** Follows local references until something else is found. */
+export function resolve<T>(document: Document, node: T | Reference): T {
+  let at: unknown = node
+  for (let hops = 0; isReference(at); hops++) {
+    const { $ref } = at
+    if (hops > 20 || !$ref.startsWith('#/')) throw new Error(`cannot follow ${$ref}`)
+    const keys = $ref.slice(2).split('/')
+    at = keys.reduce<unknown>((value, key) => child(value, decodePointer(key)), document)
+    if (at === undefined) throw new Error(`${$ref} leads nowhere`)
+  }
+  return at as T
+}
+
+/** Each operation with its method, path and all its parameters, those of the path item included. */
+export function* operationsOf(document: Document) {
+  for (const [path, item] of Object.entries(document.paths ?? {}))
+    for (const method of methods) {
+      const operation = item[method]
+      if (operation === undefined) continue
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        resolve<Parameter>(document, parameter),
+      )
+      yield { path, method, operation, parameters }
+    }
+}
+
+const isReference = (node: unknown): node is Reference =>
+  typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
+const child = (node: unknown, key: string) =>
+  typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined
+const decodePointer = (key: string) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
