@@ -1,0 +1,67 @@
+/**
+ * Compares our document with a published one, by facts: `npm run drift -- FILE-or-URL`.
+ *
+ * Exit status: 0 where every difference is in openapi/deviations.yaml, 1 where one is not (or a row is stale),
+ * 2 where the comparison could not be made.
+ */
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import type { Document } from './document.ts'
+import { compare, readDeviations } from './drift/deviations.ts'
+import { factsOf } from './drift/facts.ts'
+import { type Format, report } from './drift/report.ts'
+
+const usage =
+  'usage: npm run drift -- FILE-or-URL [--format text|markdown|json] [--deviations FILE] [--ours FILE]'
+const timeout = 30_000
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      deviations: { type: 'string', default: 'openapi/deviations.yaml' },
+      ours: { type: 'string', default: 'generated/openapi.json' },
+    },
+  })
+  const [source, ...rest] = positionals
+  if (source === undefined || rest.length > 0) throw new Error(usage)
+  if (!['text', 'markdown', 'json'].includes(values.format))
+    throw new Error(`unknown format ${values.format}\n${usage}`)
+  const here = new URL(`file://${process.cwd()}/`)
+  const published = factsOf(await load(source))
+  const ours = factsOf(await load(values.ours))
+  const drift = compare(ours, published, await readDeviations(new URL(values.deviations, here)))
+  console.log(report(drift, values.format as Format))
+  process.exitCode = drift.removed.size + drift.added.size + drift.stale.length > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
+
+async function load(source: string): Promise<Document> {
+  const text = await (/^https?:/.test(source) ? download(source) : readFile(source, 'utf8')).catch(
+    (error: Error) => {
+      throw new Error(
+        `cannot read ${source}: ${error.cause instanceof Error ? error.cause.message : error.message}`,
+      )
+    },
+  )
+  let document: unknown
+  try {
+    document = parse(text)
+  } catch (error) {
+    throw new Error(`${source} is neither JSON nor YAML: ${(error as Error).message.split('\n')[0]}`)
+  }
+  const { openapi } = (document ?? {}) as { openapi?: unknown }
+  if (typeof openapi !== 'string' || !openapi.startsWith('3.'))
+    throw new Error(`${source} is not an OpenAPI 3 document: it has no \`openapi: 3.x\``)
+  return document as Document
+}
+
+async function download(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeout) })
+  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`)
+  return response.text()
+}
