@@ -1,0 +1,96 @@
+import type { HeadersOptions, Middleware } from 'openapi-fetch'
+import type { paths } from '../generated/schema.ts'
+import type { Problem } from './problem.ts'
+import type { UserReference } from './user.ts'
+
+/** HTTP methods of the API, as the types spell them. */
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
+
+/** Path templates that have an operation for a method. */
+export type PathOf<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never
+}[keyof paths]
+
+type Operation<P extends keyof paths, M extends Method> = paths[P][M]
+
+/** The `data` of an operation: the body of its successful answer, undefined for one that has none. */
+export type Data<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends { responses: infer R } ? Content<R[keyof R & Success]> : never
+
+type Success = 200 | 201 | 202 | 203 | 204 | 206 | 301 | 302 | 303 | 304 | 307 | 308
+type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined
+
+/**
+ * What a call resolves to: `data` or `error`, and the response, whose body has been read. A redirect that you kept fetch
+ * from following (`redirect: 'manual'`) has no data and is no error; its target is in the `Location` header.
+ */
+export type Result<D> =
+  | { data: D; error?: never; response: Response }
+  | { data?: never; error: Problem; response: Response }
+
+/** What a call takes: `params`, `body`, and the options of fetch. */
+export type Init<P extends keyof paths, M extends Method> = FetchInit &
+  ParamsOf<Operation<P, M>> &
+  BodyOf<Operation<P, M>>
+
+/** Options of fetch for one call. */
+interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+  /** Headers for this call; null takes away one that the client would send. */
+  headers?: HeadersOptions
+  /** Replaces the client's `fetch`. Credentials are still added. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** Middleware for this call, after the client's own. */
+  middleware?: Middleware[]
+}
+
+type ParamsOf<O> = O extends { parameters: infer P }
+  ? P extends { path: object }
+    ? { params: Params<P> }
+    : { params?: Params<P> }
+  : never
+
+type Params<P> = Pick<P, keyof P & ('path' | 'query')> & { header?: ContextHeaders & HeadersOf<P> }
+
+/** Headers that every operation understands. They win over the client's; null sends none, undefined changes nothing. */
+interface ContextHeaders {
+  /** The user that this call acts for. */
+  'EvEnergy-User'?: UserReference | null | undefined
+  /** The API version that this call is made with. */
+  'EvEnergy-Version'?: 2 | null | undefined
+}
+
+type HeadersOf<P> = P extends { header?: infer H } ? Omit<NonNullable<H>, keyof ContextHeaders> : unknown
+
+type BodyOf<O> = O extends { requestBody: { content: infer C } }
+  ? { body: C[keyof C] }
+  : O extends { requestBody?: never }
+    ? { body?: never }
+    : O extends { requestBody?: { content: infer C } }
+      ? { body?: C[keyof C] }
+      : never
+
+/** A method of the client. The second argument may be left out where nothing is required. */
+export type CallMethod<M extends Method> = <P extends PathOf<M>>(
+  path: P,
+  ...init: Record<never, never> extends Init<P, M> ? [init?: Init<P, M>] : [init: Init<P, M>]
+) => Promise<Result<Data<P, M>>>
+
+/** The operation that a response answers. */
+export interface Call {
+  /** In capitals. */
+  method: string
+  /** Path template. */
+  path: string
+}
+
+const calls = new WeakMap<Response, Call>()
+
+/** Remembers what a response answers, so that an error made of it can say so. */
+export function rememberCall(response: Response, call: Call): void {
+  calls.set(response, call)
+}
+
+/** What a response answers, if a client of this package received it. */
+export function callOf(response: Response): Call | undefined {
+  return calls.get(response)
+}

@@ -1,0 +1,120 @@
+import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
+import type { Auth } from './auth.ts'
+import { parseBaseUrl } from './base-url.ts'
+import { type CallMethod, type Result, rememberCall } from './call.ts'
+import { assertPath } from './path.ts'
+import { toProblem, unreadable } from './problem.ts'
+import { authenticated, type Send } from './transport.ts'
+import { assertUser, type UserReference } from './user.ts'
+
+/** Options of {@link createClient}. */
+export interface ClientOptions {
+  /** Where credentials come from; without it only the public operations answer. */
+  auth?: Auth | undefined
+  /** `EvEnergy-User` of every call that does not say otherwise: the user whom a client-credentials token acts for. */
+  user?: UserReference | undefined
+  /** `EvEnergy-Version` of every call; null leaves it to the OAuth application's setting. Default 2, as the types. */
+  version?: 2 | null | undefined
+  /** Default `https://api.ev.energy/v2`. The mock's is `http://127.0.0.1:4010/v2`. */
+  baseUrl?: string | undefined
+  /** Sends the requests. Default the global `fetch`, looked up at each call. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** Headers of every call, below those that `auth`, `user` and `version` set. */
+  headers?: HeadersOptions | undefined
+}
+
+/** Client of the ev.energy API, made by {@link createClient}. */
+export interface Client {
+  /** Reads a resource or a collection. */
+  GET: CallMethod<'get'>
+  /** Creates a resource or starts an action. */
+  POST: CallMethod<'post'>
+  /** Changes the fields that the body names. */
+  PATCH: CallMethod<'patch'>
+  /** Replaces a resource. */
+  PUT: CallMethod<'put'>
+  /** Removes a resource. */
+  DELETE: CallMethod<'delete'>
+  /** Adds middleware, which sees requests before their credentials are added. */
+  use(...middleware: Middleware[]): void
+  /** Removes middleware. */
+  eject(...middleware: Middleware[]): void
+}
+
+/**
+ * Makes a client of the ev.energy v2 API.
+ *
+ * Each method takes a path template and resolves to `{ data, error, response }`: `data` typed by the operation, `error`
+ * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort) or if it was wrong
+ * before it was sent, such as an empty path parameter (TypeError). The token goes to the origin of `baseUrl` only.
+ *
+ * @throws TypeError for a base URL or a user that cannot be one
+ *
+ * @example
+ * import { bearer, createClient } from 'ev-energy'
+ *
+ * const ev = createClient({ auth: bearer('token'), user: 'user01HN2NJ9NMRZBXT1H6FT9N7735' })
+ * const { data, error } = await ev.GET('/evses/{evse_id}', {
+ *   params: { path: { evse_id: 'evse01HSH04KDEWF6Z4DB2J77J74K5' }, query: { expand: ['model.make'] } },
+ * })
+ * if (error) console.error(error.status, error.title, error.detail)
+ * else console.log(data.id)
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  const { auth, user, version = 2, headers, fetch = (request) => globalThis.fetch(request) } = options
+  const base = parseBaseUrl(options.baseUrl ?? 'https://api.ev.energy/v2')
+  if (user !== undefined) assertUser(user, 'createClient({ user })')
+  const transport = (send: Send) => (auth ? authenticated(send, auth, base.origin) : send)
+
+  const http = createFetchClient<LoosePaths>({
+    baseUrl: base.href,
+    fetch: transport(fetch),
+    headers: mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }),
+  })
+
+  const method =
+    (name: Uppercase<keyof LoosePaths[string]>) =>
+    async (path: string, init: LooseInit = {}): Promise<Result<unknown>> => {
+      assertPath(name, path, init.params?.path)
+      const callUser = init.params?.header?.['EvEnergy-User']
+      if (callUser !== undefined && callUser !== null)
+        assertUser(callUser, `${name} ${path}: header "EvEnergy-User"`)
+
+      // Read as text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
+      const { data, error, response } = await http[name](path, {
+        ...init,
+        ...(init.fetch && { fetch: transport(init.fetch) }),
+        parseAs: 'text',
+      })
+      rememberCall(response, { method: name, path })
+      if (response.status >= 400) return { error: toProblem(error, response), response }
+      if (!data) return { data: undefined, response }
+      try {
+        return { data: JSON.parse(data), response }
+      } catch {
+        return { error: unreadable(data, response), response }
+      }
+    }
+
+  return {
+    GET: method('GET'),
+    POST: method('POST'),
+    PATCH: method('PATCH'),
+    PUT: method('PUT'),
+    DELETE: method('DELETE'),
+    use: http.use,
+    eject: http.eject,
+  } as Client
+}
+
+/** The paths of any API: the types of this one are checked at {@link Client}, the code below works on all alike. */
+type LoosePaths = Record<string, Record<'get' | 'post' | 'patch' | 'put' | 'delete', object>>
+
+interface LooseInit {
+  params?: {
+    path?: Record<string, unknown>
+    query?: Record<string, unknown>
+    header?: Record<string, unknown>
+  }
+  fetch?: Send
+}

@@ -1,0 +1,75 @@
+import type { components } from '../generated/schema.ts'
+
+/**
+ * What went wrong, as problem details (RFC 9457): the `error` of every call. `title`, `status` and `detail` are always
+ * there; an answer that was not a problem document (a proxy's HTML page, an empty body) gets them from its status.
+ */
+export type Problem = components['schemas']['Problem'] & {
+  /** The HTTP status code of the answer. */
+  status: number
+}
+
+/**
+ * Whether a value is a {@link Problem}, and if a slug is given, one of that kind.
+ *
+ * @param value anything, usually the `error` of a call
+ * @param slug last part of the problem's `type`: `rate-limit-exceeded` of
+ *   `https://api.ev.energy/v2/problems/rate-limit-exceeded/`
+ *
+ * @example
+ * const { error } = await ev.POST('/vehicles', { body })
+ * if (isProblem(error, 'validation-failed-create-vehicle')) form.show(error.field_errors)
+ */
+export function isProblem<Slug extends string = string>(
+  value: unknown,
+  slug?: Slug,
+): value is Problem & { type: `${string}/problems/${Slug}/` }
+export function isProblem(value: unknown, slug?: string): boolean {
+  if (!isObject(value)) return false
+  const { status, title, detail, type } = value
+  if (typeof status !== 'number' || typeof title !== 'string' || typeof detail !== 'string') return false
+  return (
+    slug === undefined || (typeof type === 'string' && /\/problems\/([^/?#]+)\/?$/.exec(type)?.[1] === slug)
+  )
+}
+
+/**
+ * Makes a problem of whatever came with an error status.
+ *
+ * Members of the wrong type are dropped (RFC 9457, section 3.1), and the status is the answer's own, for a proxy may
+ * have changed it. Text that is not a problem document is described, never quoted: debug pages repeat the request's
+ * headers, and with them the token.
+ *
+ * @param body what the answer held: a JSON value, or the text when it was not JSON
+ */
+export function toProblem(body: unknown, response: Response): Problem {
+  const { status } = response
+  const members: Record<string, unknown> = isObject(body) ? { ...body } : {}
+  for (const name of ['type', 'title', 'detail', 'instance'])
+    if (typeof members[name] !== 'string') delete members[name]
+  if (!isFieldErrors(members.field_errors)) delete members.field_errors
+  return {
+    title: response.statusText || `HTTP status ${status}`,
+    detail: `The answer had ${describe(body, response)} instead of a problem document.`,
+    ...members,
+    status,
+  }
+}
+
+/** The problem of a successful answer that cannot be read: a captive portal's page, JSON that was cut off. */
+export function unreadable(text: string, response: Response): Problem {
+  const detail = `The answer had ${describe(text, response)} instead of JSON.`
+  return { title: 'Unreadable answer', detail, status: response.status }
+}
+
+function describe(body: unknown, response: Response): string {
+  if (body === undefined || body === '') return 'an empty body'
+  if (typeof body !== 'string') return 'other JSON'
+  const type = response.headers.get('Content-Type')?.split(';')[0]?.slice(0, 60) || 'text'
+  return `${body.length} characters of ${type.includes('json') ? 'broken JSON' : type}`
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isFieldErrors = (value: unknown) => isObject(value) && Object.values(value).every(Array.isArray)

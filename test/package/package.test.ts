@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process'
+import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const installed = (name: string) => path.join(root, 'node_modules', name)
+const execute = promisify(execFile)
+
+/** Runs a script with this Node, and gives what it printed, whether or not it failed. */
+async function node(
+  script: string,
+  args: string[],
+  cwd = root,
+): Promise<{ failed: boolean; output: string }> {
+  try {
+    const { stdout, stderr } = await execute(process.execPath, [script, ...args], { cwd })
+    return { failed: false, output: stdout + stderr }
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }
+    return { failed: true, output: message + stdout + stderr }
+  }
+}
+
+describe('the package', () => {
+  let folder: string
+  let tarball: string
+  let project: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-package-'))
+    expect(await node('scripts/build.ts', [])).toMatchObject({ failed: false })
+    await execute('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
+    tarball = path.join(folder, `ev-energy-${manifest.version}.tgz`)
+
+    project = path.join(folder, 'project')
+    // The dependencies come from this checkout, so that no network is needed; npm still checks their versions.
+    const local = ['openapi-fetch', 'openapi-typescript-helpers', 'ulid'].map((name) => [
+      name,
+      `file:${installed(name)}`,
+    ])
+    const dependencies = { ...Object.fromEntries(local), 'ev-energy': `file:${tarball}` }
+    await execute('mkdir', [project])
+    await writeFile(path.join(project, 'package.json'), JSON.stringify({ type: 'module', dependencies }))
+    const flags = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund']
+    await execute('npm', ['install', ...flags], { cwd: project })
+  }, 120_000)
+
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('is accepted by publint', async () => {
+    const { output } = await node(installed('publint/src/cli.js'), ['run', tarball, '--strict'])
+    expect(output).toContain('All good!')
+  })
+
+  it('has types that resolve the way its code does', async () => {
+    const attw = installed('@arethetypeswrong/cli/dist/index.js')
+    expect(await node(attw, [tarball, '--profile', 'esm-only'])).toMatchObject({ failed: false })
+  })
+
+  it('runs in an empty project', async () => {
+    await writeFile(
+      path.join(project, 'main.js'),
+      `import { bearer, createClient, ProblemError, unwrap } from 'ev-energy'
+import { isId, newId } from 'ev-energy/ids'
+import { operations } from 'ev-energy/operations'
+import 'ev-energy/schema'
+import document from 'ev-energy/openapi.json' with { type: 'json' }
+
+const fetch = async (request) => Response.json([{ url: request.url }])
+const [first] = await unwrap(createClient({ auth: bearer('token'), fetch }).GET('/evses'))
+console.log(JSON.stringify([first.url, isId(newId('evse')), operations['GET /evses'].paging, document.openapi]))
+`,
+    )
+    const { output } = await node('main.js', [], project)
+    expect(JSON.parse(output.split('\n')[0] ?? '')).toEqual([
+      'https://api.ev.energy/v2/evses',
+      true,
+      'cursor',
+      '3.1.0',
+    ])
+  })
+
+  it.each(['typescript', 'typescript-7'])(
+    'compiles in a strict project that checks libraries, with %s',
+    async (compiler) => {
+      await writeFile(
+        path.join(project, 'main.ts'),
+        `import { createClient, type Problem, unwrap } from 'ev-energy'
+import { type Id, parseId } from 'ev-energy/ids'
+import type { operations } from 'ev-energy/operations'
+import type { components, paths } from 'ev-energy/schema'
+
+const evse_id: Id<'evse'> = parseId('evse01HSH04KDEWF6Z4DB2J77J74K5', 'evse').id
+const evse: components['schemas']['EVSE'] = await unwrap(
+  createClient().GET('/evses/{evse_id}' satisfies keyof paths, { params: { path: { evse_id } } }),
+)
+// @ts-expect-error ids are strings
+export const wrong: number = evse.id
+export type Paging = (typeof operations)['GET /evses']['paging']
+export const title = (problem: Problem): string => problem.title
+`,
+      )
+      const compilerOptions = {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: 'es2022',
+        module: 'nodenext',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        types: [],
+      }
+      await writeFile(
+        path.join(project, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['main.ts'] }),
+      )
+      expect(await node(installed(`${compiler}/bin/tsc`), ['-p', '.'], project)).toEqual({
+        failed: false,
+        output: '',
+      })
+    },
+  )
+
+  it('leaves sources, tests and the mock out', async () => {
+    const files: string[] = []
+    for await (const file of glob('**/*.*', { cwd: path.join(project, 'node_modules/ev-energy') }))
+      files.push(file)
+    const roots = new Set(files.map((file) => file.replace(/[/\\].*/s, '')))
+    expect([...roots].filter((name) => !/^(README|LICENSE|CHANGELOG)/.test(name)).sort()).toEqual([
+      'dist',
+      'generated',
+      'package.json',
+    ])
+    expect(files.filter((file) => file.startsWith('generated'))).toEqual(['generated/openapi.json'])
+  })
+})
+
+describe('the client’s sources', () => {
+  it('import nothing but themselves, generated files and the declared dependencies', async () => {
+    const imports = new Set<string>()
+    for await (const file of glob('src/**/*.ts', { cwd: root })) {
+      const text = await readFile(path.join(root, file), 'utf8')
+      for (const [, from = ''] of text.matchAll(/(?:\bfrom|^import|\bimport\()\s*['"]([^'"]+)['"]/gm))
+        imports.add(from)
+    }
+    const foreign = [...imports].filter((from) => !/^\.\/|^\.\.\/generated\//.test(from))
+    // The package's own name is in the examples of docstrings.
+    expect(foreign.filter((from) => !/^ev-energy(\/|$)/.test(from)).sort()).toEqual(
+      Object.keys(manifest.dependencies).sort(),
+    )
+  })
+})

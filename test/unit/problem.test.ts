@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bearer, createClient, isProblem, type Problem, ProblemError, unwrap } from '../../src/index.ts'
+import { json, serve, text } from './server.ts'
+
+const limited = {
+  type: 'https://api.ev.energy/v2/problems/rate-limit-exceeded/',
+  title: 'Rate limit exceeded.',
+  status: 429,
+  detail: 'Try again in 12 seconds.',
+}
+
+const failWith = async (reply: Parameters<typeof serve>[0]): Promise<Problem> => {
+  const server = await serve(reply)
+  const { data, error } = await createClient({ baseUrl: server.baseUrl }).GET('/evses')
+  expect(data).toBeUndefined()
+  return error ?? expect.fail('no error')
+}
+
+describe('error', () => {
+  it('is the problem document that the API sent, with all its members', async () => {
+    const sent = { ...limited, status: 400, field_errors: { trim: ['Unknown.'] }, conflicts: ['a'] }
+    expect(await failWith(json(sent, 400, 'application/problem+json'))).toEqual(sent)
+  })
+
+  it('takes the status of the answer over that of the document', async () => {
+    expect(await failWith(json(limited, 503))).toEqual({ ...limited, status: 503 })
+  })
+
+  it('fills in what a document lacks and drops members of the wrong type', async () => {
+    const sent = {
+      detail: 'Not found.',
+      title: 404,
+      type: null,
+      instance: {},
+      field_errors: 'none',
+      extra: 1,
+    }
+    expect(await failWith(json(sent, 404))).toEqual({
+      status: 404,
+      title: 'Not Found',
+      detail: 'Not found.',
+      extra: 1,
+    })
+  })
+
+  it.each([
+    ['an empty body', text('', 502), 'The answer had an empty body instead of a problem document.'],
+    [
+      'an HTML page',
+      text('<h1>Bad gateway</h1>', 502),
+      'The answer had 20 characters of text/html instead of a problem document.',
+    ],
+    [
+      'truncated JSON',
+      text('{"title": "Ra', 502, 'application/problem+json'),
+      'The answer had 13 characters of broken JSON instead of a problem document.',
+    ],
+    ['an array', json(['no'], 502), 'The answer had other JSON instead of a problem document.'],
+    ['null', json(null, 502), 'The answer had other JSON instead of a problem document.'],
+  ])('is made of the status for %s', async (_, reply, detail) => {
+    expect(await failWith(reply)).toEqual({ status: 502, title: 'Bad Gateway', detail })
+  })
+
+  it('names the status where the answer gives it no name, as over HTTP/2', async () => {
+    const server = await serve((response) => response.writeHead(502, '').end())
+    const { error } = await createClient({ baseUrl: server.baseUrl }).GET('/evses')
+    expect(error?.title).toBe('HTTP status 502')
+  })
+
+  it.each([
+    [
+      'an HTML page',
+      text('<h1>Hotel WiFi</h1>', 200),
+      'The answer had 19 characters of text/html instead of JSON.',
+    ],
+    [
+      'truncated JSON',
+      text('[{"id": "evse0', 200, 'application/json'),
+      'The answer had 14 characters of broken JSON instead of JSON.',
+    ],
+  ])('also stands for a successful answer that is %s', async (_, reply, detail) => {
+    expect(await failWith(reply)).toEqual({ status: 200, title: 'Unreadable answer', detail })
+  })
+
+  it('never quotes a page that repeats the request, token and all', async () => {
+    const server = await serve((response, request) =>
+      text(`<pre>${JSON.stringify(request.headers)}</pre>`, 500)(response),
+    )
+    const ev = createClient({ baseUrl: server.baseUrl, auth: bearer('hunter2') })
+    const { error } = await ev.GET('/evses')
+    expect(server.received[0]?.headers.authorization).toBe('Bearer hunter2')
+    expect(JSON.stringify(error)).not.toContain('hunter2')
+  })
+
+  it('is a problem whatever the body of an error is', async () => {
+    const status = fc.integer({ min: 400, max: 599 })
+    const member = fc.constantFrom(
+      'type',
+      'title',
+      'status',
+      'detail',
+      'instance',
+      'field_errors',
+      '__proto__',
+    )
+    const body = fc.oneof(
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+      fc.dictionary(member, fc.jsonValue()).map((document) => JSON.stringify(document)),
+    )
+    await fc.assert(
+      fc.asyncProperty(status, body, async (status, body) => {
+        const ev = createClient({ fetch: async () => new Response(body, { status }) })
+        const { error } = await ev.GET('/evses')
+        expect(isProblem(error)).toBe(true)
+        expect(error?.status).toBe(status)
+        expect(error?.detail).not.toBe('')
+      }),
+    )
+  })
+})
+
+describe('isProblem', () => {
+  it('tells problems by the slug of their type, with or without the last slash, on any host', () => {
+    expect(isProblem(limited)).toBe(true)
+    expect(isProblem(limited, 'rate-limit-exceeded')).toBe(true)
+    expect(
+      isProblem(
+        { ...limited, type: 'http://127.0.0.1/v2/problems/rate-limit-exceeded' },
+        'rate-limit-exceeded',
+      ),
+    ).toBe(true)
+    expect(isProblem(limited, 'exceeded')).toBe(false)
+    expect(isProblem({ ...limited, type: undefined }, 'rate-limit-exceeded')).toBe(false)
+  })
+
+  it.each([undefined, null, 'text', [], {}, { title: 'a', detail: 'b' }, new Error('a')])(
+    'is false for %j',
+    (value) => {
+      expect(isProblem(value)).toBe(false)
+    },
+  )
+})
+
+describe('unwrap', () => {
+  it('gives the data', async () => {
+    const server = await serve(json([{ id: 'evse01HSH04KDEWF6Z4DB2J77J74K5' }]))
+    const evses = await unwrap(createClient({ baseUrl: server.baseUrl }).GET('/evses'))
+    expect(evses[0]?.id).toBe('evse01HSH04KDEWF6Z4DB2J77J74K5')
+  })
+
+  it('throws an error that says which call failed and how, without headers and query', async () => {
+    const server = await serve(json(limited, 429))
+    const ev = createClient({ baseUrl: server.baseUrl, auth: bearer('hunter2') })
+    const error = await unwrap(ev.GET('/evses', { params: { query: { page_size: 7 } } })).catch(
+      (reason: unknown) => reason,
+    )
+    if (!(error instanceof ProblemError)) return expect.fail('not a ProblemError')
+    expect(error.message).toBe('GET /evses was answered 429 Rate limit exceeded: Try again in 12 seconds.')
+    expect(error).toMatchObject({
+      name: 'ProblemError',
+      status: 429,
+      method: 'GET',
+      path: '/evses',
+      problem: limited,
+    })
+    expect(error.url).toBe(`${server.baseUrl}/evses`)
+    expect(error.response.status).toBe(429)
+    expect(Object.keys(error)).not.toContain('response')
+    expect(JSON.stringify(error) + error.stack).not.toMatch(/hunter2|page_size/)
+  })
+
+  it('passes on what the call itself rejects with', async () => {
+    const ev = createClient({ fetch: () => Promise.reject(new Error('offline')) })
+    await expect(unwrap(ev.GET('/evses'))).rejects.toThrow('offline')
+  })
+})
