@@ -5550,7 +5550,10 @@ export interface operations {
             /** @description Redirect to the pages on which the user connects the EVSE. A page to choose make and model comes first where these were not sent. */
             302: {
                 headers: {
-                    /** @description Next page for the browser of the user. */
+                    /**
+                     * @description Next page for the browser of the user.
+                     * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
+                     */
                     Location: string;
                     [name: string]: unknown;
                 };
@@ -6876,7 +6879,10 @@ export interface operations {
             /** @description Leads the browser to where the user connects the vehicle; first to a page for choosing one, if the request named no make, model or trim. */
             302: {
                 headers: {
-                    /** @description The page to which the browser goes next. */
+                    /**
+                     * @description The page to which the browser goes next.
+                     * @example https://app.ev.energy/vehicle-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
+                     */
                     Location: string;
                     [name: string]: unknown;
                 };

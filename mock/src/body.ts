@@ -1,0 +1,93 @@
+import type { PreparedOperation } from './operation.ts'
+import { operationName } from './operation.ts'
+import { PROBLEM_TYPES, Rejection } from './problem.ts'
+
+/** A request body that was read: its media type without parameters, and its value, parsed if it is JSON. */
+export interface RequestBody {
+  readonly mediaType: string
+  readonly value: unknown
+}
+
+/**
+ * Reads the body that `operation` documents. A body that no one asked for is left alone: the documentation's own
+ * samples send some.
+ *
+ * @param limit the largest body taken, in bytes
+ * @throws {Rejection} 413, 415, or 400 for malformed JSON
+ */
+export async function readBody(
+  request: Request,
+  operation: PreparedOperation,
+  limit: number,
+): Promise<RequestBody | undefined> {
+  const documented = operation.request?.body
+  if (documented === undefined || request.body === null) return undefined
+  const bytes = await readBytes(request, request.body, limit)
+  if (bytes.byteLength === 0) return undefined
+
+  const mediaType = essence(request.headers.get('content-type'))
+  const supported = (documented.contents ?? []).map((content) => content.mediaType)
+  if (!supported.includes(mediaType)) {
+    const got =
+      mediaType === '' ? 'The request has a body but no Content-Type' : `Content-Type is ${mediaType}`
+    const detail = `${got}; ${operationName(operation)} takes ${supported.join(', ')}.`
+    throw new Rejection({ status: 415, detail }, { Accept: supported.join(', ') })
+  }
+  const text = decode(bytes)
+  return { mediaType, value: isJson(mediaType) ? parse(text) : text }
+}
+
+async function readBytes(
+  request: Request,
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength
+      if (size > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof Rejection) throw error
+    throw new Rejection({ status: 400, detail: 'The request body ended before it was complete.' })
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(limit: number): Rejection {
+  const detail = `The request body is larger than ${limit} bytes.`
+  return new Rejection({ type: `${PROBLEM_TYPES}payload-too-large/`, status: 413, detail })
+}
+
+function essence(contentType: string | null): string {
+  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+function isJson(mediaType: string): boolean {
+  return mediaType === 'application/json' || mediaType.endsWith('+json')
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Rejection({ status: 400, detail: 'The request body is not UTF-8.' })
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Rejection({
+      status: 400,
+      title: 'Malformed JSON',
+      detail: `The request body is not JSON: ${reason}`,
+    })
+  }
+}

@@ -1,0 +1,2 @@
+export { createMock, type InProcessMock, type MockOptions } from './app.ts'
+export { type Mock, type ServerOptions, startMock } from './server.ts'

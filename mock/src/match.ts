@@ -1,0 +1,57 @@
+import { METHOD_NAME_ALL } from 'hono/router'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
+import { SmartRouter } from 'hono/router/smart-router'
+import { TrieRouter } from 'hono/router/trie-router'
+import { type ApiDocument, declaredMethods } from './document.ts'
+import { type LazyOperation, lazyOperation } from './operation.ts'
+
+/** The operations that live at one path, by method in upper case. */
+export type PathOperations = ReadonlyMap<string, LazyOperation>
+
+/** Finds the operations at a path of the API, as `/evses/evse01…`; undefined where the API has nothing. */
+export type Matcher = (path: string) => PathOperations | undefined
+
+/**
+ * Builds the one router of the mock. It is asked for a path and not for a method, so that a single search tells an
+ * unknown path from a method that a known path lacks.
+ */
+export function createMatcher(document: ApiDocument): Matcher {
+  const router = new SmartRouter<PathOperations>({ routers: [new RegExpRouter(), new TrieRouter()] })
+  for (const path of Object.keys(document.paths).sort(bySpecificity)) {
+    const methods = declaredMethods(document, path)
+    const operations = new Map(methods.map((m) => [m.toUpperCase(), lazyOperation(document, path, m)]))
+    router.add(METHOD_NAME_ALL, routePattern(path), operations)
+  }
+  return (path) => router.match(METHOD_NAME_ALL, withoutTrailingSlash(path))[0][0]?.[0]
+}
+
+/** `/rebates/{id}:submit` in Hono's notation, in which a parameter takes up a whole segment. */
+function routePattern(path: string): string {
+  return path
+    .split('/')
+    .map((segment) =>
+      segment.replace(/^\{(\w+)\}(.*)$/, (_, name: string, rest: string) => parameter(name, rest)),
+    )
+    .join('/')
+}
+
+function parameter(name: string, rest: string): string {
+  return rest === '' ? `:${name}` : `:${name}{[^/]+${rest.replace(/[^\w:]/g, '\\$&')}}`
+}
+
+/** Hono answers matches in the order of registration, so the more literal of two overlapping paths goes first. */
+function bySpecificity(a: string, b: string): number {
+  return specificity(a).localeCompare(specificity(b))
+}
+
+function specificity(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => (segment.startsWith('{') ? (segment.endsWith('}') ? '2' : '1') : '0'))
+    .join('')
+}
+
+/** The API writes some of its own links with a slash at the end (`/vehicle_onboarding/?make_id=…`). */
+function withoutTrailingSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+}

@@ -1,0 +1,134 @@
+import { createServer, STATUS_CODES } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { toResponse } from './answer.ts'
+import { createMock, type InProcessMock, type MockOptions } from './app.ts'
+import { checkTarget } from './location.ts'
+import { problemAnswer, Rejection } from './problem.ts'
+
+/** What {@link startMock} can be told. */
+export interface ServerOptions extends MockOptions {
+  /** Port to listen on; 0 takes any that is free. Default: 4010. */
+  readonly port?: number
+  /** Address to listen on. Default: 127.0.0.1, which only this machine reaches. */
+  readonly host?: string
+  /**
+   * Lets the HTTP host replace the global `Request` and `Response` by faster ones. For a process that does nothing
+   * but run the mock. Default: false.
+   */
+  readonly ownProcess?: boolean
+}
+
+/** A mock that listens. */
+export interface Mock extends InProcessMock {
+  /** Origin, as in `http://127.0.0.1:4010`. */
+  readonly url: string
+  readonly port: number
+  /** Stops listening; resolves when the requests in flight have been answered. Harmless when called twice. */
+  close(): Promise<void>
+}
+
+export const DEFAULT_PORT = 4010
+export const DEFAULT_HOST = '127.0.0.1'
+
+/** A client may take this long to send its request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000
+/** How often a closing server looks for connections that became idle, in milliseconds. */
+const CLOSING_INTERVAL = 25
+
+/**
+ * Starts the mock as an HTTP server.
+ *
+ * @returns the server once it listens
+ * @throws {Error} when the address cannot be had; the message says why
+ * @example
+ * const mock = await startMock({ port: 0 })
+ * await fetch(`${mock.url}/v2/evse_makes`)
+ * await mock.close()
+ */
+export async function startMock(options: ServerOptions = {}): Promise<Mock> {
+  const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
+  const mock = createMock(options)
+  const listener = getRequestListener(
+    async (request, { incoming }) => {
+      try {
+        checkTarget(incoming.url ?? '/')
+      } catch (error) {
+        if (error instanceof Rejection) return toResponse(error.answer, request)
+        throw error
+      }
+      return mock.fetch(request)
+    },
+    { overrideGlobalObjects: ownProcess, errorHandler: badRequest },
+  )
+  // A missing Host header is left to the listener, whose answer is a problem; Node's has no body.
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, requireHostHeader: false }, listener)
+  server.on('clientError', answerGarbage)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(reason(error, host, port), { cause: error })),
+    )
+    server.listen(port, host, resolve)
+  })
+
+  const address = server.address() as AddressInfo
+  let closing: Promise<void> | undefined
+  return {
+    ...mock,
+    url: `http://${originHost(host)}:${address.port}`,
+    port: address.port,
+    close() {
+      closing ??= new Promise((resolve) => {
+        // Node closes the connections that are idle now; those in use would linger for their keep-alive time.
+        const sweep = setInterval(() => server.closeIdleConnections(), CLOSING_INTERVAL)
+        server.close(() => {
+          clearInterval(sweep)
+          resolve()
+        })
+      })
+      return closing
+    },
+  }
+}
+
+/** What the HTTP host cannot turn into a request: a bad Host header or request target. */
+function badRequest(error: unknown): Response {
+  const reason = error instanceof Error ? error.message : String(error)
+  return toResponse(
+    problemAnswer({ status: 400, detail: `The request makes no sense: ${reason}.` }),
+    new Request('http://mock'),
+  )
+}
+
+/** What Node cannot parse as HTTP gets a problem as well, written by hand because there is no response object. */
+function answerGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const { headers, body = '' } = problemAnswer({
+    status,
+    detail: `The request is not valid HTTP (${error.code}).`,
+  })
+  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...lines.map(([name, value]) => `${name}: ${value}`),
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is in use. Stop what uses it, or choose another port.`
+  if (code === 'EACCES') return `Port ${port} of ${host} needs privileges. Choose a port above 1023.`
+  if (code === 'EADDRNOTAVAIL') return `${host} is not an address of this machine.`
+  return `Cannot listen on ${host}:${port}: ${message}`
+}
+
+function originHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}

@@ -1,0 +1,87 @@
+import type { PreparedOperation } from './operation.ts'
+import type { FieldErrors, Problem } from './problem.ts'
+
+/** What Prism's validators report; in as far as it is used here. */
+export interface Violation {
+  /** Where: `body`, `query`, `header` or `path`, and then the way to the value. */
+  readonly path?: readonly (string | number)[]
+  /** The JSON Schema keyword that failed. */
+  readonly code?: string | number
+  readonly message: string
+}
+
+/** Groups violations by field. Body fields are dotted (`location.latitude`), parameters go by their name. */
+export function toFieldErrors(operation: PreparedOperation, violations: readonly Violation[]): FieldErrors {
+  const fields: FieldErrors = Object.create(null)
+  for (const violation of violations) {
+    const { field, message } = toFieldError(operation, violation)
+    const messages = fields[field] ?? []
+    if (!messages.includes(message)) fields[field] = [...messages, message]
+  }
+  return fields
+}
+
+/** The API's problem for a request that failed validation, typed as the operation's own examples are. */
+export function validationProblem(operation: PreparedOperation, errors: FieldErrors): Problem {
+  const fields = Object.keys(errors)
+  const detail = `Error on fields: ${fields.join(', ')}`
+  const response = ['400', '422']
+    .map((code) => operation.responses.find((r) => r.code === code))
+    .find(Boolean)
+  const kind = fields.every((field) => /^page(_|$)/.test(field)) ? 'pagination-' : 'validation-failed-'
+  const documented = (response?.contents ?? [])
+    .flatMap((content) => content.examples ?? [])
+    .map((example) => ('value' in example ? (example.value as Partial<Problem> | undefined) : undefined))
+    .find((example) => example?.type?.includes(`/problems/${kind}`))
+  return {
+    ...(documented?.type && { type: documented.type }),
+    status: Number(response?.code ?? 400),
+    title: documented?.title ?? 'Request failed validation.',
+    detail,
+    field_errors: errors,
+  }
+}
+
+function toFieldError(operation: PreparedOperation, { path = ['body'], code, message }: Violation) {
+  const [place, ...steps] = path.map((step) => String(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const text = withoutLocation(path, message)
+  if (place !== 'body') {
+    const name = code === 'required' ? quoted(text) : steps[0]
+    return { field: declaredName(operation, place, name ?? place ?? 'request'), message: wording(code, text) }
+  }
+  const culprit = NAMED_IN_MESSAGE.has(code) ? quoted(text) : undefined
+  const field = culprit === undefined ? steps : [...steps, culprit]
+  return { field: field.length === 0 ? 'body' : field.join('.'), message: wording(code, text) }
+}
+
+/** Keywords that fail on an object although a property of it is at fault; only the message says which. */
+const NAMED_IN_MESSAGE: ReadonlySet<unknown> = new Set([
+  'required',
+  'additionalProperties',
+  'unevaluatedProperties',
+])
+
+function quoted(text: string): string | undefined {
+  return /'(.+)'/.exec(text)?.[1]
+}
+
+/** `Request body property location.latitude must be number` without what the field's name says already. */
+function withoutLocation([place, ...steps]: readonly (string | number)[], message: string): string {
+  const kind = place === 'body' ? 'property' : 'parameter'
+  const location = steps.length > 0 ? `${kind} ${steps.join('.').trim()} ` : ''
+  const prefix = `Request ${place} ${location}`
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message
+}
+
+function wording(code: Violation['code'], text: string): string {
+  if (code === 'required') return 'This field is required.'
+  if (code === 'additionalProperties' || code === 'unevaluatedProperties') return 'Unknown field.'
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** Prism reports parameters in lower case. */
+function declaredName(operation: PreparedOperation, place: string | undefined, name: string): string {
+  const { query, headers, path } = operation.request ?? {}
+  const declared = place === 'query' ? query : place === 'header' ? headers : path
+  return declared?.find((parameter) => parameter.name.toLowerCase() === name)?.name ?? name
+}

@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { afterEach, expect, test } from 'vitest'
+import { TOKEN, useMock } from './server.ts'
+
+const occupied = useMock()
+const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
+const running = new Set<ChildProcess>()
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+  running.clear()
+})
+
+function start(args: readonly string[], nodeOptions: readonly string[] = []) {
+  const child = spawn(process.execPath, ['--conditions=ev-energy-source', ...nodeOptions, CLI, ...args])
+  running.add(child)
+  let output = ''
+  let errors = ''
+  const listening = new Promise<string>((resolve) => {
+    child.stdout.on('data', (data) => {
+      output += data
+      const url = /http:\/\/[\d.]+:\d+/.exec(output)?.[0]
+      if (url) resolve(url)
+    })
+  })
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, output, errors }))
+  return { child, listening, ended }
+}
+
+test('--help prints every option', async () => {
+  const { code, output } = await start(['--help']).ended
+  expect(code).toBe(0)
+  for (const option of ['--port', '--host', '--quiet', '--version']) expect(output).toContain(option)
+})
+
+test('--version prints a version', async () => {
+  const { code, output } = await start(['--version']).ended
+  expect(code).toBe(0)
+  expect(output).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test.each([[['--prot', '1']], [['--port', 'abc']], [['--port', '65536']], [['--port=-1']], [['stray']]])(
+  'wrong arguments (%j) are one line and exit code 2',
+  async (args) => {
+    const { code, output, errors } = await start(args).ended
+    expect(code).toBe(2)
+    expect(output).toBe('')
+    expect(errors).toMatch(/^ev-energy-mock: .*--help\.\n$/)
+  },
+)
+
+test('a port in use is one line and exit code 1', async () => {
+  const { code, errors } = await start(['--port', String(occupied().port)]).ended
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^ev-energy-mock: Port \d+ of 127\.0\.0\.1 is in use\. .*\n$/)
+})
+
+test('an address of another machine is one line and exit code 1', async () => {
+  const { code, errors } = await start(['--host', '192.0.2.1', '--port', '0']).ended
+  expect(code).toBe(1)
+  expect(errors).toBe('ev-energy-mock: 192.0.2.1 is not an address of this machine.\n')
+})
+
+test('an old Node is told so in one line', async () => {
+  const old = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.19.0"}})'
+  const { code, errors } = await start([], ['--import', `data:text/javascript,${old}`]).ended
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^ev-energy-mock needs Node 24\.18 or newer; this is 20\.19\.0\.\n$/)
+})
+
+test('the banner shows both base URLs and calls that work', async () => {
+  const { child, listening, ended } = start(['--port', '0'])
+  const url = await listening
+  expect((await fetch(`${url}/v2/evses?expand=user`, { headers: TOKEN })).status).toBe(200)
+  expect((await fetch(`${url}/v2/vehicles`, { headers: { ...TOKEN, prefer: 'code=429' } })).status).toBe(429)
+  const made = await fetch(`${url}/v2/vehicles`, { headers: { ...TOKEN, prefer: 'dynamic=true' } })
+  expect(made.status).toBe(200)
+  child.kill('SIGINT')
+  const { code, output, errors } = await ended
+  expect(code).toBe(0)
+  expect(output).toContain(`${url}/_mock/ev.energy-api-v2 `)
+  expect(output).toContain(`'${url}/v2/evses?expand=user'`)
+  expect(errors).toBe('')
+})
+
+test('--quiet prints nothing', async () => {
+  const { child, ended } = start(['--port', String(await freePort()), '--quiet'])
+  const port = child.spawnargs[child.spawnargs.indexOf('--port') + 1]
+  await connected(Number(port))
+  child.kill('SIGTERM')
+  expect(await ended).toEqual({ code: 0, signal: null, output: '', errors: '' })
+})
+
+test('on a signal, requests in flight are finished first', async () => {
+  const { child, listening, ended } = start(['--port', '0'])
+  const { socket, answer } = await halfARequest(await listening)
+  child.kill('SIGTERM')
+  await refused(Number(new URL(await listening).port))
+  socket.write('{}')
+  expect(await answer).toMatch(/^HTTP\/1.1 400 [\s\S]*field_errors/)
+  expect((await ended).code).toBe(0)
+})
+
+test('a second signal does not wait', async () => {
+  const { child, listening, ended } = start(['--port', '0'])
+  const { answer } = await halfARequest(await listening)
+  child.kill('SIGTERM')
+  await refused(Number(new URL(await listening).port))
+  child.kill('SIGTERM')
+  expect((await ended).code).toBe(1)
+  expect(await answer).toBe('')
+})
+
+/** A request whose head the server has certainly read, for it says so, and whose body is still to come. */
+async function halfARequest(url: string) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.on('error', () => {})
+  const head = [
+    'POST /v2/vehicles HTTP/1.1',
+    'Host: localhost',
+    'Authorization: Bearer x',
+    'Content-Length: 2',
+  ]
+  socket.write([...head, 'Content-Type: application/json', 'Expect: 100-continue', '', ''].join('\r\n'))
+  await once(socket, 'data')
+  let received = ''
+  socket.on('data', (data) => {
+    received += data
+  })
+  return { socket, answer: once(socket, 'close').then(() => received) }
+}
+
+async function freePort(): Promise<number> {
+  const { startMock } = await import('ev-energy-mock')
+  const { port, close } = await startMock({ port: 0 })
+  await close()
+  return port
+}
+
+async function connected(port: number): Promise<void> {
+  while (!(await canConnect(port)));
+}
+
+async function refused(port: number): Promise<void> {
+  while (await canConnect(port));
+}
+
+function canConnect(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true))
+    socket.once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+}
