@@ -24,6 +24,1041 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/password_reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a password reset email
+         * @description Sends the reset link if an account has this address. Needs no token. Status and body are the same when no account has it, so a success does not tell whether an account exists.
+         */
+        post: operations["post-auth-password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Every user that the token may see.
+         */
+        get: operations["get-users"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Only an email address and a default location can be set; everything else about a user is read-only.
+         */
+        post: operations["post-users"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a user
+         * @description Beyond what a list shows, `default_location` tells how carbon-intensive the grid is there right now.
+         */
+        get: operations["get-users-user_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a user
+         * @description Changes what is sent and leaves the rest. Null clears a part of an address; to clear all of it, send each of its parts as null.
+         */
+        patch: operations["patch-users-user_id"];
+        trace?: never;
+    };
+    "/users/{user_id}/notification_preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve notification preferences
+         * @description Tells for each group of notifications whether the user receives it.
+         */
+        get: operations["get-users-user_id-notification_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update notification preferences
+         * @description Switches the groups that are sent and leaves all others as they are, so that a client that does not know a
+         *     newer group cannot change it by accident. A body without groups (`{}` or `{"groups": {}}`) changes
+         *     nothing. A group that does not exist is a `400` problem.
+         */
+        patch: operations["patch-users-user_id-notification_preferences"];
+        trace?: never;
+    };
+    "/users/{user_id}/payout_method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payout method
+         * @description How the user prefers to be paid. Without a payout method the answer is the same object with nulls, not a `404`.
+         */
+        get: operations["get-users-user_id-payout_method"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear a payout method
+         * @description Takes away the preference only: the methods that were recorded for the user stay on record. Clearing what is not set succeeds too.
+         */
+        delete: operations["delete-users-user_id-payout_method"];
+        options?: never;
+        head?: never;
+        /**
+         * Set a payout method
+         * @description Sets the way the user is paid, or changes it. `receiver_wallet` is needed every time, and decides about
+         *     `receiver`:
+         *
+         *     - `PAYPAL`: an email address, required;
+         *     - `VENMO`: a phone number, required;
+         *     - `BILL_CREDITS`: leave it out. The API takes it from the billing account that is linked to the user.
+         */
+        patch: operations["patch-users-user_id-payout_method"];
+        trace?: never;
+    };
+    "/users/{user_id}/route_planner_preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve route planner preferences
+         * @description The defaults that the route planner starts from for this user. The first request creates them, so every user whom the caller may see has some.
+         */
+        get: operations["get-users-user_id-route_planner_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update route planner preferences
+         * @description Changes what is sent and leaves the rest; `{}` changes nothing.
+         */
+        patch: operations["patch-users-user_id-route_planner_preferences"];
+        trace?: never;
+    };
+    "/users/{user_id}/saved_routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List saved routes
+         * @description A saved route holds what is needed to plan a trip again. It holds no plan: charging stops, state of charge and weather are worked out anew each time.
+         */
+        get: operations["get-users-user_id-saved_routes"];
+        put?: never;
+        /**
+         * Create a saved route
+         * @description Saves a route for the user in the path. A user has room for 50; one more is a `400` problem.
+         */
+        post: operations["post-users-user_id-saved_routes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}/saved_routes/{saved_route_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+                /** @description Id of the saved route. */
+                saved_route_id: components["parameters"]["saved_route_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a saved route
+         * @description What is needed to plan the trip again, not the plan itself.
+         */
+        get: operations["get-users-user_id-saved_routes-saved_route_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved route
+         * @description Removes the route from the ones that the user has saved.
+         */
+        delete: operations["delete-users-user_id-saved_routes-saved_route_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a saved route
+         * @description Changes what is sent and leaves the rest. After planning the trip again, set `last_used_at` to the time of it.
+         */
+        patch: operations["patch-users-user_id-saved_routes-saved_route_id"];
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notifications
+         * @description What the user should currently know about, as an inbox would show it. Texts are in the user's language.
+         */
+        get: operations["get-notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the notification. */
+                notification_id: components["parameters"]["notification_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a notification
+         * @description Titles and texts are in the user's language.
+         */
+        get: operations["get-notifications-notification_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark a notification as read
+         * @description Only the time at which the user read it can be set.
+         */
+        patch: operations["patch-notifications-notification_id"];
+        trace?: never;
+    };
+    "/subscription_offerings/{offering_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the subscription offering. */
+                offering_id: components["parameters"]["offering_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a subscription offering
+         * @description What a user can subscribe to. There is no list of offerings: a subscription refers to its own.
+         */
+        get: operations["get-subscription_offerings-offering_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description The subscriptions that the token may see and that are valid; others are left out.
+         */
+        get: operations["get-subscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count support tickets by priority
+         * @description How many tickets have each priority, and what share of all tickets that is.
+         */
+        get: operations["get-support-ticket-stats-priority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure support ticket resolution
+         * @description How many tickets are resolved, and how long that took, as mean and as median.
+         */
+        get: operations["get-support-ticket-stats-resolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/sankey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve support ticket flows
+         * @description Counts of tickets from category to subcategory, as the nodes and links of a Sankey diagram. Counts only tickets whose category a person has verified.
+         */
+        get: operations["get-support-ticket-stats-sankey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count support tickets by source
+         * @description How many tickets came in through each channel, and what share of all tickets that is.
+         */
+        get: operations["get-support-ticket-stats-source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count support tickets by status
+         * @description How many tickets have each status, and what share of all tickets that is.
+         */
+        get: operations["get-support-ticket-stats-status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/top-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List top support ticket categories
+         * @description The categories and the subcategories with the most tickets, largest first. `limit` bounds each of the two lists.
+         */
+        get: operations["get-support-ticket-stats-top-categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-ticket-stats/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count support tickets over time
+         * @description How many tickets were created in each day, week or month.
+         */
+        get: operations["get-support-ticket-stats-volume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support_tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List support tickets
+         * @description Which tickets are in the list depends on the token.
+         *
+         *     - A token of a user: tickets of that user.
+         *     - A token of an organisation: tickets of its users.
+         *     - An application with `access_all_areas`: every ticket, those without a user included.
+         *
+         *     A ticket has no user where it came by a way that needs no account, such as a web form or a question before
+         *     signing up.
+         */
+        get: operations["get-support_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support_tickets/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List support ticket categories
+         * @description Every category and subcategory that a ticket can have, with names to show. Not paged.
+         */
+        get: operations["get-support_tickets-categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support_tickets/{support_ticket_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a support ticket
+         * @description One ticket. Which ones a caller may see depends on the token.
+         *
+         *     - A token of a user: tickets of that user.
+         *     - A token of an organisation: tickets of its users.
+         *     - An application with `access_all_areas`: every ticket, those without a user included.
+         *
+         *     A ticket without a user is a `404` to anyone else.
+         */
+        get: operations["get-support_tickets-support_ticket_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a support ticket
+         * @description Changes the categories of a ticket, verified or proposed; nothing else can be changed. Which tickets a
+         *     caller may change depends on the token.
+         *
+         *     - A token of a user: tickets of that user.
+         *     - A token of an organisation: tickets of its users.
+         *     - An application with `access_all_areas`: every ticket, those without a user included.
+         */
+        patch: operations["patch-support_tickets-support_ticket_id"];
+        trace?: never;
+    };
+    "/support_tickets/{support_ticket_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List messages of a support ticket
+         * @description All messages of the conversation at once, by `position`. Whoever may see the ticket may see its messages.
+         *
+         *     - A token of a user: tickets of that user.
+         *     - A token of an organisation: tickets of its users.
+         *     - An application with `access_all_areas`: every ticket, those without a user included.
+         */
+        get: operations["get-support_tickets-support_ticket_id-messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support_tickets/{support_ticket_id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+                /** @description Id of the message in the ticket. */
+                message_id: components["parameters"]["message_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a message of a support ticket
+         * @description One message of the conversation. Whoever may see the ticket may see its messages.
+         */
+        get: operations["get-support_tickets-support_ticket_id-messages-message_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_compatibility/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether a vehicle model is compatible
+         * @description Whether a model is supported in a country, so that a user learns it before linking any account. Needs no
+         *     token and no account.
+         *
+         *     The country is `country`, else the region of `Accept-Language`, else `US`. With `program_id` both are
+         *     ignored: the country of the program counts, and the model must be among those that the program supports once
+         *     its lists of included and excluded models are applied.
+         */
+        get: operations["get-vehicle_compatibility-check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_makes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicle makes
+         * @description The catalogue of makes, in the order they were added unless `ordering` asks for names (`-name` turns it
+         *     round). With `available_for_user_id` only makes that the program and tier of that user support.
+         *
+         *     Needs no token. A caller without one has 50 requests an hour for its IP address.
+         */
+        get: operations["get-vehicle_makes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_makes/{vehicle_make_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle make. */
+                vehicle_make_id: components["parameters"]["vehicle_make_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a vehicle make
+         * @description One make of the catalogue. Needs no token; a caller without one has 50 requests an hour for its IP address.
+         */
+        get: operations["get-vehicle_makes-vehicle_make_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicle models
+         * @description The models of every make, or of one make with `make_id`, in the order they were added unless `ordering`
+         *     asks for names (`-name` turns it round). With `available_for_user_id` only models that the program and
+         *     tier of that user support.
+         *
+         *     Needs no token. A caller without one has 50 requests an hour for its IP address.
+         */
+        get: operations["get-vehicle_models"];
+        put?: never;
+        /**
+         * Create a vehicle model
+         * @description Adds a model that the catalogue lacks. It stays hidden until ev.energy has reviewed it.
+         */
+        post: operations["post-vehicle_models"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_models/{vehicle_model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a vehicle model
+         * @description One model of the catalogue. Needs no token; a caller without one has 50 requests an hour for its IP address.
+         */
+        get: operations["get-vehicle_models-vehicle_model_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a vehicle model
+         * @description Changes the catalogue that all applications share. The scope `vehicle_catalogue:write` is for staff and agents who maintain it; tokens of users and ordinary applications cannot have it. `default_connector_type` is the only property that can be changed.
+         */
+        patch: operations["patch-vehicle_models-vehicle_model_id"];
+        trace?: never;
+    };
+    "/vehicle_models/{vehicle_model_id}/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the regional connectors of a vehicle model
+         * @description One item for each charging region, because a model may be built with another DC plug for another market, such as NACS for North America and CCS for Europe. Needs no token.
+         */
+        get: operations["get-vehicle_models-vehicle_model_id-connectors"];
+        put?: never;
+        /**
+         * Add a connector to a vehicle model
+         * @description Records which DC plug the model has in one region. Each region can be given once; a second connector for it is a `400` problem. The scope is the one for maintaining the shared catalogue.
+         */
+        post: operations["post-vehicle_models-vehicle_model_id-connectors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_models/{vehicle_model_id}/connectors/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+                /** @description Region of the connector. */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the connector of a model in a region
+         * @description The DC plug of the model in one charging region; a `404` problem where none is recorded. Needs no token.
+         */
+        get: operations["get-vehicle_models-vehicle_model_id-connectors-region"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the connector of a model in a region
+         * @description Changes the properties that are sent and leaves the others. The region identifies the connector and stays as it is. The scope is the one for maintaining the shared catalogue.
+         */
+        patch: operations["patch-vehicle_models-vehicle_model_id-connectors-region"];
+        trace?: never;
+    };
+    "/vehicle_onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start vehicle onboarding
+         * @description Where a user begins to connect a vehicle. Open the address in the user's browser or in a web view of an app;
+         *     the answer redirects to the pages of ev.energy and of the vehicle's provider. Without a make, model or trim
+         *     the first page lets the user choose a make.
+         *
+         *     **Coming back.** At the end the browser goes to `redirect_uri`, or without it to the `onboarding_redirect_url`
+         *     of the application, with these query parameters:
+         *
+         *     - `vehicle_uid`: id of the vehicle, for `GET /vehicles/{vehicle_id}`;
+         *     - `vehicle_id`: number of the vehicle in the older API. Prefer `vehicle_uid`.
+         *
+         *     A user can connect several vehicles at once. Each parameter is then repeated, both in the same order:
+         *     `?vehicle_id=814&vehicle_uid=vhcl01HRF…&vehicle_id=815&vehicle_uid=vhcl01HV4…`.
+         *
+         *     **Apps with a provider's SDK.** With `response_type=json` the answer is not a redirect but the provider's
+         *     address and what its SDK needs, as Smartcar Connect does for BMW and MINI. That takes a make, model or trim;
+         *     `400` without. Finish with `POST /vehicle_onboarding/complete` when the SDK hands the code to the app.
+         */
+        get: operations["get-vehicle_onboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_onboarding/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete vehicle onboarding
+         * @description Ends an onboarding that began with `GET /vehicle_onboarding?response_type=json`: the provider's code is
+         *     exchanged for the vehicles, which are created for the user. It is for apps that use a provider's SDK, such as
+         *     Smartcar Connect, which hands the code to the app and not to a redirect.
+         *
+         *     Needs no token. The id of the authorization request, from the first call, ties the two together, and it works
+         *     once.
+         */
+        post: operations["post-vehicle_onboarding-complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_onboarding/onboarding_link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a vehicle onboarding link
+         * @description Builds a link with which the token's user can onboard a vehicle of one make, then sends an event to Braze, the messaging service, that holds the link, the email address and the name of the make.
+         */
+        post: operations["post-vehicle_onboarding-onboarding_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_trims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicle trims
+         * @description The trims of every model, or of one model with `model_id`, in the order they were added unless `ordering` asks for names (`-name` turns it round). A [trim level](https://en.wikipedia.org/wiki/Car_model#Trim_level) is a variant of a model with its own set of features. Custom trims are left out.
+         */
+        get: operations["get-vehicle_trims"];
+        put?: never;
+        /**
+         * Create a custom vehicle trim
+         * @description For a variant of a model that the catalogue lacks. The trim can be used by its address, but `GET /vehicle_trims` does not list it.
+         */
+        post: operations["post-vehicle_trims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_trims/{vehicle_trim_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle trim. */
+                vehicle_trim_id: components["parameters"]["vehicle_trim_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a vehicle trim
+         * @description A [trim level](https://en.wikipedia.org/wiki/Car_model#Trim_level) is a variant of a model with its own set of features, such as the battery.
+         */
+        get: operations["get-vehicle_trims-vehicle_trim_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicle_waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add someone to the vehicle waitlist
+         * @description Keeps the address of someone whose vehicle failed the compatibility check, to write to them when it
+         *     becomes supported. Meant for people without an account: needs no token.
+         *
+         *     The body names the vehicle in exactly one of two ways:
+         *
+         *     - chosen from the catalogue: `vehicle_model_id`, and both names absent or null;
+         *     - typed by hand: `vehicle_make_name` together with `vehicle_model_name`, and `vehicle_model_id` absent or
+         *       null.
+         *
+         *     The country is worked out, not sent: with `program_id` it is the country of the program, else the region
+         *     of `Accept-Language`, else `US`.
+         *
+         *     Any other combination, none at all, a missing email, or a model or program that does not exist is a `400`
+         *     problem of type `validation-failed-vehicle-waitlist`.
+         */
+        post: operations["post-vehicle_waitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicles
+         * @description Every vehicle that the token may see. Disabled vehicles are among them; permanently deleted ones are not.
+         */
+        get: operations["get-vehicles"];
+        put?: never;
+        /**
+         * Create an unintegrated vehicle
+         * @description For a vehicle that ev.energy cannot connect to: it stands in for the car and keeps details such as the battery size. To add one that can be connected, send the user through `GET /vehicle_onboarding`.
+         */
+        post: operations["post-vehicles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a vehicle
+         * @description A disabled vehicle is still answered; one that was permanently deleted is not.
+         */
+        get: operations["get-vehicles-vehicle_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a vehicle
+         * @description Disconnects the vehicle from ev.energy. A sandbox application gets `204` and the vehicle stays.
+         */
+        delete: operations["delete-vehicles-vehicle_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a vehicle
+         * @description Changes the properties that are sent and leaves the others. The battery size of an integrated vehicle cannot be changed; sending it is a `400` problem.
+         */
+        patch: operations["patch-vehicles-vehicle_id"];
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/command_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List command logs of a vehicle
+         * @description The commands that ev.energy sent to the vehicle. `logged_at` identifies each and orders the list.
+         */
+        get: operations["get-vehicles-vehicle_id-command_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/command_logs/{logged_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description When the entry was logged. Identifies the entry among those of its device. */
+                logged_at: components["parameters"]["logged_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a command log of a vehicle
+         * @description A command log has no id: the vehicle and the time of logging identify it.
+         */
+        get: operations["get-vehicles-vehicle_id-command_logs-logged_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vehicles/{vehicle_id}/connectors": {
         parameters: {
             query?: never;
@@ -55,6 +1090,152 @@ export interface paths {
         patch: operations["patch-vehicles-vehicle_id-connectors"];
         trace?: never;
     };
+    "/vehicles/{vehicle_id}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disconnect a vehicle from its provider
+         * @description Revokes the OAuth tokens of the provider and invalidates the account behind the vehicle, which turns
+         *     `INACTIVE`. Open charging sessions are closed for every car on that account. The vehicle still knows its
+         *     provider, so the user can connect again through `POST /vehicles/{vehicle_id}/reconnect`.
+         *
+         *     Safe to repeat: for an unintegrated vehicle it does nothing and answers `200`.
+         */
+        post: operations["post-vehicles-vehicle_id-disconnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/error_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List API error logs of a vehicle
+         * @description Failed attempts to reach the vehicle through its telematics API. `logged_at` identifies each and orders the list.
+         */
+        get: operations["get-vehicles-vehicle_id-error_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/error_logs/{logged_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description When the entry was logged. Identifies the entry among those of its device. */
+                logged_at: components["parameters"]["logged_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an API error log of a vehicle
+         * @description An error log has no id: the vehicle and the time of logging identify it.
+         */
+        get: operations["get-vehicles-vehicle_id-error_logs-logged_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/location_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List location logs of a vehicle
+         * @description When the position of the vehicle was recorded, and whether it was at home then. Coordinates are never given. `sampled_at` identifies each log and orders the list.
+         */
+        get: operations["get-vehicles-vehicle_id-location_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/location_logs/{sampled_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a location log of a vehicle
+         * @description A location log has no id: the vehicle and the time of sampling identify it. Coordinates are never given.
+         */
+        get: operations["get-vehicles-vehicle_id-location_logs-sampled_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/reconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a reconnection URL
+         * @description Answers a page at which the user signs in to the vehicle's provider again, for a vehicle that is `INACTIVE`. Takes no body; one that is sent is ignored.
+         */
+        post: operations["post-vehicles-vehicle_id-reconnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vehicles/{vehicle_id}/state_of_charge": {
         parameters: {
             query?: never;
@@ -80,6 +1261,77 @@ export interface paths {
          * @description Stores a battery level that the driver typed in. `null` clears it, and an empty object changes nothing. `source` cannot be set.
          */
         patch: operations["patch-vehicles-vehicle_id-state_of_charge"];
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/status_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List status logs of a vehicle
+         * @description The state of the vehicle each time it reported to ev.energy. `sampled_at` identifies each log and orders the list.
+         */
+        get: operations["get-vehicles-vehicle_id-status_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/status_logs/{sampled_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a status log of a vehicle
+         * @description A status log has no id: the vehicle and the time of sampling identify it.
+         */
+        get: operations["get-vehicles-vehicle_id-status_logs-sampled_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/vpp_modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the VPP modes of a vehicle
+         * @description Which ways of control by a virtual power plant (VPP) the vehicle supports.
+         */
+        get: operations["get-vehicles-vehicle_id-vpp_modes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/evse_compatibility/check": {
@@ -114,6 +1366,229 @@ export interface paths {
         get: operations["get-evse_compatibility-check"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_firmware_versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List EVSE firmware versions
+         * @description The firmware catalogue of all EVSE models. Holds production releases only.
+         */
+        get: operations["get-evse_firmware_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_firmware_versions/{evse_firmware_version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the EVSE firmware version. */
+                evse_firmware_version_id: components["parameters"]["evse_firmware_version_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an EVSE firmware version
+         * @description One release of the firmware catalogue, with its change log and support page.
+         */
+        get: operations["get-evse_firmware_versions-evse_firmware_version_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_makes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List EVSE makes
+         * @description All EVSE manufacturers in the catalogue. Calls without a token are limited to 50 an hour for each IP address. With one, `onboarding_url` is filled in for your application and, where the request names a user, for that user.
+         */
+        get: operations["get-evse_makes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_makes/{evse_make_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the EVSE make. */
+                evse_make_id: components["parameters"]["evse_make_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an EVSE make
+         * @description One manufacturer of the EVSE catalogue. Calls without a token are limited to 50 an hour for each IP address.
+         */
+        get: operations["get-evse_makes-evse_make_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List EVSE models
+         * @description All EVSE models in the catalogue; `make_id` narrows them to one manufacturer. Calls without a token are limited to 50 an hour for each IP address. With one, `onboarding_url` is filled in for your application and, where the request names a user, for that user.
+         */
+        get: operations["get-evse_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_models/{evse_model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the EVSE model. */
+                evse_model_id: components["parameters"]["evse_model_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an EVSE model
+         * @description One model of the EVSE catalogue. Calls without a token are limited to 50 an hour for each IP address.
+         */
+        get: operations["get-evse_models-evse_model_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start onboarding an EVSE
+         * @description Opens the hosted pages on which a user connects a new charger. Load this URL in the user's browser, or in
+         *     a web view of an app, and let it follow the redirect. There is no token: `client_id` and `user_id` say on
+         *     whose behalf it happens. With neither `make_id` nor `model_id` the user first picks the make on a page.
+         *
+         *     **Native apps** that open the pages in a web view of their own add `response_type=json`: a `200` then
+         *     answers with the URL to open, in place of the redirect. This needs `make_id` or `model_id`, else the
+         *     answer is a `400`.
+         *
+         *     **At the end** the browser arrives at `redirect_uri` or, where that was not sent, at the
+         *     `onboarding_redirect_url` of the application. Two query parameters name the EVSE:
+         *
+         *     - `evse_uid`: its id, as in `/evses/{evse_id}`. Use this one.
+         *     - `evse_id`: its integer key in older versions of the API.
+         *
+         *     For example `https://drivers.example.com/done?evse_id=123&evse_uid=evse01HSH04KDEWF6Z4DB2J77J74K5`.
+         */
+        get: operations["get-evse_onboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_onboarding/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an EVSE by serial number
+         * @description Looks a charger up at its provider by serial number and links it to the user of the token. The provider is
+         *     asked for the user's email address (and `secondary_email`, if the user has one), so the charger has to be
+         *     registered there under one of the two. Answers the new EVSE, as `GET /evses/{evse_id}` would.
+         *
+         *     Works for `ChargePoint`, `EO`, `SyncEV`, `EnelX`, `Easee`, `Wallbox` and `Zaptec`. Users with a charger of
+         *     any other provider connect it through `GET /evse_onboarding`.
+         */
+        post: operations["post-evse_onboarding-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evse_waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to the EVSE waitlist
+         * @description Notes the email address of somebody whose charger `GET /evse_compatibility/check` found not to be
+         *     supported, to tell them when it is. Meant for the time before there is an account: no token is needed.
+         *
+         *     The body names the charger in exactly one of two ways:
+         *
+         *     - **picked from the catalogue**: `evse_model_id`, without the two names;
+         *     - **typed in**: `evse_make_name` and `evse_model_name`, without `evse_model_id`.
+         *
+         *     What does not apply is left out or `null`. Every other combination is a `400`, also one that names nothing
+         *     at all.
+         *
+         *     The country is not part of the body. It is that of the program when `program_id` is sent, else the region
+         *     in `Accept-Language`, else `US`.
+         *
+         *     Problem type: `validation-failed-evse-waitlist` (400), when a required property is missing, the charger is
+         *     not named in exactly one way, or `evse_model_id` or `program_id` is unknown.
+         */
+        post: operations["post-evse_waitlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,140 +1646,6 @@ export interface paths {
         patch: operations["patch-evses-evse_id"];
         trace?: never;
     };
-    "/evse_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE models
-         * @description All EVSE models in the catalogue; `make_id` narrows them to one manufacturer. Calls without a token are limited to 50 an hour for each IP address. With one, `onboarding_url` is filled in for your application and, where the request names a user, for that user.
-         */
-        get: operations["get-evse_models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evse_models/{evse_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE model. */
-                evse_model_id: components["parameters"]["evse_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE model
-         * @description One model of the EVSE catalogue. Calls without a token are limited to 50 an hour for each IP address.
-         */
-        get: operations["get-evse_models-evse_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evse_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE makes
-         * @description All EVSE manufacturers in the catalogue. Calls without a token are limited to 50 an hour for each IP address. With one, `onboarding_url` is filled in for your application and, where the request names a user, for that user.
-         */
-        get: operations["get-evse_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evse_makes/{evse_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE make. */
-                evse_make_id: components["parameters"]["evse_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE make
-         * @description One manufacturer of the EVSE catalogue. Calls without a token are limited to 50 an hour for each IP address.
-         */
-        get: operations["get-evse_makes-evse_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evses/{evse_id}/status_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List status logs of an EVSE
-         * @description The state of the EVSE each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
-         */
-        get: operations["get-evses-evse_id-status_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evses/{evse_id}/status_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a status log of an EVSE
-         * @description A status log has no id; it is named by its EVSE and its `sampled_at`. Its `url` is this address.
-         */
-        get: operations["get-evses-evse_id-status_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evses/{evse_id}/command_logs": {
         parameters: {
             query?: never;
@@ -345,6 +1686,29 @@ export interface paths {
          * @description A command log has no id; it is named by its EVSE and its `logged_at`. Its `url` is this address.
          */
         get: operations["get-evses-evse_id-command_logs-logged_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evses/{evse_id}/connectivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an EVSE's connectivity
+         * @description How well the EVSE is connected at the moment: signal strength now and over the past 7 days, reliability over the past 30 days, SIM and firmware.
+         */
+        get: operations["get-evses-evse_id-connectivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -449,52 +1813,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evses/{evse_id}/vpp_modes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE's VPP modes
-         * @description The ways in which a virtual power plant (VPP) can control the EVSE.
-         */
-        get: operations["get-evses-evse_id-vpp_modes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evses/{evse_id}/connectivity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE's connectivity
-         * @description How well the EVSE is connected at the moment: signal strength now and over the past 7 days, reliability over the past 30 days, SIM and firmware.
-         */
-        get: operations["get-evses-evse_id-connectivity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evses/{evse_id}/reconnect": {
         parameters: {
             query?: never;
@@ -518,41 +1836,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evse_firmware_versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE firmware versions
-         * @description The firmware catalogue of all EVSE models. Holds production releases only.
-         */
-        get: operations["get-evse_firmware_versions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evse_firmware_versions/{evse_firmware_version_id}": {
+    "/evses/{evse_id}/status_logs": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the EVSE firmware version. */
-                evse_firmware_version_id: components["parameters"]["evse_firmware_version_id"];
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
             };
             cookie?: never;
         };
         /**
-         * Retrieve an EVSE firmware version
-         * @description One release of the firmware catalogue, with its change log and support page.
+         * List status logs of an EVSE
+         * @description The state of the EVSE each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
          */
-        get: operations["get-evse_firmware_versions-evse_firmware_version_id"];
+        get: operations["get-evses-evse_id-status_logs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -561,399 +1859,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evse_onboarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Start onboarding an EVSE
-         * @description Opens the hosted pages on which a user connects a new charger. Load this URL in the user's browser, or in
-         *     a web view of an app, and let it follow the redirect. There is no token: `client_id` and `user_id` say on
-         *     whose behalf it happens. With neither `make_id` nor `model_id` the user first picks the make on a page.
-         *
-         *     **Native apps** that open the pages in a web view of their own add `response_type=json`: a `200` then
-         *     answers with the URL to open, in place of the redirect. This needs `make_id` or `model_id`, else the
-         *     answer is a `400`.
-         *
-         *     **At the end** the browser arrives at `redirect_uri` or, where that was not sent, at the
-         *     `onboarding_redirect_url` of the application. Two query parameters name the EVSE:
-         *
-         *     - `evse_uid`: its id, as in `/evses/{evse_id}`. Use this one.
-         *     - `evse_id`: its integer key in older versions of the API.
-         *
-         *     For example `https://drivers.example.com/done?evse_id=123&evse_uid=evse01HSH04KDEWF6Z4DB2J77J74K5`.
-         */
-        get: operations["get-evse_onboarding"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evse_onboarding/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Import an EVSE by serial number
-         * @description Looks a charger up at its provider by serial number and links it to the user of the token. The provider is
-         *     asked for the user's email address (and `secondary_email`, if the user has one), so the charger has to be
-         *     registered there under one of the two. Answers the new EVSE, as `GET /evses/{evse_id}` would.
-         *
-         *     Works for `ChargePoint`, `EO`, `SyncEV`, `EnelX`, `Easee`, `Wallbox` and `Zaptec`. Users with a charger of
-         *     any other provider connect it through `GET /evse_onboarding`.
-         */
-        post: operations["post-evse_onboarding-import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evse_waitlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add a user to the EVSE waitlist
-         * @description Notes the email address of somebody whose charger `GET /evse_compatibility/check` found not to be
-         *     supported, to tell them when it is. Meant for the time before there is an account: no token is needed.
-         *
-         *     The body names the charger in exactly one of two ways:
-         *
-         *     - **picked from the catalogue**: `evse_model_id`, without the two names;
-         *     - **typed in**: `evse_make_name` and `evse_model_name`, without `evse_model_id`.
-         *
-         *     What does not apply is left out or `null`. Every other combination is a `400`, also one that names nothing
-         *     at all.
-         *
-         *     The country is not part of the body. It is that of the program when `program_id` is sent, else the region
-         *     in `Accept-Language`, else `US`.
-         *
-         *     Problem type: `validation-failed-evse-waitlist` (400), when a required property is missing, the charger is
-         *     not named in exactly one way, or `evse_model_id` or `program_id` is unknown.
-         */
-        post: operations["post-evse_waitlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicles
-         * @description Every vehicle that the token may see. Disabled vehicles are among them; permanently deleted ones are not.
-         */
-        get: operations["get-vehicles"];
-        put?: never;
-        /**
-         * Create an unintegrated vehicle
-         * @description For a vehicle that ev.energy cannot connect to: it stands in for the car and keeps details such as the battery size. To add one that can be connected, send the user through `GET /vehicle_onboarding`.
-         */
-        post: operations["post-vehicles"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}": {
+    "/evses/{evse_id}/status_logs/{sampled_at}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle
-         * @description A disabled vehicle is still answered; one that was permanently deleted is not.
-         */
-        get: operations["get-vehicles-vehicle_id"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove a vehicle
-         * @description Disconnects the vehicle from ev.energy. A sandbox application gets `204` and the vehicle stays.
-         */
-        delete: operations["delete-vehicles-vehicle_id"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a vehicle
-         * @description Changes the properties that are sent and leaves the others. The battery size of an integrated vehicle cannot be changed; sending it is a `400` problem.
-         */
-        patch: operations["patch-vehicles-vehicle_id"];
-        trace?: never;
-    };
-    "/vehicle_trims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicle trims
-         * @description The trims of every model, or of one model with `model_id`, in the order they were added unless `ordering` asks for names (`-name` turns it round). A [trim level](https://en.wikipedia.org/wiki/Car_model#Trim_level) is a variant of a model with its own set of features. Custom trims are left out.
-         */
-        get: operations["get-vehicle_trims"];
-        put?: never;
-        /**
-         * Create a custom vehicle trim
-         * @description For a variant of a model that the catalogue lacks. The trim can be used by its address, but `GET /vehicle_trims` does not list it.
-         */
-        post: operations["post-vehicle_trims"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_trims/{vehicle_trim_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle trim. */
-                vehicle_trim_id: components["parameters"]["vehicle_trim_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle trim
-         * @description A [trim level](https://en.wikipedia.org/wiki/Car_model#Trim_level) is a variant of a model with its own set of features, such as the battery.
-         */
-        get: operations["get-vehicle_trims-vehicle_trim_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicle models
-         * @description The models of every make, or of one make with `make_id`, in the order they were added unless `ordering`
-         *     asks for names (`-name` turns it round). With `available_for_user_id` only models that the program and
-         *     tier of that user support.
-         *
-         *     Needs no token. A caller without one has 50 requests an hour for its IP address.
-         */
-        get: operations["get-vehicle_models"];
-        put?: never;
-        /**
-         * Create a vehicle model
-         * @description Adds a model that the catalogue lacks. It stays hidden until ev.energy has reviewed it.
-         */
-        post: operations["post-vehicle_models"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_models/{vehicle_model_id}/connectors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the regional connectors of a vehicle model
-         * @description One item for each charging region, because a model may be built with another DC plug for another market, such as NACS for North America and CCS for Europe. Needs no token.
-         */
-        get: operations["get-vehicle_models-vehicle_model_id-connectors"];
-        put?: never;
-        /**
-         * Add a connector to a vehicle model
-         * @description Records which DC plug the model has in one region. Each region can be given once; a second connector for it is a `400` problem. The scope is the one for maintaining the shared catalogue.
-         */
-        post: operations["post-vehicle_models-vehicle_model_id-connectors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_models/{vehicle_model_id}/connectors/{region}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-                /** @description Region of the connector. */
-                region: components["parameters"]["region"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the connector of a model in a region
-         * @description The DC plug of the model in one charging region; a `404` problem where none is recorded. Needs no token.
-         */
-        get: operations["get-vehicle_models-vehicle_model_id-connectors-region"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the connector of a model in a region
-         * @description Changes the properties that are sent and leaves the others. The region identifies the connector and stays as it is. The scope is the one for maintaining the shared catalogue.
-         */
-        patch: operations["patch-vehicle_models-vehicle_model_id-connectors-region"];
-        trace?: never;
-    };
-    "/vehicle_models/{vehicle_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle model
-         * @description One model of the catalogue. Needs no token; a caller without one has 50 requests an hour for its IP address.
-         */
-        get: operations["get-vehicle_models-vehicle_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a vehicle model
-         * @description Changes the catalogue that all applications share. The scope `vehicle_catalogue:write` is for staff and agents who maintain it; tokens of users and ordinary applications cannot have it. `default_connector_type` is the only property that can be changed.
-         */
-        patch: operations["patch-vehicle_models-vehicle_model_id"];
-        trace?: never;
-    };
-    "/vehicle_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicle makes
-         * @description The catalogue of makes, in the order they were added unless `ordering` asks for names (`-name` turns it
-         *     round). With `available_for_user_id` only makes that the program and tier of that user support.
-         *
-         *     Needs no token. A caller without one has 50 requests an hour for its IP address.
-         */
-        get: operations["get-vehicle_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_makes/{vehicle_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle make. */
-                vehicle_make_id: components["parameters"]["vehicle_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle make
-         * @description One make of the catalogue. Needs no token; a caller without one has 50 requests an hour for its IP address.
-         */
-        get: operations["get-vehicle_makes-vehicle_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/status_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List status logs of a vehicle
-         * @description The state of the vehicle each time it reported to ev.energy. `sampled_at` identifies each log and orders the list.
-         */
-        get: operations["get-vehicles-vehicle_id-status_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/status_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
                 /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
                 sampled_at: components["parameters"]["sampled_at"];
             };
             cookie?: never;
         };
         /**
-         * Retrieve a status log of a vehicle
-         * @description A status log has no id: the vehicle and the time of sampling identify it.
+         * Retrieve a status log of an EVSE
+         * @description A status log has no id; it is named by its EVSE and its `sampled_at`. Its `url` is this address.
          */
-        get: operations["get-vehicles-vehicle_id-status_logs-sampled_at"];
+        get: operations["get-evses-evse_id-status_logs-sampled_at"];
         put?: never;
         post?: never;
         delete?: never;
@@ -962,21 +1884,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vehicles/{vehicle_id}/error_logs": {
+    "/evses/{evse_id}/vpp_modes": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
             };
             cookie?: never;
         };
         /**
-         * List API error logs of a vehicle
-         * @description Failed attempts to reach the vehicle through its telematics API. `logged_at` identifies each and orders the list.
+         * Retrieve an EVSE's VPP modes
+         * @description The ways in which a virtual power plant (VPP) can control the EVSE.
          */
-        get: operations["get-vehicles-vehicle_id-error_logs"];
+        get: operations["get-evses-evse_id-vpp_modes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -985,151 +1907,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vehicles/{vehicle_id}/error_logs/{logged_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an API error log of a vehicle
-         * @description An error log has no id: the vehicle and the time of logging identify it.
-         */
-        get: operations["get-vehicles-vehicle_id-error_logs-logged_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/location_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List location logs of a vehicle
-         * @description When the position of the vehicle was recorded, and whether it was at home then. Coordinates are never given. `sampled_at` identifies each log and orders the list.
-         */
-        get: operations["get-vehicles-vehicle_id-location_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/location_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a location log of a vehicle
-         * @description A location log has no id: the vehicle and the time of sampling identify it. Coordinates are never given.
-         */
-        get: operations["get-vehicles-vehicle_id-location_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/command_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List command logs of a vehicle
-         * @description The commands that ev.energy sent to the vehicle. `logged_at` identifies each and orders the list.
-         */
-        get: operations["get-vehicles-vehicle_id-command_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/command_logs/{logged_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a command log of a vehicle
-         * @description A command log has no id: the vehicle and the time of logging identify it.
-         */
-        get: operations["get-vehicles-vehicle_id-command_logs-logged_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/vpp_modes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the VPP modes of a vehicle
-         * @description Which ways of control by a virtual power plant (VPP) the vehicle supports.
-         */
-        get: operations["get-vehicles-vehicle_id-vpp_modes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_onboarding": {
+    "/cpms_providers": {
         parameters: {
             query?: never;
             header?: never;
@@ -1137,25 +1915,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Start vehicle onboarding
-         * @description Where a user begins to connect a vehicle. Open the address in the user's browser or in a web view of an app;
-         *     the answer redirects to the pages of ev.energy and of the vehicle's provider. Without a make, model or trim
-         *     the first page lets the user choose a make.
-         *
-         *     **Coming back.** At the end the browser goes to `redirect_uri`, or without it to the `onboarding_redirect_url`
-         *     of the application, with these query parameters:
-         *
-         *     - `vehicle_uid`: id of the vehicle, for `GET /vehicles/{vehicle_id}`;
-         *     - `vehicle_id`: number of the vehicle in the older API. Prefer `vehicle_uid`.
-         *
-         *     A user can connect several vehicles at once. Each parameter is then repeated, both in the same order:
-         *     `?vehicle_id=814&vehicle_uid=vhcl01HRF…&vehicle_id=815&vehicle_uid=vhcl01HV4…`.
-         *
-         *     **Apps with a provider's SDK.** With `response_type=json` the answer is not a redirect but the provider's
-         *     address and what its SDK needs, as Smartcar Connect does for BMW and MINI. That takes a make, model or trim;
-         *     `400` without. Finish with `POST /vehicle_onboarding/complete` when the SDK hands the code to the app.
+         * List CPMS providers
+         * @description The providers of charge point management systems (CPMS) that ev.energy integrates with. Any valid token may ask; no scope is needed.
          */
-        get: operations["get-vehicle_onboarding"];
+        get: operations["get-cpms_providers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1164,103 +1927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vehicle_onboarding/complete": {
+    "/cpms_providers/{cpms_provider_id}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Complete vehicle onboarding
-         * @description Ends an onboarding that began with `GET /vehicle_onboarding?response_type=json`: the provider's code is
-         *     exchanged for the vehicles, which are created for the user. It is for apps that use a provider's SDK, such as
-         *     Smartcar Connect, which hands the code to the app and not to a redirect.
-         *
-         *     Needs no token. The id of the authorization request, from the first call, ties the two together, and it works
-         *     once.
-         */
-        post: operations["post-vehicle_onboarding-complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_onboarding/onboarding_link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a vehicle onboarding link
-         * @description Builds a link with which the token's user can onboard a vehicle of one make, then sends an event to Braze, the messaging service, that holds the link, the email address and the name of the make.
-         */
-        post: operations["post-vehicle_onboarding-onboarding_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_compatibility/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
+                cpms_provider_id: components["parameters"]["cpms_provider_id"];
+            };
             cookie?: never;
         };
         /**
-         * Check whether a vehicle model is compatible
-         * @description Whether a model is supported in a country, so that a user learns it before linking any account. Needs no
-         *     token and no account.
-         *
-         *     The country is `country`, else the region of `Accept-Language`, else `US`. With `program_id` both are
-         *     ignored: the country of the program counts, and the model must be among those that the program supports once
-         *     its lists of included and excluded models are applied.
+         * Retrieve a CPMS provider
+         * @description One provider of a charge point management system. Any valid token may ask; no scope is needed.
          */
-        get: operations["get-vehicle_compatibility-check"];
+        get: operations["get-cpms_providers-cpms_provider_id"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicle_waitlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add someone to the vehicle waitlist
-         * @description Keeps the address of someone whose vehicle failed the compatibility check, to write to them when it
-         *     becomes supported. Meant for people without an account: needs no token.
-         *
-         *     The body names the vehicle in exactly one of two ways:
-         *
-         *     - chosen from the catalogue: `vehicle_model_id`, and both names absent or null;
-         *     - typed by hand: `vehicle_make_name` together with `vehicle_model_name`, and `vehicle_model_id` absent or
-         *       null.
-         *
-         *     The country is worked out, not sent: with `program_id` it is the country of the program, else the region
-         *     of `Accept-Language`, else `US`.
-         *
-         *     Any other combination, none at all, a missing email, or a model or program that does not exist is a `400`
-         *     problem of type `validation-failed-vehicle-waitlist`.
-         */
-        post: operations["post-vehicle_waitlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,57 +1993,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vehicles/{vehicle_id}/reconnect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a reconnection URL
-         * @description Answers a page at which the user signs in to the vehicle's provider again, for a vehicle that is `INACTIVE`. Takes no body; one that is sent is ignored.
-         */
-        post: operations["post-vehicles-vehicle_id-reconnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vehicles/{vehicle_id}/disconnect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Disconnect a vehicle from its provider
-         * @description Revokes the OAuth tokens of the provider and invalidates the account behind the vehicle, which turns
-         *     `INACTIVE`. Open charging sessions are closed for every car on that account. The vehicle still knows its
-         *     provider, so the user can connect again through `POST /vehicles/{vehicle_id}/reconnect`.
-         *
-         *     Safe to repeat: for an unintegrated vehicle it does nothing and answers `200`.
-         */
-        post: operations["post-vehicles-vehicle_id-disconnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cpms_providers": {
+    "/ct_clamps": {
         parameters: {
             query?: never;
             header?: never;
@@ -1368,10 +2001,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List CPMS providers
-         * @description The providers of charge point management systems (CPMS) that ev.energy integrates with. Any valid token may ask; no scope is needed.
+         * List CT clamps
+         * @description The CT clamps that the token gives access to.
          */
-        get: operations["get-cpms_providers"];
+        get: operations["get-ct_clamps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1380,21 +2013,2318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cpms_providers/{cpms_provider_id}": {
+    "/ct_clamps/{ct_clamp_id}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
-                cpms_provider_id: components["parameters"]["cpms_provider_id"];
+                /** @description Id of the CT clamp. */
+                ct_clamp_id: components["parameters"]["ct_clamp_id"];
             };
             cookie?: never;
         };
         /**
-         * Retrieve a CPMS provider
-         * @description One provider of a charge point management system. Any valid token may ask; no scope is needed.
+         * Retrieve a CT clamp
+         * @description One clamp, with the EVSE it measures for and its calibration.
          */
-        get: operations["get-cpms_providers-cpms_provider_id"];
+        get: operations["get-ct_clamps-ct_clamp_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ct_clamps/{ct_clamp_id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the CT clamp. */
+                ct_clamp_id: components["parameters"]["ct_clamp_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List logs of a CT clamp
+         * @description The current that the clamp measured, reading by reading. `sampled_at__gte` and `sampled_at__lte` select a period.
+         */
+        get: operations["get-ct_clamps-ct_clamp_id-logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ct_clamps/{ct_clamp_id}/logs/{sampled_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the CT clamp. */
+                ct_clamp_id: components["parameters"]["ct_clamp_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a log of a CT clamp
+         * @description A reading has no id; it is named by its clamp and its `sampled_at`.
+         */
+        get: operations["get-ct_clamps-ct_clamp_id-logs-sampled_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverter_makes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inverter makes
+         * @description All inverter manufacturers in the catalogue.
+         */
+        get: operations["get-inverter_makes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverter_makes/{inverter_make_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the make of inverters. */
+                inverter_make_id: components["parameters"]["inverter_make_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an inverter make
+         * @description One manufacturer, with the way to its models and to onboarding.
+         */
+        get: operations["get-inverter_makes-inverter_make_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverter_models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inverter models
+         * @description All inverter models in the catalogue, or with `make_id` those of one make.
+         */
+        get: operations["get-inverter_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverter_models/{inverter_model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the model of inverters. */
+                inverter_model_id: components["parameters"]["inverter_model_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an inverter model
+         * @description One model of the catalogue, with its make and the way to onboarding.
+         */
+        get: operations["get-inverter_models-inverter_model_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverter_onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start onboarding an inverter
+         * @description Leads to the page on which a user logs in to the account of the inverter's maker. The page needs a person to use it, so load this URL in the user's browser and let it follow the redirect.
+         */
+        get: operations["get-inverter_onboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inverters
+         * @description The inverters that the token gives access to.
+         */
+        get: operations["get-inverters"];
+        put?: never;
+        /**
+         * Create an inverter
+         * @description Adds an inverter and ties it to the solar array of the user.
+         */
+        post: operations["post-inverters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inverters/{inverter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the solar inverter. */
+                inverter_id: components["parameters"]["inverter_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an inverter
+         * @description One inverter. `latest_status_log` says what it last reported.
+         */
+        get: operations["get-inverters-inverter_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solar_arrays": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List solar arrays
+         * @description The solar arrays that the token gives access to.
+         */
+        get: operations["get-solar_arrays"];
+        put?: never;
+        /**
+         * Create a solar array
+         * @description Adds a solar array and ties it to the user of the token.
+         */
+        post: operations["post-solar_arrays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solar_arrays/{solar_array_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the solar array. */
+                solar_array_id: components["parameters"]["solar_array_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a solar array
+         * @description One array, with its capacity, its inverter and what it is expected to yield until midnight.
+         */
+        get: operations["get-solar_arrays-solar_array_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a solar array
+         * @description Changes the capacity of a solar array.
+         */
+        patch: operations["patch-solar_arrays-solar_array_id"];
+        trace?: never;
+    };
+    "/home_batteries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List home batteries
+         * @description The home batteries that the token gives access to. `EvEnergy-User` narrows an application's token to those of one user.
+         */
+        get: operations["get-home_batteries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_batteries/{home_battery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the home battery. */
+                home_battery_id: components["parameters"]["home_battery_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a home battery
+         * @description One home battery. Its charge and mode are in its status logs; expand `latest_status_log` for the newest.
+         */
+        get: operations["get-home_batteries-home_battery_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_batteries/{home_battery_id}/status_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the home battery. */
+                home_battery_id: components["parameters"]["home_battery_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List status logs of a home battery
+         * @description The state of the battery each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
+         */
+        get: operations["get-home_batteries-home_battery_id-status_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_batteries/{home_battery_id}/status_logs/{sampled_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the home battery. */
+                home_battery_id: components["parameters"]["home_battery_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a status log of a home battery
+         * @description A status log has no id of its own. Its home battery and its `sampled_at` together name it.
+         */
+        get: operations["get-home_batteries-home_battery_id-status_logs-sampled_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_battery_makes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List home battery makes
+         * @description All manufacturers in the catalogue of home batteries. `onboarding_url` is filled in for the application of the token and for its user, where the token has one.
+         */
+        get: operations["get-home_battery_makes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_battery_makes/{home_battery_make_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the make of home batteries. */
+                home_battery_make_id: components["parameters"]["home_battery_make_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a home battery make
+         * @description One manufacturer of home batteries. Its `models` links to what it makes.
+         */
+        get: operations["get-home_battery_makes-home_battery_make_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_battery_models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List home battery models
+         * @description All home battery models in the catalogue, of every make or, with `make_id`, of one.
+         */
+        get: operations["get-home_battery_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home_battery_models/{home_battery_model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the model of home batteries. */
+                home_battery_model_id: components["parameters"]["home_battery_model_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a home battery model
+         * @description One model in the catalogue of home batteries.
+         */
+        get: operations["get-home_battery_models-home_battery_model_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meter_makes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List boundary meter makes
+         * @description All manufacturers in the catalogue of boundary meters.
+         */
+        get: operations["get-boundary_meter_makes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meter_makes/{boundary_meter_make_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the make of boundary meters. */
+                boundary_meter_make_id: components["parameters"]["boundary_meter_make_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a boundary meter make
+         * @description One manufacturer of boundary meters. What it makes is found by listing the models with its id as `make_id`.
+         */
+        get: operations["get-boundary_meter_makes-boundary_meter_make_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meter_models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List boundary meter models
+         * @description All boundary meter models in the catalogue, of every make or, with `make_id`, of one.
+         */
+        get: operations["get-boundary_meter_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meter_models/{boundary_meter_model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the model of boundary meters. */
+                boundary_meter_model_id: components["parameters"]["boundary_meter_model_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a boundary meter model
+         * @description One model in the catalogue of boundary meters.
+         */
+        get: operations["get-boundary_meter_models-boundary_meter_model_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List boundary meters
+         * @description The boundary meters that the token gives access to. `EvEnergy-User` narrows an application's token to those of one user.
+         */
+        get: operations["get-boundary_meters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meters/{boundary_meter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the boundary meter. */
+                boundary_meter_id: components["parameters"]["boundary_meter_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a boundary meter
+         * @description One boundary meter. Its readings are in its status logs; expand `latest_status_log` for the newest.
+         */
+        get: operations["get-boundary_meters-boundary_meter_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meters/{boundary_meter_id}/status_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the boundary meter. */
+                boundary_meter_id: components["parameters"]["boundary_meter_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List status logs of a boundary meter
+         * @description The state of the meter each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
+         */
+        get: operations["get-boundary_meters-boundary_meter_id-status_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the boundary meter. */
+                boundary_meter_id: components["parameters"]["boundary_meter_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a status log of a boundary meter
+         * @description A status log has no id of its own. Its boundary meter and its `sampled_at` together name it.
+         */
+        get: operations["get-boundary_meters-boundary_meter_id-status_logs-sampled_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hem_systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List HEM systems
+         * @description The home energy management systems that the token gives access to.
+         */
+        get: operations["get-hem_systems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hem_systems/{hem_system_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the home energy management system. */
+                hem_system_id: components["parameters"]["hem_system_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a HEM system
+         * @description One home energy management system. What it measures is at `live_power` and `energy_stats`.
+         */
+        get: operations["get-hem_systems-hem_system_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hem_systems/{hem_system_id}/energy_stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the home energy management system. */
+                hem_system_id: components["parameters"]["hem_system_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the energy statistics of a HEM system
+         * @description The energy that was generated, used, stored and exchanged with the grid between two times, summed in buckets of one
+         *     length.
+         *
+         *     | `resolution` | bucket | `start` and `end` fall on | longest range |
+         *     | --- | --- | --- | --- |
+         *     | `PT30M` | 30 minutes | minute 00 or 30 | 24 hours |
+         *     | `P1D` | 1 day | midnight | 31 days |
+         *     | `P1M` | 1 month | midnight of the first of a month | 366 days |
+         *
+         *     Boundaries are judged in the time zone of the HEM system. A parameter that is missing, a time that cannot be read, an
+         *     unknown resolution and a boundary out of line are each a `400`.
+         */
+        get: operations["get-hem_systems-hem_system_id-energy_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hem_systems/{hem_system_id}/live_power": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the home energy management system. */
+                hem_system_id: components["parameters"]["hem_system_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the live power of a HEM system
+         * @description The power, in watts, that the home now generates, uses, stores and exchanges with the grid, and how much flows from each source (solar, battery, grid) to each sink (home, battery, grid). All of it is derived from the newest energy statistics; the flows are calculated, not measured.
+         */
+        get: operations["get-hem_systems-hem_system_id-live_power"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List charging sessions
+         * @description One entry for each time a vehicle was plugged in, from plug to unplug. What happened in between is told by its
+         *     sub-sessions, one for each stretch in a single charging mode.
+         *
+         *     Recorded since July 2026 only. Charging before that has no charging session; look for it among the charging sub-sessions.
+         */
+        get: operations["get-charging_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sessions/{charging_session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging session. */
+                charging_session_id: components["parameters"]["charging_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a charging session
+         * @description One stay of a vehicle at the plug. The times are those of plugging in and unplugging, not of energy flowing.
+         */
+        get: operations["get-charging_sessions-charging_session_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sessions/{charging_session_id}/boost_end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging session. */
+                charging_session_id: components["parameters"]["charging_session_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End boost charging
+         * @description **Moves real load.** Charging goes back to the cheapest and cleanest hours, which usually means that it stops for now.
+         *     The BOOST sub-session in progress is finished and a SMART one takes its place; the charging session itself goes on.
+         *
+         *     It is a `409` if
+         *
+         *     - smart charging is switched off for the vehicle;
+         *     - the current sub-session is not boosting.
+         *
+         *     A `503` means that the vehicle or the EVSE could not be reached.
+         */
+        post: operations["post-charging_sessions-charging_session_id-boost_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sessions/{charging_session_id}/boost_start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging session. */
+                charging_session_id: components["parameters"]["charging_session_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start boost charging
+         * @description **Moves real load.** The vehicle charges at once and without pause, whatever the price and the carbon intensity of
+         *     the hour. The SMART sub-session in progress is finished and a BOOST one takes its place; the charging session itself
+         *     goes on.
+         *
+         *     It is a `409` if
+         *
+         *     - smart charging is switched off for the vehicle;
+         *     - the current sub-session is not a SMART one that is in progress and can be boosted.
+         *
+         *     A `503` means that the vehicle or the EVSE could not be reached. Repeating the call after a success is a `409`, since
+         *     the sub-session is then a BOOST one.
+         */
+        post: operations["post-charging_sessions-charging_session_id-boost_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List charging sub-sessions
+         * @description One entry for each stretch of a charging session in which one charging mode was in force. `start` and `end` say when
+         *     the mode began and ceased. For plugging in and out look at the charging session, for the hours in which energy flowed
+         *     at the `energy_usage` of the sub-session.
+         */
+        get: operations["get-charging_sub_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a charging sub-session
+         * @description A stretch of a charging session in one charging mode. `start` and `end` bound the mode, neither the time at the plug nor the time in which energy flowed.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the assessment of a charging sub-session
+         * @description How well a completed sub-session went: the share of the needed energy that was delivered, the charge rates, and metrics of data and schedule quality with a rating for each.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id-assessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/debug_metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the debug metadata of a charging sub-session
+         * @description For diagnosis: why the sub-session began and ended, how its energy was worked out, whether that energy was capped, and how the EVSE it used is tied to solar.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id-debug_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/energy_usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the energy usage of a charging sub-session
+         * @description Tells when energy reached the vehicle, and how much. The `start` and `end` of a sub-session do not: within them
+         *     charging may begin late (smart charging waits for cheap hours), stop early (the target is reached) or come in bursts.
+         *
+         *     Intervals are of one fixed length unless `merge_consecutive_intervals` joins neighbours, which gives the windows in
+         *     which the vehicle charged. The gaps between them are intervals of zero energy; `energy_delivered_watt_hours__gt=0`
+         *     leaves those out.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id-energy_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the flags of a charging sub-session
+         * @description Each flag names an issue or anomaly that was found in the sub-session, and what caused it.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id-flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recalculate the energy usage of a sub-session
+         * @description Works out the energy usage of a completed sub-session once more, and its assessment with it. The new figures replace the old ones unless `dry_run` is true.
+         */
+        post: operations["post-charging_sub_sessions-charging_sub_session_id-recalculate_energy_usages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/schedule_plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the schedule plans of a charging sub-session
+         * @description What the scheduler worked from each time it made a schedule: the time to be ready by, the energy needed, and the limits that held.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id-schedule_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging_sub_sessions/{charging_sub_session_id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the schedules of a charging sub-session
+         * @description The instructions made for the sub-session: in each half hour, the current to charge with. Schedules are made anew as things change; by default only the latest for each period is given.
+         */
+        get: operations["get-charging_sub_sessions-charging_sub_session_id-schedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatcher_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dispatcher logs
+         * @description Every attempt to send a command to the vehicle or the EVSE of one sub-session, those that were not sent included. Not paged; narrow it down with `logged_at__gte` and `logged_at__lte`.
+         */
+        get: operations["get-dispatcher_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch_coordinators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dispatch coordinators
+         * @description All coordinators that there are for the caller. A dispatch coordinator is the party whose dispatch events steer a fleet of devices.
+         */
+        get: operations["get-dispatch_coordinators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch_coordinators/{dispatch_coordinator_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a dispatch coordinator
+         * @description One coordinator, with the term of its contract and the way to its dispatch logs.
+         */
+        get: operations["get-dispatch_coordinators-dispatch_coordinator_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a dispatch event
+         * @description Asks the devices of a coordinator to keep to a power between two times. **Dispatching moves real load**: treat the
+         *     call as one that does.
+         *
+         *     For the time being it is a placeholder: the event is validated and sent back, but not stored, so that it cannot be
+         *     retrieved later.
+         */
+        post: operations["post-dispatch_coordinators-dispatch_coordinator_id-dispatch_events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events/{dispatch_event_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+                /** @description Id of the dispatch event. */
+                dispatch_event_id: components["parameters"]["dispatch_event_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a dispatch event
+         * @description **Moves real load.** Stops a dispatch that is under way, which frees its devices from the power that it set, or calls off one that has not begun.
+         */
+        post: operations["post-dispatch_coordinators-dispatch_coordinator_id-dispatch_events-dispatch_event_id-cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List dispatch logs of a dispatch coordinator
+         * @description The charging power of the whole fleet over time. `logged_at__gte` and `logged_at__lte` select a period.
+         */
+        get: operations["get-dispatch_coordinators-dispatch_coordinator_id-dispatch_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs/{logged_at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+                /** @description When the entry was logged. Identifies the entry among those of its device. */
+                logged_at: components["parameters"]["logged_at"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a dispatch log of a dispatch coordinator
+         * @description A dispatch log has no id; it is named by its coordinator and its `logged_at`.
+         */
+        get: operations["get-dispatch_coordinators-dispatch_coordinator_id-dispatch_logs-logged_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List energy suppliers
+         * @description Every supplier that ev.energy knows, by name from A to Z. Narrow the list to one user's choices with `available_for_user_id`.
+         */
+        get: operations["get-suppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suppliers/{supplier_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the energy supplier. */
+                supplier_id: components["parameters"]["supplier_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an energy supplier
+         * @description A company that sells electricity to users. Its tariffs are at `GET /tariffs`, with `supplier_id`.
+         */
+        get: operations["get-suppliers-supplier_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tariffs
+         * @description Every tariff that ev.energy knows, by name from A to Z: expired ones too, unless `valid` is sent. To offer a user a choice, send `available_for_user_id`, and `supplier_id` once the supplier is known.
+         */
+        get: operations["get-tariffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{tariff_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tariff. */
+                tariff_id: components["parameters"]["tariff_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a tariff
+         * @description Beyond what a list shows: the price at this moment and, with the scope `tariff:prices:read`, the prices.
+         */
+        get: operations["get-tariffs-tariff_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{tariff_id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the tariff. */
+                tariff_id: components["parameters"]["tariff_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the prices of a tariff
+         * @description The whole price history, latest start first; narrow it with `started_at__gte` and `started_at__lte`.
+         */
+        get: operations["get-tariffs-tariff_id-prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carbon_feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List carbon feeds
+         * @description The sources of carbon intensity that the caller may read, each for one region or grid.
+         */
+        get: operations["get-carbon_feeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carbon_feeds/{carbon_feed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the carbon feed. */
+                carbon_feed_id: components["parameters"]["carbon_feed_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a carbon feed
+         * @description A source of carbon intensity for one region or grid. Its figures are at `carbon_intensities`.
+         */
+        get: operations["get-carbon_feeds-carbon_feed_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carbon_feeds/{carbon_feed_id}/carbon_intensities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the carbon feed. */
+                carbon_feed_id: components["parameters"]["carbon_feed_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List carbon intensities of a carbon feed
+         * @description How many grams of CO2 a kilowatt-hour of electricity causes, interval by interval. `started_at__gte` and
+         *     `started_at__lte` select a period.
+         *
+         *     The body is an object that holds one page of the intervals; the `Link` header leads to the others.
+         */
+        get: operations["get-carbon_feeds-carbon_feed_id-carbon_intensities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid_feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grid feeds
+         * @description The signals that the caller may read. A grid feed says in which hours charging is unwelcome or welcome on a grid, and smart charging heeds it.
+         */
+        get: operations["get-grid_feeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid_feeds/{grid_feed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the grid feed. */
+                grid_feed_id: components["parameters"]["grid_feed_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a grid feed
+         * @description A signal that smart charging heeds. Its values over time are at `levels`.
+         */
+        get: operations["get-grid_feeds-grid_feed_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grid_feeds/{grid_feed_id}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the grid feed. */
+                grid_feed_id: components["parameters"]["grid_feed_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List levels of a grid feed
+         * @description The value of the feed in each interval, from 1 to 100. Below 50 it draws charging into the interval, above 50 it keeps charging out. `started_at__gte` and `started_at__lte` select a period.
+         */
+        get: operations["get-grid_feeds-grid_feed_id-levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solar_forecasts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List solar forecasts
+         * @description The solar forecasts that the token gives access to, each for one location.
+         */
+        get: operations["get-solar_forecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solar_forecasts/{solar_forecast_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the solar forecast. */
+                solar_forecast_id: components["parameters"]["solar_forecast_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a solar forecast
+         * @description The location of one forecast. What is predicted for it is in its forecast logs.
+         */
+        get: operations["get-solar_forecasts-solar_forecast_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solar_forecasts/{solar_forecast_id}/forecast_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the solar forecast. */
+                solar_forecast_id: components["parameters"]["solar_forecast_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List forecast logs of a solar forecast
+         * @description The solar power predicted for each period, per kilowatt of panels. `started_at__gte` and `started_at__lte` select by the time that a prediction is for.
+         */
+        get: operations["get-solar_forecasts-solar_forecast_id-forecast_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solar_forecasts/{solar_forecast_id}/forecast_logs/{valid_period_start}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the solar forecast. */
+                solar_forecast_id: components["parameters"]["solar_forecast_id"];
+                /** @description Start of the period that the forecast is for. Identifies the log within its forecast. */
+                valid_period_start: components["parameters"]["valid_period_start"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a forecast log of a solar forecast
+         * @description A forecast log has no id; it is named by its solar forecast and the start of the period that it predicts.
+         */
+        get: operations["get-solar_forecasts-solar_forecast_id-forecast_logs-valid_period_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incentive_schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List incentive schemes
+         * @description The ways to earn money that are open to the user. Schemes for which the user is not eligible are left out.
+         */
+        get: operations["get-incentive_schemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programs
+         * @description Every program, and no token is needed. To get fewer, look for the programs of a place: send `coordinates`,
+         *     or `postal_code` with `country_code`; both ways together are a `400` problem.
+         *
+         *     For a request that acts for a user (a token of the authorization-code grant, or `EvEnergy-User`) the list
+         *     holds only programs that may suit this user, judged by what is known of where the user lives.
+         */
+        get: operations["get-programs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a program
+         * @description What the program offers, who pays for it and where to sign up.
+         */
+        get: operations["get-programs-program_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a program
+         * @description Puts the user into the default tier of the program. A user is in one program at most: joining another
+         *     leaves the first. Joining the same one again changes nothing and answers the program.
+         *
+         *     A program that has no default tier is a `404`, as is one that does not exist.
+         */
+        post: operations["post-programs-program_id-join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/participation_agreement_versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List participation agreement versions
+         * @description Every version of the agreement that a participant of the program accepts. Needs no token. The one in force is at `GET /programs/{program_id}/participation_agreement_versions/current`.
+         */
+        get: operations["get-programs-program_id-participation_agreement_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/participation_agreement_versions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve the current participation agreement version
+         * @description The version in force: of those that are published, the one with the highest number. Needs no token. A `404` also means that the program has not published any.
+         */
+        get: operations["get-programs-program_id-participation_agreement_versions-current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+                /** @description Id of the version, one of the program in the path. */
+                participation_agreement_version_id: components["parameters"]["participation_agreement_version_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a participation agreement version
+         * @description Any version, in force or not. Needs no token.
+         */
+        get: operations["get-programs-program_id-participation_agreement_versions-participation_agreement_version_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+                /** @description Id of the version, one of the program in the path. */
+                participation_agreement_version_id: components["parameters"]["participation_agreement_version_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a participation agreement version
+         * @description Records that the user accepts this version, usually the one that `current` answered. Accepting it again
+         *     succeeds and adds no second record.
+         *
+         *     Only the user can do this: it takes a token that a user granted (authorization code or password). A
+         *     client-credentials token is refused, with `EvEnergy-User` as well.
+         */
+        post: operations["post-programs-program_id-participation_agreement_versions-participation_agreement_version_id-accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/post-enrollment-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit data for post-enrolment verification
+         * @description Hands over what the program wants to know about a user who has enrolled, to verify the account. The program has a JSON Schema of its own for it, and a body that breaks it is a `400` problem.
+         */
+        post: operations["post-programs-program_id-post-enrollment-verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List program tiers
+         * @description The tiers of the program that can be chosen. Needs no token. `eligible` is filled in for a request that acts for a user (a token of the authorization-code grant, or `EvEnergy-User`); for any other it is null.
+         */
+        get: operations["get-programs-program_id-tiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/tiers/{tier_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+                /** @description Id of the tier, one of the program in the path. */
+                tier_id: components["parameters"]["tier_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a program tier
+         * @description Needs no token. `eligible` is filled in for a request that acts for a user, and null for any other.
+         */
+        get: operations["get-programs-program_id-tiers-tier_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/user_verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit data for user verification
+         * @description Hands over what identifies the user at the utility, to find the account among the utility's customers. The program has a JSON Schema of its own for it, and a body that breaks it is a `400` problem. There is no operation yet that reads the data back.
+         */
+        post: operations["post-programs-program_id-user_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program_id}/vehicle_compatibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the vehicle models of a program
+         * @description The models that the program supports, without the ones that are no longer active. All of them at once: the list is not paged.
+         */
+        get: operations["get-programs-program_id-vehicle_compatibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_evidence_files": {
+        parameters: {
+            query?: {
+                /** @description Id of a rebate application; keeps the files of that one. */
+                user_rebate?: components["schemas"]["UserRebateId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rebate evidence files
+         * @description All files that the user has uploaded as evidence. Not paged.
+         */
+        get: operations["get-rebate_evidence_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_evidence_files/{rebate_evidence_file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the file of evidence. */
+                rebate_evidence_file_id: components["parameters"]["rebate_evidence_file_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a rebate evidence file
+         * @description The record of one file, not the file itself.
+         */
+        get: operations["get-rebate_evidence_files-rebate_evidence_file_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the file of evidence. */
+                rebate_evidence_file_id: components["parameters"]["rebate_evidence_file_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish the upload of an evidence file
+         * @description Call it once the file is in S3. Records on the evidence file when the upload finished.
+         */
+        post: operations["post-rebate_evidence_files-rebate_evidence_file_id-finish_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_evidence_files:start_upload": {
+        parameters: {
+            query?: {
+                /** @description Id of the rebate application that the file belongs to. */
+                user_rebate?: components["schemas"]["UserRebateId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the upload of an evidence file
+         * @description Creates the record of a file of evidence and answers its id with an address in AWS S3, signed in advance. Send the file there with `PUT`, then call `/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload`.
+         */
+        post: operations["post-rebate_evidence_files-start_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_evidence_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rebate evidence types
+         * @description The types of evidence that are open to the user. Not paged.
+         */
+        get: operations["get-rebate_evidence_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_evidence_types/{rebate_evidence_type_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the type of evidence. */
+                rebate_evidence_type_id: components["parameters"]["rebate_evidence_type_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a rebate evidence type
+         * @description One type of evidence, with what it asks of the user.
+         */
+        get: operations["get-rebate_evidence_types-rebate_evidence_type_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rebate types
+         * @description The rebates that the user can apply for. Not paged.
+         */
+        get: operations["get-rebate_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebate_types/{rebate_type_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the rebate type. */
+                rebate_type_id: components["parameters"]["rebate_type_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a rebate type
+         * @description One rebate, with the evidence that an application for it needs.
+         */
+        get: operations["get-rebate_types-rebate_type_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_rebates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rebate applications
+         * @description All rebate applications of the user. Not paged.
+         */
+        get: operations["get-user_rebates"];
+        put?: never;
+        /**
+         * Create a rebate application
+         * @description Starts an application and answers only its id and URL. Evidence is attached afterwards, and nothing is reviewed before it is submitted.
+         */
+        post: operations["post-user_rebates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_rebates/{user_rebate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user's rebate application. */
+                user_rebate_id: components["parameters"]["user_rebate_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a rebate application
+         * @description One rebate application. What has been decided about it is not said.
+         */
+        get: operations["get-user_rebates-user_rebate_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a rebate application
+         * @description Attaches what the user stated for one type of evidence. Files are uploaded separately, beginning with `/rebate_evidence_files:start_upload`. Answers only the id and the URL.
+         */
+        patch: operations["patch-user_rebates-user_rebate_id"];
+        trace?: never;
+    };
+    "/user_rebates/{user_rebate_id}:submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user's rebate application. */
+                user_rebate_id: components["parameters"]["user_rebate_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a rebate application
+         * @description Hands the application in for review: its form becomes complete and the application itself pending review. Call it when all evidence is stated and all files are uploaded.
+         */
+        post: operations["post-user_rebates-user_rebate_id-submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List region groups
+         * @description The region groups that the caller's organisation created.
+         */
+        get: operations["get-region_groups"];
+        put?: never;
+        /**
+         * Create a region group
+         * @description Creates the group and its regions in one step: all of them, or nothing at all. `POST
+         *     /region_groups:validate` takes the same body and tells beforehand what would happen.
+         *
+         *     - The name of the group, and that of each region, must not be taken by any organisation. A taken one is a
+         *       `409` problem for the whole request: an existing region is neither replaced nor added to the group.
+         *     - Group and regions belong to the organisation of the OAuth application, and only that organisation can
+         *       read them. An application without one gets `403`.
+         */
+        post: operations["post-region_groups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region_groups/{region_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the region group. */
+                region_group_id: components["parameters"]["region_group_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a region group
+         * @description A region group of the caller's own organisation.
+         */
+        get: operations["get-region_groups-region_group_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region_groups:validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a region group
+         * @description Tells what `POST /region_groups` would say to the same body, and writes nothing. A body that can be read
+         *     is answered with `200` whatever is wrong with it: a taken or repeated name or a bad geometry is a finding,
+         *     not a problem.
+         *
+         *     For a region whose name is taken the finding holds the address of the one that has it. Only another name
+         *     helps: existing regions are neither replaced nor added to a group.
+         */
+        post: operations["post-region_groups-validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regions
+         * @description The regions that the caller's organisation created, without their boundaries; `GET /regions/{region_id}` has those.
+         */
+        get: operations["get-regions"];
+        put?: never;
+        /**
+         * Create a region
+         * @description The geometries become one MultiPolygon: their union.
+         *
+         *     - A name belongs to one region among those of all organisations. A name that is taken is a `409` problem
+         *       with the address of the region that has it. Nothing is overwritten, and there is no operation that
+         *       replaces a region.
+         *     - The region belongs to the organisation of the OAuth application, and only that organisation can read it.
+         *       An application without one gets `403`.
+         *     - The region groups it is put into have to belong to the same organisation.
+         */
+        post: operations["post-regions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the region. */
+                region_id: components["parameters"]["region_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a region
+         * @description A region of the caller's own organisation, with its boundary as GeoJSON.
+         */
+        get: operations["get-regions-region_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timezones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List time zones
+         * @description The time zones of the IANA database that the API accepts.
+         */
+        get: operations["get-timezones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timezones/{timezone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the time zone. */
+                timezone_id: components["parameters"]["timezone_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a time zone
+         * @description The time zone with this id; its IANA name is not accepted in the path.
+         */
+        get: operations["get-timezones-timezone_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook_portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a link to the webhook portal
+         * @description Makes a link to the portal where the webhooks of your application are set up: endpoints, event types, signing secrets and deliveries. Each link works once, so ask for a new one each time.
+         */
+        get: operations["get-webhook_portal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1633,97 +4563,22 @@ export interface components {
              */
             grid_feeds?: string;
         };
-        /**
-         * @description Identifies a vehicle.
-         * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
-         */
-        VehicleId: `vhcl${string}`;
-        /**
-         * @description A plug for charging with direct current.
-         * @enum {string}
-         */
-        VehicleConnectorType: "CCS" | "NACS" | "CHADEMO";
-        /** @description The plugs with which a vehicle can charge with direct current, its own and those that adaptors add. */
-        VehicleConnectors: {
+        /** @description Names the account whose password is to be reset. */
+        PasswordResetRequest: {
             /**
-             * Format: uri
-             * @description Address of these connectors.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/connectors
+             * Format: email
+             * @description Email address of the account; the link is sent to it.
+             * @example frodo@example.com
              */
-            readonly url: string;
-            /**
-             * Format: uri
-             * @description Address of the vehicle. Cannot be expanded.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
-             */
-            readonly vehicle: string;
-            /** @description Plug built into the vehicle: the one set for this vehicle, else the default of its model. Null when neither is known. */
-            native_connector: components["schemas"]["VehicleConnectorType"] | null;
-            /** @description Plugs that the vehicle can use through an adaptor. Empty when it has none. */
-            adaptors: components["schemas"]["VehicleConnectorType"][];
-            /**
-             * Format: date-time
-             * @description When the connectors of this vehicle were last set. Null when they never were.
-             */
-            readonly updated_at: string | null;
+            email: string;
         };
-        /** @description Connectors to set for a vehicle. What is left out stays as it is. */
-        VehicleConnectorsUpdate: {
-            /** @description Plug built into the vehicle, in place of the default of its model; null for that default. */
-            native_connector?: components["schemas"]["VehicleConnectorType"] | null;
-            /** @description All plugs that the vehicle can use through an adaptor, each once and none of them the native one. Replaces the list that was there. */
-            adaptors?: components["schemas"]["VehicleConnectorType"][];
-        };
-        /** @description How full the battery of a vehicle is, as far as known. */
-        VehicleStateOfCharge: {
+        /** @description Says that the request was accepted. It is the same for an address without an account. */
+        PasswordResetResult: {
             /**
-             * Format: uri
-             * @description Address of this state of charge.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/state_of_charge
+             * @description Always the same, whether or not an email was sent.
+             * @enum {string}
              */
-            readonly url: string;
-            /**
-             * Format: uri
-             * @description Address of the vehicle. Cannot be expanded.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
-             */
-            readonly vehicle: string;
-            /** @description Battery level in percent. Null when not known. */
-            state_of_charge_percentage: number | null;
-            /**
-             * @description Who gave the level: the driver (`MANUAL`) or the telemetry of the vehicle (`CONNECTED`). Null while no level is known.
-             * @enum {string|null}
-             */
-            readonly source: "MANUAL" | "CONNECTED" | null;
-            /**
-             * Format: date-time
-             * @description When the level was given. Null while none is known.
-             */
-            readonly updated_at: string | null;
-        };
-        /** @description A battery level that the driver gives. */
-        VehicleStateOfChargeUpdate: {
-            /** @description Battery level in percent; null to clear it. */
-            state_of_charge_percentage?: number | null;
-        };
-        /**
-         * @description Identifies an EVSE model.
-         * @example emod01HS9A004X5TB5JCMHENB5Z446
-         */
-        EVSEModelId: `emod${string}`;
-        /**
-         * @description Identifies a program.
-         * @example prog01HRS4TSK26BPBV7127DH7E0HA
-         */
-        ProgramId: `prog${string}`;
-        /** @description Whether an EVSE model works in a country. */
-        EVSECompatibility: {
-            /** @description Whether chargers of the model can be connected in the country. */
-            compatible: boolean;
-            /** @description Whether support is still in early access. Always `false` where `compatible` is. */
-            beta: boolean;
-            /** @description How prominently to offer the make when a user chooses a device: 1 comes first, 10 last, and null after 10. Belongs to the make alone and does not depend on `compatible`. */
-            recommendation_rank: number | null;
+            status: "password_reset_email_sent";
         };
         /**
          * @description Identifies a resource of any collection: a four-letter prefix and a ULID.
@@ -1737,91 +4592,6 @@ export interface components {
         UserId: `user${string}`;
         /** @description Names a user by id or by URL. */
         UserReference: components["schemas"]["UserId"] | string;
-        /**
-         * @description Identifies an EVSE (charger).
-         * @example evse01HSH04KDEWF6Z4DB2J77J74K5
-         */
-        EVSEId: `evse${string}`;
-        /**
-         * @description Identifies an EVSE make.
-         * @example emak01HS8FRXKJD5JZZ7ZN6W8H21P8
-         */
-        EVSEMakeId: `emak${string}`;
-        /** @description A manufacturer of EVSEs. */
-        EVSEMake: {
-            readonly id: components["schemas"]["EVSEMakeId"];
-            /**
-             * Format: uri
-             * @description Address of this EVSE make.
-             * @example https://api.ev.energy/v2/evse_makes/emak01HS8FRXKJD5JZZ7ZN6W8H21P8
-             */
-            readonly url: string;
-            /**
-             * @description Name in the catalogue.
-             * @example BG SyncEV
-             */
-            readonly name: string;
-            /**
-             * @description Name to show to users. Null where none has been set.
-             * @example BG SyncEV
-             */
-            readonly display_name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of an image of the logo. Null where there is none.
-             * @example https://cdn.example.com/bg-syncev.png
-             */
-            readonly icon?: string | null;
-            /**
-             * @description Link with which a user starts to connect an EVSE of this make. Null where the make alone is not enough
-             *     to start: let the user choose among its models, listed by `evse_models`, and take the link of the model.
-             *
-             *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
-             *     there is a `user_id` only if `EvEnergy-User` was sent.
-             * @example https://api.ev.energy/v2/evse_onboarding?make_id=emak01HS8FRXKJD5JZZ7ZN6W8H21P8&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
-             */
-            readonly onboarding_url?: string | null;
-            /** @description Whether the integration with this make is still in beta. */
-            readonly is_beta?: boolean;
-            /**
-             * Format: uri
-             * @description Address of the list of the models of this make.
-             * @example https://api.ev.energy/v2/evse_models?make_id=emak01HS8FRXKJD5JZZ7ZN6W8H21P8
-             */
-            readonly evse_models?: string;
-        };
-        /** @description A model in the catalogue of EVSEs. */
-        EVSEModel: {
-            readonly id: components["schemas"]["EVSEModelId"];
-            /**
-             * Format: uri
-             * @description Address of this EVSE model.
-             * @example https://api.ev.energy/v2/evse_models/emod01HS9A004X5TB5JCMHENB5Z446
-             */
-            readonly url: string;
-            /**
-             * @description Name in the catalogue.
-             * @example EVWC2S22
-             */
-            readonly name: string;
-            /** @description Manufacturer of the model. */
-            make?: string | components["schemas"]["EVSEMake"];
-            /**
-             * @description Name to show to users. Null where none has been set.
-             * @example EVWC2S22
-             */
-            readonly display_name?: string | null;
-            /**
-             * Format: uri
-             * @description Link with which a user starts to connect an EVSE of this model. Null where ev.energy does not integrate
-             *     with the model: charging can then be tracked only through a vehicle that is integrated.
-             *
-             *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
-             *     there is a `user_id` only if `EvEnergy-User` was sent.
-             * @example https://api.ev.energy/v2/evse_onboarding?model_id=emod01HS9A004X5TB5JCMHENB5Z446&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
-             */
-            readonly onboarding_url?: string | null;
-        };
         /**
          * @description A country as its two-letter code (ISO 3166-1 alpha-2).
          * @enum {string}
@@ -2076,479 +4846,763 @@ export interface components {
             /** @description Addresses of the user's EVSEs. */
             readonly evses?: string[];
         };
-        /** @description A charger: one physical device that supplies a vehicle with electricity (EVSE, electric vehicle supply equipment). */
-        EVSE: {
-            readonly id: components["schemas"]["EVSEId"];
+        /** @description Where a user charges. An address is complete or absent: as soon as any of its parts, `coordinates` included, has a value, then `address_1`, `city`, `postal_code` and `country_code` need one too, or the answer is a `400` problem. Null is no value: with nulls an address is cleared. */
+        LocationUpdate: {
+            /**
+             * @description House number and street.
+             * @example 1 Bagshot Row
+             */
+            address_1?: string | null;
+            /** @description A further line of the address, such as a flat. */
+            address_2?: string | null;
+            /**
+             * @description Town or city.
+             * @example London
+             */
+            city?: string | null;
+            /** @description State, province or county. */
+            state?: string | null;
+            /**
+             * @description Postal code, written as the country does.
+             * @example EC2A 4NE
+             */
+            postal_code?: string | null;
+            /** @description Country of the address. */
+            country_code?: components["schemas"]["CountryCode"] | null;
+            /** @description Where on the map the address is. */
+            coordinates?: components["schemas"]["LatLong"] | null;
             /**
              * Format: uri
-             * @description Address of this EVSE.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5
+             * @description URL of the tariff that the user pays there; null for none.
+             * @example https://api.ev.energy/v2/tariffs/tari01HN2NJ9NMRZBXT1H6FT9N7735
+             */
+            tariff?: string | null;
+            /**
+             * Format: uri
+             * @description URL of the EVSE site that the location belongs to; null for none.
+             * @example https://api.ev.energy/v2/evse_sites/site01JX2SZ0WAFTDYVYY0JRAYREY7
+             */
+            evse_site?: string | null;
+        };
+        /** @description A user to create. */
+        UserCreate: {
+            /**
+             * Format: email
+             * @description Email address that the user signs in with.
+             * @example frodo@example.com
+             */
+            email?: string;
+            default_location?: components["schemas"]["LocationUpdate"];
+        };
+        /** @description Id of a user, or `me` for the user of the token. */
+        UserIdOrMe: components["schemas"]["UserId"] | "me";
+        /** @description What can be changed about a user. A property that is left out stays as it is. */
+        UserUpdate: {
+            /**
+             * Format: email
+             * @description Email address that the user signs in with.
+             * @example frodo@example.com
+             */
+            email?: string;
+            default_location?: components["schemas"]["LocationUpdate"];
+        };
+        /** @description Groups of notifications, by push or email, and whether the user receives each: true for yes. */
+        NotificationGroups: {
+            /** @description How a session goes: plugged in, scheduled, finished. */
+            charging_flow?: boolean;
+            /** @description What goes wrong while charging. */
+            charging_issues?: boolean;
+            /** @description Changes to the smart-charging schedule, and what it saves. */
+            charging_optimisation?: boolean;
+            /** @description Advertising. Sent only to users who also consented to marketing. */
+            deals_and_offers?: boolean;
+            /** @description Events of the grid and the power supply. Not enabled for every user. */
+            power_supply_notifications?: boolean;
+        };
+        /** @description Which groups of notifications a user receives. */
+        UserNotificationPreferences: {
+            /**
+             * Format: uri
+             * @description Address of these preferences.
+             * @example https://api.ev.energy/v2/users/user01HN2NJ9NMRZBXT1H6FT9N7735/notification_preferences
              */
             readonly url: string;
-            /**
-             * @description Chargepoint id, given by the maker. Its form depends on make and model.
-             * @example SHIR100001
-             */
-            readonly cpid: string;
-            /** @description The catalogue entry that says what kind of EVSE it is. */
-            readonly model?: string | components["schemas"]["EVSEModel"];
-            /** @description The user to whom it is assigned. */
-            readonly user?: string | components["schemas"]["User"];
-            /** @description The newest status log, which is all that is known about the current state. There is no online or offline flag, since the border between the two is vague. To judge whether the EVSE can be reached, compare the age of the log's `sampled_at` with a limit that suits your purpose; after 15 minutes of silence, say, it probably cannot be. Null where there is no log. */
-            readonly latest_status_log?: (string | null) | components["schemas"]["EVSEStatusLog"];
-            /** @description The CT clamp that measures current for this EVSE. Null where none is installed. */
-            readonly ct_clamp?: (string | null) | components["schemas"]["CTClamp"];
-            /**
-             * @description When the EVSE may charge. `UNLOCKED`: at any time. `SMART`: in the hours of smart charging only. `LOCKED`: never.
-             * @enum {string|null}
-             */
-            readonly lock_mode?: "UNLOCKED" | "SMART" | "LOCKED" | null;
-            /**
-             * @description Where the EVSE is. Null as long as that is not known. Smart charging depends on it, because it determines
-             *
-             *     - the feed of local carbon intensity, by which charging is moved to the cleanest hours;
-             *     - the time zone in which schedules and tariff periods are read;
-             *     - the grid and demand-response programs that are open to the EVSE, and its solar forecast.
-             *
-             *     Without the right location, cost and emissions cannot be kept down with any certainty. It is set while the EVSE
-             *     is commissioned, from its postcode or address, or taken from the owner's home if an app linked the EVSE. `PATCH`
-             *     corrects it.
-             */
-            location?: components["schemas"]["EVSELocation"];
-            /**
-             * @description The last stage of onboarding that was recorded. Null where none has been, as is usual for an EVSE that is new.
-             * @enum {string|null}
-             */
-            readonly lifecycle_state?: "CREATED_LINKED" | "INSTALLED" | "COMMISSIONED" | "DECOMMISSIONED" | "UNKNOWN" | "PROBABLY_INSTALLED" | "UNPAIRED" | "PENDING" | "ENROLLED" | null;
-            /**
-             * Format: uri
-             * @description Address of the list of charging sub-sessions in which this EVSE took part.
-             * @example https://api.ev.energy/v2/charging_sub_sessions?evse_id=evse01HSH04KDEWF6Z4DB2J77J74K5
-             */
-            charging_sub_sessions?: string;
+            /** @description Every group there is, on or off. */
+            groups?: components["schemas"]["NotificationGroups"];
         };
-        /** @description The state of an EVSE at one moment. What it can report depends on the model and the integration. */
-        EVSEStatusLog: {
-            /**
-             * Format: uri
-             * @description Address of this status log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/status_logs/2024-04-17T09:39:45.984584Z
-             */
-            readonly url?: string;
-            /**
-             * Format: date-time
-             * @description When the EVSE took these readings.
-             */
-            sampled_at?: string;
-            /**
-             * Format: date-time
-             * @description When ev.energy stored them. As a rule after `sampled_at`, by a delay that depends on the integration among others.
-             */
-            logged_at?: string;
-            /** @description The EVSE that these readings are of. */
-            evse?: string | components["schemas"]["EVSE"];
-            /** @description Whether a vehicle is connected. Null where the integration does not report it. */
-            is_plugged_in?: boolean | null;
-            /** @description Whether the EVSE is giving energy to a vehicle. Null where the integration does not report it. */
-            is_charging?: boolean | null;
-            /** @description Power given to the vehicle, in watts. Null where the integration does not report it. */
-            charge_rate_watts?: number | null;
-            /** @description Power taken from the vehicle for the grid (V2X), in watts. Null where the EVSE only charges or does not report it. */
-            readonly export_power_watts?: number | null;
-            /**
-             * @description State of the control pilot line as SAE J1772 names it. Null where the integration does not report it.
-             *
-             *     - `A`: standby, no vehicle.
-             *     - `B`: vehicle plugged in, not charging.
-             *     - `C`: charging or ready to, without ventilation.
-             *     - `D`: charging that needs ventilation.
-             *     - `E`: shut off, no power.
-             *     - `F`: fault.
-             * @enum {string|null}
-             */
-            readonly control_pilot_status?: "A" | "B" | "C" | "D" | "E" | "F" | null;
-            /** @description Reading of the energy meter, in watt hours. Null where the integration does not report it. */
-            readonly meter_reading_watt_hours?: number | null;
-            /** @description Whether the EVSE gives energy freely (free vend). Null where the integration does not report it. */
-            readonly is_enabled?: boolean | null;
-            /** @description Largest current that the EVSE lets a vehicle draw, in milliamperes. Null where the integration does not report it. */
-            readonly max_current_rating_milliamps?: number | null;
-            /** @description Largest current that the cable may carry, in milliamperes. Null where the integration does not report it. */
-            readonly cable_current_rating_milliamps?: number | null;
-            /** @description Signal strength, as RSSI in dBm. Null where the integration does not report it. */
-            readonly signal_strength_rssi_dbm?: number | null;
-            /** @description Power that enters the property from its supply, as measured by the EVSE, in watts. Null where the integration does not report it. */
-            readonly inlet_power_watts?: number | null;
-            /** @description Voltage at the EVSE, in millivolts. Null where the integration does not report it. */
-            readonly voltage_millivolts?: number | null;
-            /** @description Charge in the battery of the vehicle, in percent, as the EVSE learnt it. Null where the integration does not report it. */
-            readonly state_of_charge_percentage?: number | null;
-            /**
-             * @description What the EVSE says it is doing. `FFR` is firm frequency response. Null where the integration does not report it.
-             * @enum {string|null}
-             */
-            readonly mode?: null | "Unknown" | "Idle" | "Delay" | "Charge" | "Discharge" | "FFR" | "Load match" | "Export match" | "Peak time" | "Deep sleep";
+        /** @description Groups of notifications to switch on or off. */
+        UserNotificationPreferencesUpdate: {
+            /** @description The groups to switch. A group that is left out stays as it is. */
+            groups?: components["schemas"]["NotificationGroups"];
         };
         /**
-         * @description Identifies a CT clamp.
-         * @example ctcl01HSH04KDEWF6Z4DB2J77J74K5
+         * @description How a user prefers to be paid. The wallet decides what the receiver is:
+         *
+         *     - `PAYPAL`: an email address, of type `EMAIL`;
+         *     - `VENMO`: a phone number, of type `PHONE`;
+         *     - `BILL_CREDITS`: the account number on the user's bill, of type `ACCOUNT_NUMBER`. It can be an empty string.
+         *
+         *     Wallet, receiver and type are null as long as the user has not set up any.
          */
-        CTClampId: `ctcl${string}`;
-        /** @description A current transformer (CT) clamp: a sensor for the current to or from the grid, mostly for charging from solar power. */
-        CTClamp: {
-            readonly id: components["schemas"]["CTClampId"];
+        PayoutMethod: {
             /**
              * Format: uri
-             * @description Address of this CT clamp.
-             * @example https://api.ev.energy/v2/ct_clamps/ctcl01HSH04KDEWF6Z4DB2J77J74K5
+             * @description Address of this payout method.
+             * @example https://api.ev.energy/v2/users/user01HN2NJ9NMRZBXT1H6FT9N7735/payout_method
              */
             readonly url: string;
-            /** @description The EVSE it belongs to. Null where it is linked to none. */
-            readonly evse?: (string | null) | components["schemas"]["EVSE"];
             /**
-             * @description Factor by which its readings are multiplied; -1 where it was mounted back to front.
-             * @example 1
+             * @description Who is paid, in the form that the wallet uses.
+             * @example frodo@example.com
              */
-            readonly calibration_factor?: number;
-        };
-        /** @description Position of an EVSE. Null where it is not known. */
-        EVSELocation: {
+            receiver: string | null;
             /**
-             * Format: double
-             * @description Degrees north of the equator; negative to the south.
-             * @example 51.5074
+             * @description What `receiver` is. The API derives it from the wallet.
+             * @enum {string|null}
+             */
+            readonly receiver_type: "EMAIL" | "PHONE" | "ACCOUNT_NUMBER" | null;
+            /**
+             * @description Where the money goes.
+             * @enum {string|null}
+             */
+            receiver_wallet: "PAYPAL" | "VENMO" | "BILL_CREDITS" | null;
+        };
+        /** @description How a user wants to be paid. */
+        PayoutMethodUpdate: {
+            /**
+             * @description An email address for `PAYPAL`, a phone number for `VENMO`; both wallets need it. Leave it out for `BILL_CREDITS`.
+             * @example frodo@example.com
+             */
+            receiver?: string | null;
+            /**
+             * @description Where the money goes.
+             * @enum {string}
+             */
+            receiver_wallet: "PAYPAL" | "VENMO" | "BILL_CREDITS";
+        };
+        /**
+         * @description Least power, in watts, that a charger on the way should have; null for any charger. A wish rather than a limit: the planner may go below it.
+         * @enum {integer|null}
+         */
+        MinimumChargerPower: 22000 | 50000 | 100000 | 150000 | 250000 | null;
+        /** @description What the route planner starts from for a user. Made with defaults when it is first asked for. */
+        RoutePlannerPreferences: {
+            /**
+             * Format: uri
+             * @description Address of these preferences.
+             * @example https://api.ev.energy/v2/users/user01HN2NJ9NMRZBXT1H6FT9N7735/route_planner_preferences
+             */
+            readonly url: string;
+            /**
+             * Format: uri
+             * @description URL of the vehicle that is preselected; null for none.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+             */
+            preferred_vehicle: string | null;
+            min_charger_power_watts: components["schemas"]["MinimumChargerPower"];
+            /**
+             * @description State of charge, in per cent, that a new plan arrives with at least unless the user picks another.
+             * @example 20
+             */
+            arrive_with_min_percent: number;
+            /**
+             * Format: date-time
+             * @description When a preference last changed.
+             */
+            readonly updated_at: string;
+        };
+        /** @description What the route planner should start from. A property that is left out stays as it is. */
+        RoutePlannerPreferencesUpdate: {
+            /**
+             * Format: uri
+             * @description URL of the vehicle to preselect; null for none.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+             */
+            preferred_vehicle?: string | null;
+            min_charger_power_watts?: components["schemas"]["MinimumChargerPower"];
+            /**
+             * @description State of charge, in per cent, that new plans should arrive with at least.
+             * @example 20
+             */
+            arrive_with_min_percent?: number;
+        };
+        /**
+         * @description Identifies a saved route.
+         * @example savr01HRFF3SEVSCRAV9B3CHVDFN0H
+         */
+        SavedRouteId: `savr${string}`;
+        /** @description A place on a route. */
+        RoutePoint: {
+            /**
+             * Format: float
+             * @description Degrees north of the equator (WGS 84).
+             * @example 51.5257
              */
             latitude: number;
             /**
-             * Format: double
-             * @description Degrees east of Greenwich; negative to the west.
-             * @example -0.1278
+             * Format: float
+             * @description Degrees east of Greenwich (WGS 84).
+             * @example -0.0837
              */
             longitude: number;
-        } | null;
-        /** @description What can be changed about an EVSE. A property that is left out keeps its value. */
-        EVSEUpdate: {
-            /** @description New position of the EVSE; `null` clears it. */
-            location?: components["schemas"]["EVSELocation"];
+            /**
+             * @description What to call the place.
+             * @example Home
+             */
+            name: string;
         };
-        /** @description A command that ev.energy sent to an EVSE. */
-        EVSECommandLog: {
+        /** @description A trip that a user may plan again: where from, where to, by way of what, and how full the battery should arrive. Plans, states of charge and weather are not kept; they are worked out each time. */
+        SavedRoute: {
+            readonly id: components["schemas"]["SavedRouteId"];
             /**
              * Format: uri
-             * @description Address of this command log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/command_logs/2024-04-17T09:39:45.984584Z
-             */
-            readonly url?: string;
-            /**
-             * Format: date-time
-             * @description When ev.energy recorded the command.
-             */
-            readonly logged_at?: string;
-            /** @description The EVSE that the command was for. */
-            evse?: string | components["schemas"]["EVSE"];
-            /**
-             * @description Largest load the EVSE was told to allow, in milliamperes. Null where the command does not set it.
-             * @example 32000
-             */
-            readonly max_load_target_milliamps?: number | null;
-            /** @description Whether the EVSE was told to give energy freely (`true`) or to stop (`false`). Null where the command does not set it. */
-            readonly is_enabled_target?: boolean | null;
-            /** @description Whether the EVSE was told to stay enabled, that is, to give energy freely at all times. Null where the command does not set it. */
-            readonly always_enabled?: boolean | null;
-            /**
-             * @description What caused the command. Null where that was not recorded.
-             * @enum {string|null}
-             */
-            readonly reason?: "SCHEDULED_CHARGING" | "REFRESH_SCHEDULES" | "STOP_CHARGE" | "START_CHARGE" | "SOLAR_CHARGE_NIGHTTIME_CHARGE_RATE" | "API_TRIGGERED_COMMAND" | "COMMISSIONING" | "CHARGING_SESSION" | "VEHICLE_TO_HOME" | "FREE_VEND" | "MAINTAIN_EVSE_STATE" | "CREATE_HOME_CHARGER" | "LOCKED_MODE" | "SMART_CHARGE_ENABLED_CHANGED" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | null;
-            /**
-             * Format: uuid
-             * @description Id of the dispatch, shared with the logs of devices that came of it. Null where none was recorded.
-             * @example d4e5f6a7-b8c9-4123-9ef0-123456789abc
-             */
-            readonly internal_command_id?: string | null;
-        };
-        /** @description A failed call to the hardware API of an EVSE. */
-        EVSEAPIErrorLog: {
-            /**
-             * Format: uri
-             * @description Address of this API error log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/error_logs/2024-04-16T22:14:03.518226Z
-             */
-            readonly url?: string;
-            /**
-             * Format: date-time
-             * @description When the error happened, as ev.energy saw it.
-             */
-            readonly sampled_at?: string;
-            /** @description The EVSE that the call was about. */
-            evse?: string | components["schemas"]["EVSE"];
-            /**
-             * @description HTTP status code of the response. Null where there was no such response.
-             * @example 401
-             */
-            readonly status_code?: number | null;
-            /**
-             * @description The integration that made the call.
-             * @example OCPP
-             */
-            readonly controller?: string;
-            /**
-             * @description Code of the error, from the provider or given by ev.energy. Null where there is none.
-             * @example AUTHENTICATION_ERROR
-             */
-            readonly error_code?: string | null;
-            /**
-             * @description Kind of error, from the provider or given by ev.energy. Null where there is none.
-             * @example HardwareAPIUnauthorized
-             */
-            readonly error_type?: string | null;
-            /** @description More about the error, for people to read. Null where nothing more is known. */
-            readonly error_detail?: string | null;
-            /**
-             * @description Id of the failed request at the provider, for tracing it there. Null where there is none.
-             * @example req-12345
-             */
-            readonly external_request_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Command that led to the call: the same value as in the command log. Null where no command did.
-             * @example 8c0f2b61-5d3e-4a97-b1c4-6e2f90d7a358
-             */
-            readonly internal_command_id?: string | null;
-        };
-        /**
-         * @description Name of an OCPP message, as in OCPP 1.6 and its security extension.
-         * @enum {string}
-         */
-        OCPPAction: "Authorize" | "BootNotification" | "CancelReservation" | "CertificateSigned" | "ChangeAvailability" | "ChangeConfiguration" | "ClearCache" | "ClearChargingProfile" | "DataTransfer" | "DeleteCertificate" | "DiagnosticsStatusNotification" | "ExtendedTriggerMessage" | "FirmwareStatusNotification" | "GetCompositeSchedule" | "GetConfiguration" | "GetDiagnostics" | "GetInstalledCertificateIds" | "GetLocalListVersion" | "GetLog" | "Heartbeat" | "InstallCertificate" | "LogStatusNotification" | "MeterValues" | "RemoteStartTransaction" | "RemoteStopTransaction" | "ReserveNow" | "Reset" | "SecurityEventNotification" | "SendLocalList" | "SetChargingProfile" | "SignCertificate" | "SignedFirmwareStatusNotification" | "SignedUpdateFirmware" | "StartTransaction" | "StatusNotification" | "StopTransaction" | "TriggerMessage" | "UnlockConnector" | "UpdateFirmware";
-        /**
-         * @description How the receiver of an OCPP message fared. The codes are those of OCPP 1.6, spelling included.
-         *
-         *     - `NoError`: the message was accepted.
-         *     - `NotImplemented`: the receiver does not know the action.
-         *     - `NotSupported`: the receiver knows the action but cannot carry it out.
-         *     - `InternalError`: the receiver failed while it worked on the message.
-         *     - `ProtocolError`: the payload is incomplete.
-         *     - `SecurityError`: a security problem kept the receiver from acting.
-         *     - `FormationViolation`: the payload does not have the structure of the action.
-         *     - `PropertyConstraintViolation`: a member of the payload has a value that is not allowed.
-         *     - `OccurenceConstraintViolation`: a member of the payload is missing or occurs too often.
-         *     - `TypeConstraintViolation`: a member of the payload has the wrong data type.
-         *     - `GenericError`: any other error.
-         *     - `UnknownError`: the kind of error is not known.
-         * @enum {string}
-         */
-        OCPPErrorCode: "NoError" | "NotImplemented" | "NotSupported" | "InternalError" | "ProtocolError" | "SecurityError" | "FormationViolation" | "PropertyConstraintViolation" | "OccurenceConstraintViolation" | "TypeConstraintViolation" | "GenericError" | "UnknownError";
-        /** @description The response to an OCPP message. */
-        EVSEOCPPCallResponse: {
-            /**
-             * Format: date-time
-             * @description When the response was recorded.
-             */
-            readonly sampled_at?: string;
-            /** @description Body of the response. Its members depend on the action of the message. */
-            readonly payload?: {
-                [key: string]: unknown;
-            };
-            /** @description Outcome of the message. */
-            readonly error_code?: components["schemas"]["OCPPErrorCode"];
-            /** @description What went wrong, for people to read. Null if nothing is said. */
-            readonly error_description?: string | null;
-        };
-        /** @description A message between an EVSE and ev.energy over OCPP (Open Charge Point Protocol), with its response. */
-        EVSEOCPPLog: {
-            /**
-             * Format: uri
-             * @description Address of this OCPP log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/ocpp_logs/2024-04-17T09:39:45.984584Z
-             */
-            readonly url?: string;
-            /**
-             * Format: date-time
-             * @description When the message was recorded.
-             */
-            readonly sampled_at?: string;
-            /** @description The EVSE that sent or received the message. */
-            evse?: string | components["schemas"]["EVSE"];
-            /**
-             * @description `Sent`: to the EVSE. `Received`: from the EVSE.
-             * @enum {string}
-             */
-            readonly direction?: "Sent" | "Received";
-            /** @description What the message asks for or reports. */
-            readonly action?: components["schemas"]["OCPPAction"];
-            /** @description Body of the message. Its members depend on `action`. */
-            readonly payload?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Id that the sender gave the message, by which its response is matched. A UUID, a number or any other text.
-             * @example 7f8b1c52-3d0e-4a6f-9c1b-52e0a4d7f913
-             */
-            readonly message_id?: string;
-            /** @description The response to the message. Null until one arrives. */
-            response?: components["schemas"]["EVSEOCPPCallResponse"] | null;
-        };
-        /** @description The ways in which a virtual power plant (VPP) can control a device. Each is `true` where the device supports it. */
-        VPPModes: {
-            /** @description Setting the power of the device. */
-            readonly target_power: boolean;
-            /** @description Limiting the power that it draws. */
-            readonly import_max_power: boolean;
-            /** @description Limiting the power that it gives back. */
-            readonly export_max_power: boolean;
-            /** @description Setting its charge mode. */
-            readonly charge_mode: boolean;
-        };
-        /** @description The state of the connection between an EVSE and ev.energy. */
-        EVSEConnectivity: {
-            /**
-             * @description Signal strength at the last measurement, as RSSI in dBm. Null for an EVSE on Wi-Fi.
-             * @example -65
-             */
-            readonly signal_strength_rssi_dbm: number | null;
-            /**
-             * @description Weakest signal of the past 7 days, as RSSI in dBm. Null for an EVSE on Wi-Fi.
-             * @example -89
-             */
-            readonly lowest_signal_strength_rssi_dbm_7d: number | null;
-            /**
-             * @description Strongest signal of the past 7 days, as RSSI in dBm. Null for an EVSE on Wi-Fi.
-             * @example -57
-             */
-            readonly highest_signal_strength_rssi_dbm_7d: number | null;
-            /**
-             * @description How much of the past 30 days the EVSE was online, from 0 (never) to 100 (always).
-             * @example 97
-             */
-            readonly connection_reliability_30d: number;
-            /**
-             * @description IP address of the SIM in the EVSE. Null without data about a SIM.
-             * @example 10.193.28.42
-             */
-            readonly ip_address: string | null;
-            /**
-             * @description Serial number (ICCID) of the SIM in the EVSE. Null without data about a SIM.
-             * @example 8944110000001234567
-             */
-            readonly iccid: string | null;
-            /**
-             * @description Firmware that the EVSE runs. Null where it is not known.
-             * @example 1.2.3
-             */
-            readonly firmware_version: string | null;
-            /** @description The newest status log of the EVSE. Null where it has not reported yet. */
-            readonly latest_status_log: (string | null) | components["schemas"]["EVSEStatusLog"];
-        };
-        /** @description Where a user gives ev.energy access to an EVSE again. */
-        EVSEReconnectionUrl: {
-            /**
-             * Format: uri
-             * @description Address of the page on which the user does so.
-             * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
-             */
-            readonly url?: string;
-        };
-        /**
-         * @description Identifies an EVSE firmware version.
-         * @example evsf01HSH04KDEWF6Z4DB2J77J74K5
-         */
-        EVSEFirmwareVersionId: `evsf${string}`;
-        /** @description A release of the firmware of one or several EVSE models. */
-        EVSEFirmwareVersion: {
-            readonly id: components["schemas"]["EVSEFirmwareVersionId"];
-            /**
-             * Format: uri
-             * @description Address of this firmware version.
-             * @example https://api.ev.energy/v2/evse_firmware_versions/evsf01HSH04KDEWF6Z4DB2J77J74K5
+             * @description Address of this saved route.
+             * @example https://api.ev.energy/v2/users/user01HN2NJ9NMRZBXT1H6FT9N7735/saved_routes/savr01HRFF3SEVSCRAV9B3CHVDFN0H
              */
             readonly url: string;
             /**
-             * @description Internal name of the version.
-             * @example 1.2.3
-             */
-            readonly version: string;
-            /**
-             * @description Name of the version towards the public. Null where `version` is that as well.
-             * @example 1.2
-             */
-            readonly public_version: string | null;
-            /**
-             * @description What the release changes. Null where that is not recorded.
-             * @example Bug fixes and stability improvements
-             */
-            readonly change_log: string | null;
-            /**
              * Format: uri
-             * @description Page about the release. Null where there is none.
-             * @example https://example.com/firmware/1.2
+             * @description URL of the user whose route this is.
+             * @example https://api.ev.energy/v2/users/user01HN2NJ9NMRZBXT1H6FT9N7735
              */
-            readonly support_url: string | null;
+            readonly user: string;
+            /**
+             * @description Name that the user gave the route.
+             * @example Weekend in Bristol
+             */
+            name: string;
+            /** @description Whether the user marked the route as a favourite. */
+            favourite: boolean;
+            /** @description Where the trip starts. */
+            origin: components["schemas"]["RoutePoint"];
+            /** @description Where the trip ends. */
+            destination: components["schemas"]["RoutePoint"];
+            /** @description Stops on the way, in the order of the trip. Empty for a direct one. */
+            waypoints: components["schemas"]["RoutePoint"][];
+            /**
+             * @description State of charge to arrive with at least, in per cent.
+             * @example 20
+             */
+            arrive_with_min_percent: number;
+            /**
+             * @description When to set off, in minutes after midnight of whatever day the trip is planned for (`450` is 07:30). Null means at once.
+             * @example 450
+             */
+            preferred_departure_minutes: number | null;
+            /**
+             * Format: date-time
+             * @description When the route was saved.
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the trip was last planned. Starts as the time of saving.
+             */
+            last_used_at: string;
         };
-        /** @description Where to send a user to connect an EVSE. */
-        EVSEOnboarding: {
+        /** @description A route to save. */
+        SavedRouteCreate: {
             /**
-             * Format: uri
-             * @description Absolute URL to open in a web view or to redirect the browser to. Leads on to the provider if a model was sent, else to a page to choose the make.
-             * @example https://app.ev.energy/evse-onboarding/start/3f0d7a52-9b1e-4c68-a2f4-17c05be98d36
+             * @description Name for the route.
+             * @example Weekend in Bristol
              */
-            url: string;
+            name: string;
+            /**
+             * @description Whether to mark the route as a favourite.
+             * @default false
+             */
+            favourite?: boolean;
+            /** @description Where the trip starts. */
+            origin: components["schemas"]["RoutePoint"];
+            /** @description Where the trip ends. */
+            destination: components["schemas"]["RoutePoint"];
+            /** @description Stops on the way, in the order of the trip. Leave it out for a direct one. */
+            waypoints?: components["schemas"]["RoutePoint"][];
+            /**
+             * @description State of charge to arrive with at least, in per cent.
+             * @example 20
+             */
+            arrive_with_min_percent: number;
+            /**
+             * @description When to set off, in minutes after midnight; null for at once.
+             * @example 450
+             */
+            preferred_departure_minutes?: number | null;
+            /**
+             * Format: date-time
+             * @description When the trip was last planned. Without it, now.
+             */
+            last_used_at?: string;
         };
-        /** @description Names a charger at its provider. The email addresses that the provider is asked for come from the user, not from here. */
-        EVSEImportRequest: {
+        /** @description What can be changed about a saved route. A property that is left out stays as it is. */
+        SavedRouteUpdate: {
             /**
-             * @description Provider of the charger. Only these can import by serial number.
-             * @enum {string}
+             * @description Name for the route.
+             * @example Weekend in Bristol
              */
-            provider: "ChargePoint" | "EO" | "SyncEV" | "EnelX" | "Easee" | "Wallbox" | "Zaptec";
+            name?: string;
+            /** @description Whether to mark the route as a favourite. */
+            favourite?: boolean;
+            /** @description Where the trip starts. */
+            origin?: components["schemas"]["RoutePoint"];
+            /** @description Where the trip ends. */
+            destination?: components["schemas"]["RoutePoint"];
+            /** @description Stops on the way, in the order of the trip. Takes the place of all earlier stops. */
+            waypoints?: components["schemas"]["RoutePoint"][];
             /**
-             * @description Serial number (chargepoint id) on the device or in the app of its provider.
-             * @example SHIR100001
+             * @description State of charge to arrive with at least, in per cent.
+             * @example 20
              */
-            serial_number: string;
+            arrive_with_min_percent?: number;
+            /**
+             * @description When to set off, in minutes after midnight; null for at once.
+             * @example 450
+             */
+            preferred_departure_minutes?: number | null;
+            /**
+             * Format: date-time
+             * @description When the trip was last planned.
+             */
+            last_used_at?: string;
         };
-        /** @description A request to hear when a charger becomes supported. Names the charger either by `evse_model_id` or by `evse_make_name` and `evse_model_name`; one of the two ways, never both. The country is derived from the request, not sent. */
-        EVSEWaitlistEntryCreate: {
+        /** @description What can be set on a notification. */
+        NotificationUpdate: {
             /**
-             * Format: email
-             * @description Where to send word once the charger is supported.
-             * @example user@example.com
+             * Format: date-time
+             * @description When the user read the notification.
              */
-            email: string;
-            /** @description Program through whose website or app the user came. Lets the notification be limited to that program. Null where there is none. */
-            program_id?: components["schemas"]["ProgramId"] | null;
-            /** @description Model that the user picked from the catalogue. Null where the user typed in the names. */
-            evse_model_id?: components["schemas"]["EVSEModelId"] | null;
-            /**
-             * @description Make as the user typed it in, together with `evse_model_name`. Null where the user picked a model.
-             * @example Wallbox
-             */
-            evse_make_name?: string | null;
-            /**
-             * @description Model as the user typed it in, together with `evse_make_name`. Null where the user picked a model.
-             * @example Pulsar Pro
-             */
-            evse_model_name?: string | null;
+            read_at?: string;
         };
         /**
-         * @description Identifies an entry on the EVSE waitlist.
-         * @example ewlt01HRS4TSK26BPBV7127DH7E0HA
+         * @description Identifies a subscription offering.
+         * @example subo01HSH04KDEWF6Z4DB2J77J74K5
          */
-        EVSEWaitlistEntryId: `ewlt${string}`;
-        /** @description The new entry on the waitlist. Has an id but no `url`: to protect those who are on it, the list can neither be read nor searched. */
-        EVSEWaitlistEntry: {
-            readonly id: components["schemas"]["EVSEWaitlistEntryId"];
+        SubscriptionOfferingId: `subo${string}`;
+        /** @description Something that users can subscribe to. */
+        SubscriptionOffering: {
+            readonly id: components["schemas"]["SubscriptionOfferingId"];
+            /**
+             * Format: uri
+             * @description Address of this subscription offering.
+             * @example https://api.ev.energy/v2/subscription_offerings/subo01VSP6YGD1VP1DJSHTZARVX11M
+             */
+            readonly url: string;
+            /**
+             * @description Name to show to users.
+             * @example ev.energy Solar Lifetime
+             */
+            name?: string;
         };
         /**
-         * @description Identifies a vehicle trim.
-         * @example trim01HRFHBCM7VBSWRPVYFBQMH2BR
+         * @description Identifies a subscription.
+         * @example subs01HSH04KDEWF6Z4DB2J77J74K5
          */
-        VehicleTrimId: `trim${string}`;
+        SubscriptionId: `subs${string}`;
+        /** @description What a user has subscribed to. */
+        Subscription: {
+            readonly id: components["schemas"]["SubscriptionId"];
+            /**
+             * Format: uri
+             * @description Address of this subscription.
+             * @example https://api.ev.energy/v2/subscriptions/subs01VSP6YGD1VP1DJSHTZARVX11M
+             */
+            readonly url: string;
+            /** @description The offering that the user has subscribed to, or null. */
+            offering?: (string | null) | components["schemas"]["SubscriptionOffering"];
+            /** @description The subscriber. */
+            user?: string | components["schemas"]["User"];
+        };
+        /** @description How support tickets are spread over the priorities. */
+        SupportTicketPriorityBreakdown: {
+            /** @description One entry for each priority that occurs. */
+            breakdown?: {
+                /**
+                 * @description The priority, as the support system names it.
+                 * @example High
+                 */
+                priority: string;
+                /**
+                 * @description Number of tickets with this priority, each counted once.
+                 * @example 12
+                 */
+                count: number;
+                /**
+                 * Format: float
+                 * @description Share of all tickets, as a fraction from 0 to 1 despite the name.
+                 * @example 0.12
+                 */
+                percentage: number;
+            }[];
+        };
+        /** @description How many support tickets are resolved, and how long that took. */
+        SupportTicketResolution: {
+            /**
+             * Format: float
+             * @description Share of the tickets that are resolved, as a fraction from 0 to 1.
+             * @example 0.85
+             */
+            resolution_rate: number;
+            /**
+             * Format: float
+             * @description Mean time from creation to resolution, in hours. Null while no ticket is resolved.
+             * @example 24.5
+             */
+            avg_resolution_time_hours?: number | null;
+            /**
+             * Format: float
+             * @description Median of the same times, in hours. Null while no ticket is resolved.
+             * @example 18.2
+             */
+            median_resolution_time_hours?: number | null;
+            /**
+             * @description Number of tickets that are resolved.
+             * @example 170
+             */
+            total_resolved: number;
+            /**
+             * @description Number of tickets that are not.
+             * @example 30
+             */
+            total_unresolved: number;
+        };
+        /** @description A Sankey diagram of support tickets that flow from categories on the left to subcategories on the right. */
+        SupportTicketSankey: {
+            /** @description The categories and the subcategories. */
+            nodes?: {
+                /**
+                 * @description Names the node in `links`. It is `category:` or `subcategory:` and the label, so that a name that occurs as both makes two nodes.
+                 * @example category:Charger
+                 */
+                id: string;
+                /**
+                 * @description Name to show.
+                 * @example Charger
+                 */
+                label: string;
+            }[];
+            /** @description The flows between the nodes. */
+            links?: {
+                /**
+                 * @description The `id` of the category's node.
+                 * @example category:Charger
+                 */
+                source: string;
+                /**
+                 * @description The `id` of the subcategory's node.
+                 * @example subcategory:Hardware Issue
+                 */
+                target: string;
+                /**
+                 * @description Number of tickets with this category and this subcategory.
+                 * @example 42
+                 */
+                value: number;
+            }[];
+        };
+        /** @description How support tickets are spread over the channels that they came in through. */
+        SupportTicketSourceBreakdown: {
+            /** @description One entry for each source that occurs. */
+            breakdown?: {
+                /**
+                 * @description The channel, as the support system names it.
+                 * @example Email
+                 */
+                source: string;
+                /**
+                 * @description Number of tickets with this source, each counted once.
+                 * @example 67
+                 */
+                count: number;
+                /**
+                 * Format: float
+                 * @description Share of all tickets, as a fraction from 0 to 1 despite the name.
+                 * @example 0.67
+                 */
+                percentage: number;
+            }[];
+        };
+        /** @description How support tickets are spread over the statuses. */
+        SupportTicketStatusBreakdown: {
+            /** @description One entry for each status that occurs. */
+            breakdown?: {
+                /**
+                 * @description The status, as the support system names it.
+                 * @example Open
+                 */
+                status: string;
+                /**
+                 * @description Number of tickets with this status, each counted once.
+                 * @example 45
+                 */
+                count: number;
+                /**
+                 * Format: float
+                 * @description Share of all tickets, as a fraction from 0 to 1 despite the name.
+                 * @example 0.45
+                 */
+                percentage: number;
+            }[];
+        };
+        /**
+         * @description What a support ticket is about, broadly.
+         * @enum {string}
+         */
+        SupportTicketCategory: "ACCOUNT" | "CHARGER" | "CHARGING_SESSION" | "MOBILE_APP" | "OTHER" | "SOLAR" | "USABILITY_UX" | "VEHICLE";
+        /**
+         * @description What a support ticket is about, more closely than its category says.
+         * @enum {string}
+         */
+        SupportTicketSubcategory: "ACCESSIBILITY" | "ACCURACY" | "ADD_NON_INTEGRATED_VEHICLE" | "ADD_NEW_TARIFF" | "API_ACCESS_TOKEN" | "APP_CRASH_FREEZE" | "APP_OR_EMAIL_NOTIFICATIONS" | "APP_SETTINGS_CONFUSION" | "BOOST_CONFUSION" | "BUSINESS_LEAD_NON_SUPPORT" | "CAMPAIGN_MARKETING_FEEDBACK" | "CARBON_FEED" | "CHARGE_LOCATION" | "CHARGE_PAST_READY_BY_TIME" | "CHARGING_ON_PEAK" | "COMMISSIONING" | "COMPATIBILITY" | "COMPLAINT" | "CONFLICTING_SCHEDULE" | "DASHBOARD_COSMETIC_ISSUE" | "DASHBOARD_UI_ISSUE" | "DATA_EXPORT" | "DELETION" | "DUPLICATE" | "ELIGIBILITY" | "ENERGY_DELIVERED_CALCULATION" | "ERROR_REPORT" | "FEATURE_REQUEST_FEEDBACK" | "FIRMWARE" | "HARDWARE" | "HARDWARE_ISSUE" | "HIDDEN_INCENTIVES" | "INCENTIVES_BILL_CREDITS" | "INCOMPLETE_CHARGE" | "INCORRECT_CHARGE_TIME_DURATION" | "INCORRECT_INCENTIVES_DISPLAYED" | "INCORRECT_KWH_DISPLAYED" | "INCORRECT_LOCATION_DISPLAYED" | "INCORRECT_MESSAGING" | "INCORRECT_PRICE_THRESHOLD" | "INCORRECT_TRIM" | "INVERTER" | "LOCALISATION" | "LOCATION_INCORRECT" | "LOGIN_CREDENTIALS" | "MANUAL_UPLOAD" | "MAX_CHARGE_LIMIT" | "MISSING_SESSIONS" | "MISSING_TARIFF" | "MOBILE_COMPATIBILITY" | "MULTI_VEHICLE" | "NETWORK" | "NO_CHARGE" | "NON_SUPPORT_EXTERNAL" | "NOT_COMPATIBLE" | "MANGED_TARIFF_INTERFERENCE" | "OFFLINE" | "OFF_PEAK_HOURS_CONFUSION" | "ONBOARDING" | "ONLY_CHARGE_OFF_PEAK_OFF" | "OTHER" | "OUTAGE" | "OWNERSHIP_TRANSFER" | "PASSWORD" | "PLATFORM_OUTAGE" | "POOR_UPTIME" | "PRIVACY_CONCERNS" | "REAUTHENTICATION" | "REBATE_REQUEST" | "REFERRAL_PROMO_CODE" | "REFUNDS" | "REFUSING_COMMANDS" | "RELIABILITY" | "REPLACE_VEHICLE" | "REQUEST_TO_DISCONNECT" | "REWARDS" | "REWARDS_INCENTIVES_UI_ISSUE" | "SESSION_RECALCULATION" | "SESSION_START_END_TIME" | "SESSION_START_END_TIME_CONFUSION" | "SMART_CHARGING_CONFUSION" | "SMART_TAB_UI_ISSUE" | "SOLAR_CHARGING_CONFUSION" | "SOLAR_FEED" | "SOLAR_PAYMENT" | "SPAM" | "STATS_COSMETIC_ISSUE" | "STATS_UI_ISSUE" | "SUBSCRIPTION_ISSUE" | "TARIFF_IS_OUTDATED_INCORRECT" | "TARIFF_REQUEST" | "TELEMATICS_ISSUE" | "TIER_SELECTION" | "TRIM" | "UI_ISSUE" | "UNABLE_TO_DETECT_CAR_PLUGGED_IN" | "UTILITY_PARTNER_INQUIRY" | "VEHICLE_DELETION" | "VERIFICATION" | "WRONG_COMPANY";
+        /** @description The categories and subcategories that most support tickets fall into. */
+        SupportTicketTopCategories: {
+            /** @description The categories with the most tickets, largest first. */
+            categories?: {
+                /**
+                 * @description The category.
+                 * @example CHARGER
+                 */
+                category: components["schemas"]["SupportTicketCategory"];
+                /**
+                 * @description Number of tickets in the category, each counted once.
+                 * @example 145
+                 */
+                count: number;
+                /**
+                 * Format: float
+                 * @description Share of all tickets, as a fraction from 0 to 1 despite the name.
+                 * @example 0.45
+                 */
+                percentage: number;
+            }[];
+            /** @description The subcategories with the most tickets, largest first, each with the category above it. */
+            subcategories?: {
+                /**
+                 * @description The subcategory.
+                 * @example HARDWARE_ISSUE
+                 */
+                subcategory: components["schemas"]["SupportTicketSubcategory"];
+                /**
+                 * @description The category that it belongs to.
+                 * @example CHARGER
+                 */
+                category: components["schemas"]["SupportTicketCategory"];
+                /**
+                 * @description Number of tickets in the subcategory, each counted once.
+                 * @example 78
+                 */
+                count: number;
+                /**
+                 * Format: float
+                 * @description Share of all tickets, as a fraction from 0 to 1 despite the name.
+                 * @example 0.24
+                 */
+                percentage: number;
+            }[];
+        };
+        /** @description How many support tickets were created in each of a series of periods. */
+        SupportTicketVolume: {
+            /** @description One entry for each period. */
+            time_series?: {
+                /**
+                 * Format: date
+                 * @description Date that stands for the day, week or month (ISO 8601).
+                 * @example 2024-01-15
+                 */
+                date: string;
+                /**
+                 * @description Number of tickets created in the period, each counted once.
+                 * @example 23
+                 */
+                count: number;
+            }[];
+        };
+        /**
+         * @description Identifies a support ticket.
+         * @example tick01HN2NJ9NMRZBXT1H6FT9N7735
+         */
+        SupportTicketId: `tick${string}`;
+        /**
+         * @description Identifies a message of a support ticket.
+         * @example tmsg01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        SupportTicketMessageId: `tmsg${string}`;
+        /**
+         * @description Who wrote a message of a support ticket: `INITIAL_REQUEST` is the one that opened it; the others are later ones, by the customer, by a person of the support team, or by an AI agent.
+         * @enum {string}
+         */
+        SupportTicketMessageType: "INITIAL_REQUEST" | "CUSTOMER_RESPONSE" | "HUMAN_AGENT_RESPONSE" | "AI_AGENT_RESPONSE";
+        /** @description A message in the conversation of a support ticket. */
+        SupportTicketMessage: {
+            readonly id: components["schemas"]["SupportTicketMessageId"];
+            /**
+             * @description Place in the conversation, counted from 0.
+             * @example 0
+             */
+            readonly position: number;
+            /**
+             * @description Who wrote the message.
+             * @example INITIAL_REQUEST
+             */
+            readonly message_type: components["schemas"]["SupportTicketMessageType"];
+            /**
+             * @description Text as the customer or the agent wrote it.
+             * @example I cannot connect my Volvo C40 in the app. It says that access was denied.
+             */
+            readonly message: string;
+            /**
+             * @description The text with what is not needed taken out. Null where that has not been done.
+             * @example Cannot connect Volvo C40. Access denied.
+             */
+            readonly message_clean?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written, by the record of the support system.
+             * @example 2024-01-26T14:15:22Z
+             */
+            readonly created_at: string;
+        };
+        /** @description A request for help, held in a customer support system. */
+        SupportTicket: {
+            readonly id: components["schemas"]["SupportTicketId"];
+            /**
+             * Format: uri
+             * @description Address of this support ticket.
+             * @example https://api.ev.energy/v2/support_tickets/tick01HN2NJ9NMRZBXT1H6FT9N7735
+             */
+            readonly url: string;
+            /** @description The user who asked. Null where the request came by a way that needs no account, such as a web form or a question before signing up. Only applications with `access_all_areas` see tickets without a user; any other ticket is seen by whoever may see its user. */
+            readonly user?: (string | null) | components["schemas"]["User"];
+            /**
+             * @description Id of the ticket in the support system, such as Freshdesk.
+             * @example 12345
+             */
+            readonly external_ticket_id: string;
+            /**
+             * @description What the ticket is about, in a line. Null where it has none.
+             * @example My Volvo will not connect
+             */
+            readonly subject?: string | null;
+            /**
+             * @description Status as the support system names it, such as Open, Resolved or Closed. Null where it has none.
+             * @example Open
+             */
+            readonly status?: string | null;
+            /**
+             * @description Priority as the support system names it, such as Low, Medium, High or Urgent. Null where it has none.
+             * @example Medium
+             */
+            readonly priority?: string | null;
+            /**
+             * @description How the request came in, such as Email, Phone or Feedback Widget. Null where that is not known.
+             * @example Email
+             */
+            readonly source?: string | null;
+            /** @description Category that a person has verified. Null where nobody has. */
+            human_verified_category?: components["schemas"]["SupportTicketCategory"] | null;
+            /** @description Subcategory that a person has verified. Null where nobody has. */
+            human_verified_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
+            /** @description Category that a model has proposed. Null where none has. */
+            ai_generated_category?: components["schemas"]["SupportTicketCategory"] | null;
+            /** @description Subcategory that a model has proposed. Null where none has. */
+            ai_generated_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
+            /**
+             * @description Type by the older scheme, which categories and subcategories replace. Null where it has none.
+             * @example Vehicle API error
+             */
+            readonly type_deprecated?: string | null;
+            /** @description Tags, such as `ai-categorised` or `escalated`. */
+            readonly tags?: string[];
+            /** @description The messages of the conversation. */
+            readonly messages?: string[] | components["schemas"]["SupportTicketMessage"][];
+            /**
+             * @description Summary of the conversation, written by a model. Null where there is none.
+             * @example The customer could not connect a Volvo C40 in the app until they renewed their consent.
+             */
+            readonly conversation_summary?: string | null;
+            /** @description Further fields of the support system, such as `car_manufacturer`, `mobile_app`, `legal_country` or `membership_level`. */
+            readonly custom_fields?: {
+                [key: string]: unknown;
+            };
+            /** @description What else is known about the user and their hardware. */
+            readonly attributes?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the support system took the request in.
+             * @example 2024-01-26T14:15:22Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed in the support system. Null where it has not been.
+             * @example 2024-01-27T10:00:00Z
+             */
+            readonly ticket_updated_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was resolved in the support system. Null while it is not.
+             * @example 2024-01-27T10:00:00Z
+             */
+            readonly resolved_at?: string | null;
+        };
+        /** @description The categories and subcategories that a support ticket can have, with names to show for them. */
+        SupportTicketCategories: {
+            /** @description Every category. */
+            categories?: {
+                /**
+                 * @description The value that tickets and filters use, in capitals.
+                 * @example CHARGER
+                 */
+                value: components["schemas"]["SupportTicketCategory"];
+                /**
+                 * @description Name to show.
+                 * @example Charger
+                 */
+                label: string;
+            }[];
+            /** @description Every subcategory. Which category one belongs to is not said here. */
+            subcategories?: {
+                /**
+                 * @description The value that tickets and filters use, in capitals.
+                 * @example HARDWARE_ISSUE
+                 */
+                value: components["schemas"]["SupportTicketSubcategory"];
+                /**
+                 * @description Name to show.
+                 * @example Hardware Issue
+                 */
+                label: string;
+            }[];
+        };
+        /** @description How to categorise a support ticket. A property that is left out keeps its value; `null` clears it. */
+        SupportTicketUpdate: {
+            /** @description Category that a person has verified. */
+            human_verified_category?: components["schemas"]["SupportTicketCategory"] | null;
+            /** @description Subcategory that a person has verified. */
+            human_verified_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
+            /** @description Category that a model has proposed. */
+            ai_generated_category?: components["schemas"]["SupportTicketCategory"] | null;
+            /** @description Subcategory that a model has proposed. */
+            ai_generated_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
+        };
         /**
          * @description Identifies a vehicle model.
          * @example vmod01HSBR8Z36GD7A46K7M4R12VG0
          */
         VehicleModelId: `vmod${string}`;
+        /**
+         * @description Identifies a program.
+         * @example prog01HRS4TSK26BPBV7127DH7E0HA
+         */
+        ProgramId: `prog${string}`;
+        /** @description Whether a vehicle model is supported in a country. */
+        VehicleCompatibility: {
+            /** @description Whether the model is supported in the country. */
+            compatible: boolean;
+            /** @description Place of the make when a user is to choose a device: 1 comes first, 10 last, and null, which stands for no rank, after all of them. The rank belongs to the make as it is now and does not depend on `compatible`. */
+            recommendation_rank: number | null;
+        };
         /**
          * @description Identifies a vehicle make.
          * @example vmak01HRFHBCM7VBSWRPVYFBQMH2BR
@@ -2600,6 +5654,11 @@ export interface components {
              */
             readonly subscription_package?: string | null;
         };
+        /**
+         * @description A plug for charging with direct current.
+         * @enum {string}
+         */
+        VehicleConnectorType: "CCS" | "NACS" | "CHADEMO";
         /** @description A model of vehicle that a make builds. */
         VehicleModel: {
             readonly id: components["schemas"]["VehicleModelId"];
@@ -2640,6 +5699,190 @@ export interface components {
             /** @description Plug to offer first when a user of this model chooses connectors. Null when not known. Changed with `PATCH` by those who hold `vehicle_catalogue:write`. */
             default_connector_type: components["schemas"]["VehicleConnectorType"] | null;
         };
+        /** @description A vehicle model to add to the catalogue. */
+        VehicleModelCreate: {
+            /**
+             * @description Name of the model, without that of its make.
+             * @example C40
+             */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of the make that builds it.
+             * @example https://api.ev.energy/v2/vehicle_makes/vmak01HRFHBCM7VBSWRPVYFBQMH2BR
+             */
+            make: string;
+        };
+        /** @description Properties of a vehicle model that can be changed. What is left out stays as it is. */
+        VehicleModelUpdate: {
+            /** @description Plug to offer first when a user of this model chooses connectors; null for not known. */
+            default_connector_type?: components["schemas"]["VehicleConnectorType"] | null;
+        };
+        /**
+         * @description A market in which models share the kind of plug they are sold with.
+         * @enum {string}
+         */
+        ChargingRegion: "NORTH_AMERICA" | "EUROPE";
+        /**
+         * @description A plug for charging with direct current, GB/T (`GBT`) included.
+         * @enum {string}
+         */
+        VehicleModelConnectorType: "CCS" | "NACS" | "CHADEMO" | "GBT";
+        /**
+         * @description Where the record of a regional connector comes from: ev.energy itself, a car data API, a user, the vehicle register of Great Britain (`DVLA`), the provider of the integration, or a fleet.
+         * @enum {string}
+         */
+        ConnectorSource: "EV_ENERGY" | "CAR_API" | "USER" | "DVLA" | "PROVIDER" | "FLEET";
+        /**
+         * @description How sure the maintainers of the catalogue are of a regional connector.
+         * @enum {string}
+         */
+        ConnectorConfidence: "HIGH" | "MEDIUM" | "LOW";
+        /** @description The plug for direct current that a vehicle model has in one region, and how far that is to be trusted. */
+        VehicleModelConnector: {
+            /**
+             * Format: uri
+             * @description Address of this connector.
+             * @example https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0/connectors/NORTH_AMERICA
+             */
+            readonly url: string;
+            /**
+             * Format: uri
+             * @description Address of the model. Cannot be expanded.
+             * @example https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0
+             */
+            readonly vehicle_model: string;
+            /** @description Region in which the model has this connector. Identifies the connector among those of its model. */
+            region: components["schemas"]["ChargingRegion"];
+            /** @description Plug that is built into the model in this region. */
+            connector_type: components["schemas"]["VehicleModelConnectorType"];
+            /** @description Where the record comes from. Null when that was not noted. */
+            source: components["schemas"]["ConnectorSource"] | null;
+            /** @description How sure the maintainers of the catalogue are of it. Null when they have not judged. */
+            confidence: components["schemas"]["ConnectorConfidence"] | null;
+            /**
+             * Format: date-time
+             * @description When the record was last checked. Null when it never was.
+             */
+            verified_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            readonly updated_at: string;
+        };
+        /** @description A connector to add to a vehicle model for one region. */
+        VehicleModelConnectorCreate: {
+            /** @description Region in which the model has this connector. The model must have none there yet. */
+            region: components["schemas"]["ChargingRegion"];
+            /** @description Plug that is built into the model in this region. */
+            connector_type: components["schemas"]["VehicleModelConnectorType"];
+            /** @description Where the record comes from; null when that is not to be noted. */
+            source?: components["schemas"]["ConnectorSource"] | null;
+            /** @description How sure you are of it; null without a judgement. */
+            confidence?: components["schemas"]["ConnectorConfidence"] | null;
+            /**
+             * Format: date-time
+             * @description When the record was last checked; null if it never was.
+             */
+            verified_at?: string | null;
+        };
+        /** @description Properties of a regional connector that can be changed. What is left out stays as it is. The region is the key and not among them. */
+        VehicleModelConnectorUpdate: {
+            /** @description Plug that is built into the model in this region. */
+            connector_type?: components["schemas"]["VehicleModelConnectorType"];
+            /** @description Where the record comes from; null when that is not to be noted. */
+            source?: components["schemas"]["ConnectorSource"] | null;
+            /** @description How sure you are of it; null without a judgement. */
+            confidence?: components["schemas"]["ConnectorConfidence"] | null;
+            /**
+             * Format: date-time
+             * @description When the record was last checked; null if it never was.
+             */
+            verified_at?: string | null;
+        };
+        /** @description What an app needs to let its user connect a vehicle without following a redirect. */
+        VehicleOnboarding: {
+            /**
+             * Format: uuid
+             * @description Id of the onboarding that has begun. Send it as `authorization_request_uid` to `POST /vehicle_onboarding/complete`.
+             */
+            readonly authorization_request_id: string;
+            /**
+             * Format: uri
+             * @description Page of the provider at which the user gives access. Open it, or hand it to the provider's SDK.
+             * @example https://connect.smartcar.com/oauth/authorize?response_type=code&client_id=your_client_id
+             */
+            url: string;
+            /**
+             * @description How to let the user give access.
+             *
+             *     - `api`: open `url` in a web view.
+             *     - `native`: start the SDK of the provider with `scopes`. Today only for BMW and MINI through Smartcar, where
+             *       ev.energy has switched on its feature flag `smartcar_native_sdk`.
+             * @enum {string}
+             */
+            auth_method: "api" | "native";
+            /** @description OAuth scopes for the SDK to ask for, with `native`. Null where they do not matter, as for `api` providers that do not name any. */
+            scopes?: string[] | null;
+            /** @description Whether the SDK should let the user choose one vehicle only. Null where it does not matter. */
+            single_select?: boolean | null;
+        };
+        /** @description A provider's code, and the onboarding that it completes. */
+        VehicleOnboardingCompletionRequest: {
+            /**
+             * Format: uuid
+             * @description The `authorization_request_id` with which the onboarding began. Works once.
+             * @example d4e5f6a7-b8c9-4123-8ef0-123456789abc
+             */
+            authorization_request_uid: string;
+            /**
+             * @description OAuth code that the provider gave the app, for example through the SDK of Smartcar Connect.
+             * @example SC-AUTH-CODE-EXAMPLE
+             */
+            auth_code: string;
+            /**
+             * @description The `userId` that Smartcar gives next to the code, on its redirect or through its SDK. For no other provider.
+             * @example a4c82e9f-0b1c-4d2e-8f3a-5b6c7d8e9f01
+             */
+            smartcar_user_id?: string | null;
+        };
+        /**
+         * @description Identifies a vehicle.
+         * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+         */
+        VehicleId: `vhcl${string}`;
+        /** @description A vehicle that an onboarding has created. */
+        OnboardedVehicle: {
+            readonly id: components["schemas"]["VehicleId"];
+            /**
+             * Format: uri
+             * @description Address of the vehicle, to retrieve it with.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+             */
+            readonly url: string;
+        };
+        /** @description The outcome of an onboarding. */
+        VehicleOnboardingCompletion: {
+            /** @description The vehicles that were created. A list even for a single one. */
+            vehicles: components["schemas"]["OnboardedVehicle"][];
+        };
+        /** @description An onboarding link to send by email. */
+        VehicleOnboardingLinkRequest: {
+            /**
+             * Format: email
+             * @description Where to send the link.
+             * @example user@example.com
+             */
+            email: string;
+            /** @description Id of the make of the vehicle. */
+            make: components["schemas"]["VehicleMakeId"];
+        };
+        /**
+         * @description Identifies a vehicle trim.
+         * @example trim01HRFHBCM7VBSWRPVYFBQMH2BR
+         */
+        VehicleTrimId: `trim${string}`;
         /** @description A variant of a vehicle model, with its own set of features (trim level). */
         VehicleTrim: {
             readonly id: components["schemas"]["VehicleTrimId"];
@@ -2671,6 +5914,57 @@ export interface components {
              * @example https://api.ev.energy/v2/vehicle_onboarding?trim_id=trim01HRFHBCM7VBSWRPVYFBQMH2BR&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=your_client_id
              */
             readonly onboarding_url: string | null;
+        };
+        /** @description A trim of one's own, for a variant that the catalogue lacks. */
+        VehicleTrimCreate: {
+            /**
+             * @description Name of the trim, without those of its make and model.
+             * @example Recharge Core (69 kWh)
+             */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of the model of which it is a variant.
+             * @example https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0
+             */
+            model: string;
+            /**
+             * @description Capacity of the battery in watt-hours.
+             * @example 69000
+             */
+            battery_size_watt_hours: number;
+        };
+        /** @description Someone to write to when a vehicle becomes supported. Names the vehicle either by `vehicle_model_id` or by both `vehicle_make_name` and `vehicle_model_name`; every other combination is a `400` problem. */
+        VehicleWaitlistEntryCreate: {
+            /**
+             * Format: email
+             * @description Where to write to.
+             * @example user@example.com
+             */
+            email: string;
+            /** @description Program through which the person came, where that is known, for example from a partner's own sign-up page. It decides the country, and later messages can be limited to a program. Null when not known. */
+            program_id?: components["schemas"]["ProgramId"] | null;
+            /** @description Model that the person chose from the catalogue. Null when the names are given instead. */
+            vehicle_model_id?: components["schemas"]["VehicleModelId"] | null;
+            /**
+             * @description Make as the person typed it, together with `vehicle_model_name`. Null when `vehicle_model_id` is given.
+             * @example Renault
+             */
+            vehicle_make_name?: string | null;
+            /**
+             * @description Model as the person typed it, together with `vehicle_make_name`. Null when `vehicle_model_id` is given.
+             * @example Zoe
+             */
+            vehicle_model_name?: string | null;
+        };
+        /**
+         * @description Identifies an entry on the vehicle waitlist.
+         * @example vwlt01HRS4TSK26BPBV7127DH7E0HA
+         */
+        VehicleWaitlistEntryId: `vwlt${string}`;
+        /** @description A new entry on the waitlist. It has no address: for the sake of privacy entries can be neither listed nor retrieved. */
+        VehicleWaitlistEntry: {
+            id: components["schemas"]["VehicleWaitlistEntryId"];
         };
         /** @description One electric vehicle of a user. */
         Vehicle: {
@@ -2842,126 +6136,73 @@ export interface components {
             /** @description What the vehicle is used as. Null when not known. */
             vehicle_class?: components["schemas"]["VehicleClass"] | null;
         };
-        /** @description A trim of one's own, for a variant that the catalogue lacks. */
-        VehicleTrimCreate: {
-            /**
-             * @description Name of the trim, without those of its make and model.
-             * @example Recharge Core (69 kWh)
-             */
-            name: string;
+        /** @description A command that ev.energy sent to a vehicle. */
+        VehicleCommandLog: {
             /**
              * Format: uri
-             * @description Address of the model of which it is a variant.
-             * @example https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0
+             * @description Address of this command log.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/command_logs/2024-04-17T09:39:45.984584Z
              */
-            model: string;
+            readonly url?: string;
             /**
-             * @description Capacity of the battery in watt-hours.
-             * @example 69000
+             * Format: date-time
+             * @description When ev.energy recorded the command. Identifies the log among those of its vehicle.
              */
-            battery_size_watt_hours: number;
+            readonly logged_at?: string;
+            /** @description Vehicle to which the command went. */
+            vehicle?: string | components["schemas"]["Vehicle"];
+            /**
+             * @description What the vehicle was told: to start or stop charging, to wake up, or to follow a schedule.
+             * @enum {string}
+             */
+            readonly command?: "START_CHARGE" | "STOP_CHARGE" | "WAKE_UP" | "SEND_SCHEDULE";
+            /**
+             * @description Id that the provider of the vehicle gave the command. Null when it gave none.
+             * @example ext-cmd-12345
+             */
+            readonly external_command_id?: string | null;
+            /**
+             * @description Current sent with a command to start or stop charging, in milliamperes. Null for other commands.
+             * @example 32000
+             */
+            readonly current_milliamps?: number | null;
+            /**
+             * Format: uuid
+             * @description Id under which ev.energy dispatched the command. Error logs and the command logs of devices repeat it.
+             * @example a1b2c3d4-e5f6-4890-abcd-ef1234567890
+             */
+            readonly internal_command_id?: string | null;
         };
-        /** @description A vehicle model to add to the catalogue. */
-        VehicleModelCreate: {
-            /**
-             * @description Name of the model, without that of its make.
-             * @example C40
-             */
-            name: string;
+        /** @description The plugs with which a vehicle can charge with direct current, its own and those that adaptors add. */
+        VehicleConnectors: {
             /**
              * Format: uri
-             * @description Address of the make that builds it.
-             * @example https://api.ev.energy/v2/vehicle_makes/vmak01HRFHBCM7VBSWRPVYFBQMH2BR
-             */
-            make: string;
-        };
-        /**
-         * @description A market in which models share the kind of plug they are sold with.
-         * @enum {string}
-         */
-        ChargingRegion: "NORTH_AMERICA" | "EUROPE";
-        /**
-         * @description A plug for charging with direct current, GB/T (`GBT`) included.
-         * @enum {string}
-         */
-        VehicleModelConnectorType: "CCS" | "NACS" | "CHADEMO" | "GBT";
-        /**
-         * @description Where the record of a regional connector comes from: ev.energy itself, a car data API, a user, the vehicle register of Great Britain (`DVLA`), the provider of the integration, or a fleet.
-         * @enum {string}
-         */
-        ConnectorSource: "EV_ENERGY" | "CAR_API" | "USER" | "DVLA" | "PROVIDER" | "FLEET";
-        /**
-         * @description How sure the maintainers of the catalogue are of a regional connector.
-         * @enum {string}
-         */
-        ConnectorConfidence: "HIGH" | "MEDIUM" | "LOW";
-        /** @description The plug for direct current that a vehicle model has in one region, and how far that is to be trusted. */
-        VehicleModelConnector: {
-            /**
-             * Format: uri
-             * @description Address of this connector.
-             * @example https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0/connectors/NORTH_AMERICA
+             * @description Address of these connectors.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/connectors
              */
             readonly url: string;
             /**
              * Format: uri
-             * @description Address of the model. Cannot be expanded.
-             * @example https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0
+             * @description Address of the vehicle. Cannot be expanded.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
              */
-            readonly vehicle_model: string;
-            /** @description Region in which the model has this connector. Identifies the connector among those of its model. */
-            region: components["schemas"]["ChargingRegion"];
-            /** @description Plug that is built into the model in this region. */
-            connector_type: components["schemas"]["VehicleModelConnectorType"];
-            /** @description Where the record comes from. Null when that was not noted. */
-            source: components["schemas"]["ConnectorSource"] | null;
-            /** @description How sure the maintainers of the catalogue are of it. Null when they have not judged. */
-            confidence: components["schemas"]["ConnectorConfidence"] | null;
+            readonly vehicle: string;
+            /** @description Plug built into the vehicle: the one set for this vehicle, else the default of its model. Null when neither is known. */
+            native_connector: components["schemas"]["VehicleConnectorType"] | null;
+            /** @description Plugs that the vehicle can use through an adaptor. Empty when it has none. */
+            adaptors: components["schemas"]["VehicleConnectorType"][];
             /**
              * Format: date-time
-             * @description When the record was last checked. Null when it never was.
+             * @description When the connectors of this vehicle were last set. Null when they never were.
              */
-            verified_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at: string;
+            readonly updated_at: string | null;
         };
-        /** @description A connector to add to a vehicle model for one region. */
-        VehicleModelConnectorCreate: {
-            /** @description Region in which the model has this connector. The model must have none there yet. */
-            region: components["schemas"]["ChargingRegion"];
-            /** @description Plug that is built into the model in this region. */
-            connector_type: components["schemas"]["VehicleModelConnectorType"];
-            /** @description Where the record comes from; null when that is not to be noted. */
-            source?: components["schemas"]["ConnectorSource"] | null;
-            /** @description How sure you are of it; null without a judgement. */
-            confidence?: components["schemas"]["ConnectorConfidence"] | null;
-            /**
-             * Format: date-time
-             * @description When the record was last checked; null if it never was.
-             */
-            verified_at?: string | null;
-        };
-        /** @description Properties of a regional connector that can be changed. What is left out stays as it is. The region is the key and not among them. */
-        VehicleModelConnectorUpdate: {
-            /** @description Plug that is built into the model in this region. */
-            connector_type?: components["schemas"]["VehicleModelConnectorType"];
-            /** @description Where the record comes from; null when that is not to be noted. */
-            source?: components["schemas"]["ConnectorSource"] | null;
-            /** @description How sure you are of it; null without a judgement. */
-            confidence?: components["schemas"]["ConnectorConfidence"] | null;
-            /**
-             * Format: date-time
-             * @description When the record was last checked; null if it never was.
-             */
-            verified_at?: string | null;
-        };
-        /** @description Properties of a vehicle model that can be changed. What is left out stays as it is. */
-        VehicleModelUpdate: {
-            /** @description Plug to offer first when a user of this model chooses connectors; null for not known. */
-            default_connector_type?: components["schemas"]["VehicleConnectorType"] | null;
+        /** @description Connectors to set for a vehicle. What is left out stays as it is. */
+        VehicleConnectorsUpdate: {
+            /** @description Plug built into the vehicle, in place of the default of its model; null for that default. */
+            native_connector?: components["schemas"]["VehicleConnectorType"] | null;
+            /** @description All plugs that the vehicle can use through an adaptor, each once and none of them the native one. Replaces the list that was there. */
+            adaptors?: components["schemas"]["VehicleConnectorType"][];
         };
         /** @description A failed attempt to reach a vehicle through its telematics API. */
         VehicleAPIErrorLog: {
@@ -3040,154 +6281,6 @@ export interface components {
             /** @description Whether the position was the user's home. Null when the user has set no home. */
             readonly at_home?: boolean | null;
         };
-        /** @description A command that ev.energy sent to a vehicle. */
-        VehicleCommandLog: {
-            /**
-             * Format: uri
-             * @description Address of this command log.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/command_logs/2024-04-17T09:39:45.984584Z
-             */
-            readonly url?: string;
-            /**
-             * Format: date-time
-             * @description When ev.energy recorded the command. Identifies the log among those of its vehicle.
-             */
-            readonly logged_at?: string;
-            /** @description Vehicle to which the command went. */
-            vehicle?: string | components["schemas"]["Vehicle"];
-            /**
-             * @description What the vehicle was told: to start or stop charging, to wake up, or to follow a schedule.
-             * @enum {string}
-             */
-            readonly command?: "START_CHARGE" | "STOP_CHARGE" | "WAKE_UP" | "SEND_SCHEDULE";
-            /**
-             * @description Id that the provider of the vehicle gave the command. Null when it gave none.
-             * @example ext-cmd-12345
-             */
-            readonly external_command_id?: string | null;
-            /**
-             * @description Current sent with a command to start or stop charging, in milliamperes. Null for other commands.
-             * @example 32000
-             */
-            readonly current_milliamps?: number | null;
-            /**
-             * Format: uuid
-             * @description Id under which ev.energy dispatched the command. Error logs and the command logs of devices repeat it.
-             * @example a1b2c3d4-e5f6-4890-abcd-ef1234567890
-             */
-            readonly internal_command_id?: string | null;
-        };
-        /** @description What an app needs to let its user connect a vehicle without following a redirect. */
-        VehicleOnboarding: {
-            /**
-             * Format: uuid
-             * @description Id of the onboarding that has begun. Send it as `authorization_request_uid` to `POST /vehicle_onboarding/complete`.
-             */
-            readonly authorization_request_id: string;
-            /**
-             * Format: uri
-             * @description Page of the provider at which the user gives access. Open it, or hand it to the provider's SDK.
-             * @example https://connect.smartcar.com/oauth/authorize?response_type=code&client_id=your_client_id
-             */
-            url: string;
-            /**
-             * @description How to let the user give access.
-             *
-             *     - `api`: open `url` in a web view.
-             *     - `native`: start the SDK of the provider with `scopes`. Today only for BMW and MINI through Smartcar, where
-             *       ev.energy has switched on its feature flag `smartcar_native_sdk`.
-             * @enum {string}
-             */
-            auth_method: "api" | "native";
-            /** @description OAuth scopes for the SDK to ask for, with `native`. Null where they do not matter, as for `api` providers that do not name any. */
-            scopes?: string[] | null;
-            /** @description Whether the SDK should let the user choose one vehicle only. Null where it does not matter. */
-            single_select?: boolean | null;
-        };
-        /** @description A provider's code, and the onboarding that it completes. */
-        VehicleOnboardingCompletionRequest: {
-            /**
-             * Format: uuid
-             * @description The `authorization_request_id` with which the onboarding began. Works once.
-             * @example d4e5f6a7-b8c9-4123-8ef0-123456789abc
-             */
-            authorization_request_uid: string;
-            /**
-             * @description OAuth code that the provider gave the app, for example through the SDK of Smartcar Connect.
-             * @example SC-AUTH-CODE-EXAMPLE
-             */
-            auth_code: string;
-            /**
-             * @description The `userId` that Smartcar gives next to the code, on its redirect or through its SDK. For no other provider.
-             * @example a4c82e9f-0b1c-4d2e-8f3a-5b6c7d8e9f01
-             */
-            smartcar_user_id?: string | null;
-        };
-        /** @description A vehicle that an onboarding has created. */
-        OnboardedVehicle: {
-            readonly id: components["schemas"]["VehicleId"];
-            /**
-             * Format: uri
-             * @description Address of the vehicle, to retrieve it with.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
-             */
-            readonly url: string;
-        };
-        /** @description The outcome of an onboarding. */
-        VehicleOnboardingCompletion: {
-            /** @description The vehicles that were created. A list even for a single one. */
-            vehicles: components["schemas"]["OnboardedVehicle"][];
-        };
-        /** @description An onboarding link to send by email. */
-        VehicleOnboardingLinkRequest: {
-            /**
-             * Format: email
-             * @description Where to send the link.
-             * @example user@example.com
-             */
-            email: string;
-            /** @description Id of the make of the vehicle. */
-            make: components["schemas"]["VehicleMakeId"];
-        };
-        /** @description Whether a vehicle model is supported in a country. */
-        VehicleCompatibility: {
-            /** @description Whether the model is supported in the country. */
-            compatible: boolean;
-            /** @description Place of the make when a user is to choose a device: 1 comes first, 10 last, and null, which stands for no rank, after all of them. The rank belongs to the make as it is now and does not depend on `compatible`. */
-            recommendation_rank: number | null;
-        };
-        /** @description Someone to write to when a vehicle becomes supported. Names the vehicle either by `vehicle_model_id` or by both `vehicle_make_name` and `vehicle_model_name`; every other combination is a `400` problem. */
-        VehicleWaitlistEntryCreate: {
-            /**
-             * Format: email
-             * @description Where to write to.
-             * @example user@example.com
-             */
-            email: string;
-            /** @description Program through which the person came, where that is known, for example from a partner's own sign-up page. It decides the country, and later messages can be limited to a program. Null when not known. */
-            program_id?: components["schemas"]["ProgramId"] | null;
-            /** @description Model that the person chose from the catalogue. Null when the names are given instead. */
-            vehicle_model_id?: components["schemas"]["VehicleModelId"] | null;
-            /**
-             * @description Make as the person typed it, together with `vehicle_model_name`. Null when `vehicle_model_id` is given.
-             * @example Renault
-             */
-            vehicle_make_name?: string | null;
-            /**
-             * @description Model as the person typed it, together with `vehicle_make_name`. Null when `vehicle_model_id` is given.
-             * @example Zoe
-             */
-            vehicle_model_name?: string | null;
-        };
-        /**
-         * @description Identifies an entry on the vehicle waitlist.
-         * @example vwlt01HRS4TSK26BPBV7127DH7E0HA
-         */
-        VehicleWaitlistEntryId: `vwlt${string}`;
-        /** @description A new entry on the waitlist. It has no address: for the sake of privacy entries can be neither listed nor retrieved. */
-        VehicleWaitlistEntry: {
-            id: components["schemas"]["VehicleWaitlistEntryId"];
-        };
         /** @description A page at which a user connects a vehicle again. */
         VehicleReconnectionUrl: {
             /**
@@ -3202,6 +6295,600 @@ export interface components {
              * @example 2024-04-18T09:39:45.984584Z
              */
             readonly expires_at?: string;
+        };
+        /** @description How full the battery of a vehicle is, as far as known. */
+        VehicleStateOfCharge: {
+            /**
+             * Format: uri
+             * @description Address of this state of charge.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/state_of_charge
+             */
+            readonly url: string;
+            /**
+             * Format: uri
+             * @description Address of the vehicle. Cannot be expanded.
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+             */
+            readonly vehicle: string;
+            /** @description Battery level in percent. Null when not known. */
+            state_of_charge_percentage: number | null;
+            /**
+             * @description Who gave the level: the driver (`MANUAL`) or the telemetry of the vehicle (`CONNECTED`). Null while no level is known.
+             * @enum {string|null}
+             */
+            readonly source: "MANUAL" | "CONNECTED" | null;
+            /**
+             * Format: date-time
+             * @description When the level was given. Null while none is known.
+             */
+            readonly updated_at: string | null;
+        };
+        /** @description A battery level that the driver gives. */
+        VehicleStateOfChargeUpdate: {
+            /** @description Battery level in percent; null to clear it. */
+            state_of_charge_percentage?: number | null;
+        };
+        /** @description The ways in which a virtual power plant (VPP) can control a device. Each is `true` where the device supports it. */
+        VPPModes: {
+            /** @description Setting the power of the device. */
+            readonly target_power: boolean;
+            /** @description Limiting the power that it draws. */
+            readonly import_max_power: boolean;
+            /** @description Limiting the power that it gives back. */
+            readonly export_max_power: boolean;
+            /** @description Setting its charge mode. */
+            readonly charge_mode: boolean;
+        };
+        /**
+         * @description Identifies an EVSE model.
+         * @example emod01HS9A004X5TB5JCMHENB5Z446
+         */
+        EVSEModelId: `emod${string}`;
+        /** @description Whether an EVSE model works in a country. */
+        EVSECompatibility: {
+            /** @description Whether chargers of the model can be connected in the country. */
+            compatible: boolean;
+            /** @description Whether support is still in early access. Always `false` where `compatible` is. */
+            beta: boolean;
+            /** @description How prominently to offer the make when a user chooses a device: 1 comes first, 10 last, and null after 10. Belongs to the make alone and does not depend on `compatible`. */
+            recommendation_rank: number | null;
+        };
+        /**
+         * @description Identifies an EVSE firmware version.
+         * @example evsf01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        EVSEFirmwareVersionId: `evsf${string}`;
+        /** @description A release of the firmware of one or several EVSE models. */
+        EVSEFirmwareVersion: {
+            readonly id: components["schemas"]["EVSEFirmwareVersionId"];
+            /**
+             * Format: uri
+             * @description Address of this firmware version.
+             * @example https://api.ev.energy/v2/evse_firmware_versions/evsf01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Internal name of the version.
+             * @example 1.2.3
+             */
+            readonly version: string;
+            /**
+             * @description Name of the version towards the public. Null where `version` is that as well.
+             * @example 1.2
+             */
+            readonly public_version: string | null;
+            /**
+             * @description What the release changes. Null where that is not recorded.
+             * @example Bug fixes and stability improvements
+             */
+            readonly change_log: string | null;
+            /**
+             * Format: uri
+             * @description Page about the release. Null where there is none.
+             * @example https://example.com/firmware/1.2
+             */
+            readonly support_url: string | null;
+        };
+        /**
+         * @description Identifies an EVSE make.
+         * @example emak01HS8FRXKJD5JZZ7ZN6W8H21P8
+         */
+        EVSEMakeId: `emak${string}`;
+        /** @description A manufacturer of EVSEs. */
+        EVSEMake: {
+            readonly id: components["schemas"]["EVSEMakeId"];
+            /**
+             * Format: uri
+             * @description Address of this EVSE make.
+             * @example https://api.ev.energy/v2/evse_makes/emak01HS8FRXKJD5JZZ7ZN6W8H21P8
+             */
+            readonly url: string;
+            /**
+             * @description Name in the catalogue.
+             * @example BG SyncEV
+             */
+            readonly name: string;
+            /**
+             * @description Name to show to users. Null where none has been set.
+             * @example BG SyncEV
+             */
+            readonly display_name?: string | null;
+            /**
+             * Format: uri
+             * @description Address of an image of the logo. Null where there is none.
+             * @example https://cdn.example.com/bg-syncev.png
+             */
+            readonly icon?: string | null;
+            /**
+             * @description Link with which a user starts to connect an EVSE of this make. Null where the make alone is not enough
+             *     to start: let the user choose among its models, listed by `evse_models`, and take the link of the model.
+             *
+             *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
+             *     there is a `user_id` only if `EvEnergy-User` was sent.
+             * @example https://api.ev.energy/v2/evse_onboarding?make_id=emak01HS8FRXKJD5JZZ7ZN6W8H21P8&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
+             */
+            readonly onboarding_url?: string | null;
+            /** @description Whether the integration with this make is still in beta. */
+            readonly is_beta?: boolean;
+            /**
+             * Format: uri
+             * @description Address of the list of the models of this make.
+             * @example https://api.ev.energy/v2/evse_models?make_id=emak01HS8FRXKJD5JZZ7ZN6W8H21P8
+             */
+            readonly evse_models?: string;
+        };
+        /** @description A model in the catalogue of EVSEs. */
+        EVSEModel: {
+            readonly id: components["schemas"]["EVSEModelId"];
+            /**
+             * Format: uri
+             * @description Address of this EVSE model.
+             * @example https://api.ev.energy/v2/evse_models/emod01HS9A004X5TB5JCMHENB5Z446
+             */
+            readonly url: string;
+            /**
+             * @description Name in the catalogue.
+             * @example EVWC2S22
+             */
+            readonly name: string;
+            /** @description Manufacturer of the model. */
+            make?: string | components["schemas"]["EVSEMake"];
+            /**
+             * @description Name to show to users. Null where none has been set.
+             * @example EVWC2S22
+             */
+            readonly display_name?: string | null;
+            /**
+             * Format: uri
+             * @description Link with which a user starts to connect an EVSE of this model. Null where ev.energy does not integrate
+             *     with the model: charging can then be tracked only through a vehicle that is integrated.
+             *
+             *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
+             *     there is a `user_id` only if `EvEnergy-User` was sent.
+             * @example https://api.ev.energy/v2/evse_onboarding?model_id=emod01HS9A004X5TB5JCMHENB5Z446&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
+             */
+            readonly onboarding_url?: string | null;
+        };
+        /** @description Where to send a user to connect an EVSE. */
+        EVSEOnboarding: {
+            /**
+             * Format: uri
+             * @description Absolute URL to open in a web view or to redirect the browser to. Leads on to the provider if a model was sent, else to a page to choose the make.
+             * @example https://app.ev.energy/evse-onboarding/start/3f0d7a52-9b1e-4c68-a2f4-17c05be98d36
+             */
+            url: string;
+        };
+        /** @description Names a charger at its provider. The email addresses that the provider is asked for come from the user, not from here. */
+        EVSEImportRequest: {
+            /**
+             * @description Provider of the charger. Only these can import by serial number.
+             * @enum {string}
+             */
+            provider: "ChargePoint" | "EO" | "SyncEV" | "EnelX" | "Easee" | "Wallbox" | "Zaptec";
+            /**
+             * @description Serial number (chargepoint id) on the device or in the app of its provider.
+             * @example SHIR100001
+             */
+            serial_number: string;
+        };
+        /**
+         * @description Identifies an EVSE (charger).
+         * @example evse01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        EVSEId: `evse${string}`;
+        /** @description A charger: one physical device that supplies a vehicle with electricity (EVSE, electric vehicle supply equipment). */
+        EVSE: {
+            readonly id: components["schemas"]["EVSEId"];
+            /**
+             * Format: uri
+             * @description Address of this EVSE.
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Chargepoint id, given by the maker. Its form depends on make and model.
+             * @example SHIR100001
+             */
+            readonly cpid: string;
+            /** @description The catalogue entry that says what kind of EVSE it is. */
+            readonly model?: string | components["schemas"]["EVSEModel"];
+            /** @description The user to whom it is assigned. */
+            readonly user?: string | components["schemas"]["User"];
+            /** @description The newest status log, which is all that is known about the current state. There is no online or offline flag, since the border between the two is vague. To judge whether the EVSE can be reached, compare the age of the log's `sampled_at` with a limit that suits your purpose; after 15 minutes of silence, say, it probably cannot be. Null where there is no log. */
+            readonly latest_status_log?: (string | null) | components["schemas"]["EVSEStatusLog"];
+            /** @description The CT clamp that measures current for this EVSE. Null where none is installed. */
+            readonly ct_clamp?: (string | null) | components["schemas"]["CTClamp"];
+            /**
+             * @description When the EVSE may charge. `UNLOCKED`: at any time. `SMART`: in the hours of smart charging only. `LOCKED`: never.
+             * @enum {string|null}
+             */
+            readonly lock_mode?: "UNLOCKED" | "SMART" | "LOCKED" | null;
+            /**
+             * @description Where the EVSE is. Null as long as that is not known. Smart charging depends on it, because it determines
+             *
+             *     - the feed of local carbon intensity, by which charging is moved to the cleanest hours;
+             *     - the time zone in which schedules and tariff periods are read;
+             *     - the grid and demand-response programs that are open to the EVSE, and its solar forecast.
+             *
+             *     Without the right location, cost and emissions cannot be kept down with any certainty. It is set while the EVSE
+             *     is commissioned, from its postcode or address, or taken from the owner's home if an app linked the EVSE. `PATCH`
+             *     corrects it.
+             */
+            location?: components["schemas"]["EVSELocation"];
+            /**
+             * @description The last stage of onboarding that was recorded. Null where none has been, as is usual for an EVSE that is new.
+             * @enum {string|null}
+             */
+            readonly lifecycle_state?: "CREATED_LINKED" | "INSTALLED" | "COMMISSIONED" | "DECOMMISSIONED" | "UNKNOWN" | "PROBABLY_INSTALLED" | "UNPAIRED" | "PENDING" | "ENROLLED" | null;
+            /**
+             * Format: uri
+             * @description Address of the list of charging sub-sessions in which this EVSE took part.
+             * @example https://api.ev.energy/v2/charging_sub_sessions?evse_id=evse01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            charging_sub_sessions?: string;
+        };
+        /** @description The state of an EVSE at one moment. What it can report depends on the model and the integration. */
+        EVSEStatusLog: {
+            /**
+             * Format: uri
+             * @description Address of this status log.
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/status_logs/2024-04-17T09:39:45.984584Z
+             */
+            readonly url?: string;
+            /**
+             * Format: date-time
+             * @description When the EVSE took these readings.
+             */
+            sampled_at?: string;
+            /**
+             * Format: date-time
+             * @description When ev.energy stored them. As a rule after `sampled_at`, by a delay that depends on the integration among others.
+             */
+            logged_at?: string;
+            /** @description The EVSE that these readings are of. */
+            evse?: string | components["schemas"]["EVSE"];
+            /** @description Whether a vehicle is connected. Null where the integration does not report it. */
+            is_plugged_in?: boolean | null;
+            /** @description Whether the EVSE is giving energy to a vehicle. Null where the integration does not report it. */
+            is_charging?: boolean | null;
+            /** @description Power given to the vehicle, in watts. Null where the integration does not report it. */
+            charge_rate_watts?: number | null;
+            /** @description Power taken from the vehicle for the grid (V2X), in watts. Null where the EVSE only charges or does not report it. */
+            readonly export_power_watts?: number | null;
+            /**
+             * @description State of the control pilot line as SAE J1772 names it. Null where the integration does not report it.
+             *
+             *     - `A`: standby, no vehicle.
+             *     - `B`: vehicle plugged in, not charging.
+             *     - `C`: charging or ready to, without ventilation.
+             *     - `D`: charging that needs ventilation.
+             *     - `E`: shut off, no power.
+             *     - `F`: fault.
+             * @enum {string|null}
+             */
+            readonly control_pilot_status?: "A" | "B" | "C" | "D" | "E" | "F" | null;
+            /** @description Reading of the energy meter, in watt hours. Null where the integration does not report it. */
+            readonly meter_reading_watt_hours?: number | null;
+            /** @description Whether the EVSE gives energy freely (free vend). Null where the integration does not report it. */
+            readonly is_enabled?: boolean | null;
+            /** @description Largest current that the EVSE lets a vehicle draw, in milliamperes. Null where the integration does not report it. */
+            readonly max_current_rating_milliamps?: number | null;
+            /** @description Largest current that the cable may carry, in milliamperes. Null where the integration does not report it. */
+            readonly cable_current_rating_milliamps?: number | null;
+            /** @description Signal strength, as RSSI in dBm. Null where the integration does not report it. */
+            readonly signal_strength_rssi_dbm?: number | null;
+            /** @description Power that enters the property from its supply, as measured by the EVSE, in watts. Null where the integration does not report it. */
+            readonly inlet_power_watts?: number | null;
+            /** @description Voltage at the EVSE, in millivolts. Null where the integration does not report it. */
+            readonly voltage_millivolts?: number | null;
+            /** @description Charge in the battery of the vehicle, in percent, as the EVSE learnt it. Null where the integration does not report it. */
+            readonly state_of_charge_percentage?: number | null;
+            /**
+             * @description What the EVSE says it is doing. `FFR` is firm frequency response. Null where the integration does not report it.
+             * @enum {string|null}
+             */
+            readonly mode?: null | "Unknown" | "Idle" | "Delay" | "Charge" | "Discharge" | "FFR" | "Load match" | "Export match" | "Peak time" | "Deep sleep";
+        };
+        /**
+         * @description Identifies a CT clamp.
+         * @example ctcl01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        CTClampId: `ctcl${string}`;
+        /** @description A current transformer (CT) clamp: a sensor for the current to or from the grid, mostly for charging from solar power. */
+        CTClamp: {
+            readonly id: components["schemas"]["CTClampId"];
+            /**
+             * Format: uri
+             * @description Address of this CT clamp.
+             * @example https://api.ev.energy/v2/ct_clamps/ctcl01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /** @description The EVSE it belongs to. Null where it is linked to none. */
+            readonly evse?: (string | null) | components["schemas"]["EVSE"];
+            /**
+             * @description Factor by which its readings are multiplied; -1 where it was mounted back to front.
+             * @example 1
+             */
+            readonly calibration_factor?: number;
+        };
+        /** @description Position of an EVSE. Null where it is not known. */
+        EVSELocation: {
+            /**
+             * Format: double
+             * @description Degrees north of the equator; negative to the south.
+             * @example 51.5074
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @description Degrees east of Greenwich; negative to the west.
+             * @example -0.1278
+             */
+            longitude: number;
+        } | null;
+        /** @description A request to hear when a charger becomes supported. Names the charger either by `evse_model_id` or by `evse_make_name` and `evse_model_name`; one of the two ways, never both. The country is derived from the request, not sent. */
+        EVSEWaitlistEntryCreate: {
+            /**
+             * Format: email
+             * @description Where to send word once the charger is supported.
+             * @example user@example.com
+             */
+            email: string;
+            /** @description Program through whose website or app the user came. Lets the notification be limited to that program. Null where there is none. */
+            program_id?: components["schemas"]["ProgramId"] | null;
+            /** @description Model that the user picked from the catalogue. Null where the user typed in the names. */
+            evse_model_id?: components["schemas"]["EVSEModelId"] | null;
+            /**
+             * @description Make as the user typed it in, together with `evse_model_name`. Null where the user picked a model.
+             * @example Wallbox
+             */
+            evse_make_name?: string | null;
+            /**
+             * @description Model as the user typed it in, together with `evse_make_name`. Null where the user picked a model.
+             * @example Pulsar Pro
+             */
+            evse_model_name?: string | null;
+        };
+        /**
+         * @description Identifies an entry on the EVSE waitlist.
+         * @example ewlt01HRS4TSK26BPBV7127DH7E0HA
+         */
+        EVSEWaitlistEntryId: `ewlt${string}`;
+        /** @description The new entry on the waitlist. Has an id but no `url`: to protect those who are on it, the list can neither be read nor searched. */
+        EVSEWaitlistEntry: {
+            readonly id: components["schemas"]["EVSEWaitlistEntryId"];
+        };
+        /** @description What can be changed about an EVSE. A property that is left out keeps its value. */
+        EVSEUpdate: {
+            /** @description New position of the EVSE; `null` clears it. */
+            location?: components["schemas"]["EVSELocation"];
+        };
+        /** @description A command that ev.energy sent to an EVSE. */
+        EVSECommandLog: {
+            /**
+             * Format: uri
+             * @description Address of this command log.
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/command_logs/2024-04-17T09:39:45.984584Z
+             */
+            readonly url?: string;
+            /**
+             * Format: date-time
+             * @description When ev.energy recorded the command.
+             */
+            readonly logged_at?: string;
+            /** @description The EVSE that the command was for. */
+            evse?: string | components["schemas"]["EVSE"];
+            /**
+             * @description Largest load the EVSE was told to allow, in milliamperes. Null where the command does not set it.
+             * @example 32000
+             */
+            readonly max_load_target_milliamps?: number | null;
+            /** @description Whether the EVSE was told to give energy freely (`true`) or to stop (`false`). Null where the command does not set it. */
+            readonly is_enabled_target?: boolean | null;
+            /** @description Whether the EVSE was told to stay enabled, that is, to give energy freely at all times. Null where the command does not set it. */
+            readonly always_enabled?: boolean | null;
+            /**
+             * @description What caused the command. Null where that was not recorded.
+             * @enum {string|null}
+             */
+            readonly reason?: "SCHEDULED_CHARGING" | "REFRESH_SCHEDULES" | "STOP_CHARGE" | "START_CHARGE" | "SOLAR_CHARGE_NIGHTTIME_CHARGE_RATE" | "API_TRIGGERED_COMMAND" | "COMMISSIONING" | "CHARGING_SESSION" | "VEHICLE_TO_HOME" | "FREE_VEND" | "MAINTAIN_EVSE_STATE" | "CREATE_HOME_CHARGER" | "LOCKED_MODE" | "SMART_CHARGE_ENABLED_CHANGED" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | null;
+            /**
+             * Format: uuid
+             * @description Id of the dispatch, shared with the logs of devices that came of it. Null where none was recorded.
+             * @example d4e5f6a7-b8c9-4123-9ef0-123456789abc
+             */
+            readonly internal_command_id?: string | null;
+        };
+        /** @description The state of the connection between an EVSE and ev.energy. */
+        EVSEConnectivity: {
+            /**
+             * @description Signal strength at the last measurement, as RSSI in dBm. Null for an EVSE on Wi-Fi.
+             * @example -65
+             */
+            readonly signal_strength_rssi_dbm: number | null;
+            /**
+             * @description Weakest signal of the past 7 days, as RSSI in dBm. Null for an EVSE on Wi-Fi.
+             * @example -89
+             */
+            readonly lowest_signal_strength_rssi_dbm_7d: number | null;
+            /**
+             * @description Strongest signal of the past 7 days, as RSSI in dBm. Null for an EVSE on Wi-Fi.
+             * @example -57
+             */
+            readonly highest_signal_strength_rssi_dbm_7d: number | null;
+            /**
+             * @description How much of the past 30 days the EVSE was online, from 0 (never) to 100 (always).
+             * @example 97
+             */
+            readonly connection_reliability_30d: number;
+            /**
+             * @description IP address of the SIM in the EVSE. Null without data about a SIM.
+             * @example 10.193.28.42
+             */
+            readonly ip_address: string | null;
+            /**
+             * @description Serial number (ICCID) of the SIM in the EVSE. Null without data about a SIM.
+             * @example 8944110000001234567
+             */
+            readonly iccid: string | null;
+            /**
+             * @description Firmware that the EVSE runs. Null where it is not known.
+             * @example 1.2.3
+             */
+            readonly firmware_version: string | null;
+            /** @description The newest status log of the EVSE. Null where it has not reported yet. */
+            readonly latest_status_log: (string | null) | components["schemas"]["EVSEStatusLog"];
+        };
+        /** @description A failed call to the hardware API of an EVSE. */
+        EVSEAPIErrorLog: {
+            /**
+             * Format: uri
+             * @description Address of this API error log.
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/error_logs/2024-04-16T22:14:03.518226Z
+             */
+            readonly url?: string;
+            /**
+             * Format: date-time
+             * @description When the error happened, as ev.energy saw it.
+             */
+            readonly sampled_at?: string;
+            /** @description The EVSE that the call was about. */
+            evse?: string | components["schemas"]["EVSE"];
+            /**
+             * @description HTTP status code of the response. Null where there was no such response.
+             * @example 401
+             */
+            readonly status_code?: number | null;
+            /**
+             * @description The integration that made the call.
+             * @example OCPP
+             */
+            readonly controller?: string;
+            /**
+             * @description Code of the error, from the provider or given by ev.energy. Null where there is none.
+             * @example AUTHENTICATION_ERROR
+             */
+            readonly error_code?: string | null;
+            /**
+             * @description Kind of error, from the provider or given by ev.energy. Null where there is none.
+             * @example HardwareAPIUnauthorized
+             */
+            readonly error_type?: string | null;
+            /** @description More about the error, for people to read. Null where nothing more is known. */
+            readonly error_detail?: string | null;
+            /**
+             * @description Id of the failed request at the provider, for tracing it there. Null where there is none.
+             * @example req-12345
+             */
+            readonly external_request_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Command that led to the call: the same value as in the command log. Null where no command did.
+             * @example 8c0f2b61-5d3e-4a97-b1c4-6e2f90d7a358
+             */
+            readonly internal_command_id?: string | null;
+        };
+        /**
+         * @description Name of an OCPP message, as in OCPP 1.6 and its security extension.
+         * @enum {string}
+         */
+        OCPPAction: "Authorize" | "BootNotification" | "CancelReservation" | "CertificateSigned" | "ChangeAvailability" | "ChangeConfiguration" | "ClearCache" | "ClearChargingProfile" | "DataTransfer" | "DeleteCertificate" | "DiagnosticsStatusNotification" | "ExtendedTriggerMessage" | "FirmwareStatusNotification" | "GetCompositeSchedule" | "GetConfiguration" | "GetDiagnostics" | "GetInstalledCertificateIds" | "GetLocalListVersion" | "GetLog" | "Heartbeat" | "InstallCertificate" | "LogStatusNotification" | "MeterValues" | "RemoteStartTransaction" | "RemoteStopTransaction" | "ReserveNow" | "Reset" | "SecurityEventNotification" | "SendLocalList" | "SetChargingProfile" | "SignCertificate" | "SignedFirmwareStatusNotification" | "SignedUpdateFirmware" | "StartTransaction" | "StatusNotification" | "StopTransaction" | "TriggerMessage" | "UnlockConnector" | "UpdateFirmware";
+        /**
+         * @description How the receiver of an OCPP message fared. The codes are those of OCPP 1.6, spelling included.
+         *
+         *     - `NoError`: the message was accepted.
+         *     - `NotImplemented`: the receiver does not know the action.
+         *     - `NotSupported`: the receiver knows the action but cannot carry it out.
+         *     - `InternalError`: the receiver failed while it worked on the message.
+         *     - `ProtocolError`: the payload is incomplete.
+         *     - `SecurityError`: a security problem kept the receiver from acting.
+         *     - `FormationViolation`: the payload does not have the structure of the action.
+         *     - `PropertyConstraintViolation`: a member of the payload has a value that is not allowed.
+         *     - `OccurenceConstraintViolation`: a member of the payload is missing or occurs too often.
+         *     - `TypeConstraintViolation`: a member of the payload has the wrong data type.
+         *     - `GenericError`: any other error.
+         *     - `UnknownError`: the kind of error is not known.
+         * @enum {string}
+         */
+        OCPPErrorCode: "NoError" | "NotImplemented" | "NotSupported" | "InternalError" | "ProtocolError" | "SecurityError" | "FormationViolation" | "PropertyConstraintViolation" | "OccurenceConstraintViolation" | "TypeConstraintViolation" | "GenericError" | "UnknownError";
+        /** @description The response to an OCPP message. */
+        EVSEOCPPCallResponse: {
+            /**
+             * Format: date-time
+             * @description When the response was recorded.
+             */
+            readonly sampled_at?: string;
+            /** @description Body of the response. Its members depend on the action of the message. */
+            readonly payload?: {
+                [key: string]: unknown;
+            };
+            /** @description Outcome of the message. */
+            readonly error_code?: components["schemas"]["OCPPErrorCode"];
+            /** @description What went wrong, for people to read. Null if nothing is said. */
+            readonly error_description?: string | null;
+        };
+        /** @description A message between an EVSE and ev.energy over OCPP (Open Charge Point Protocol), with its response. */
+        EVSEOCPPLog: {
+            /**
+             * Format: uri
+             * @description Address of this OCPP log.
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/ocpp_logs/2024-04-17T09:39:45.984584Z
+             */
+            readonly url?: string;
+            /**
+             * Format: date-time
+             * @description When the message was recorded.
+             */
+            readonly sampled_at?: string;
+            /** @description The EVSE that sent or received the message. */
+            evse?: string | components["schemas"]["EVSE"];
+            /**
+             * @description `Sent`: to the EVSE. `Received`: from the EVSE.
+             * @enum {string}
+             */
+            readonly direction?: "Sent" | "Received";
+            /** @description What the message asks for or reports. */
+            readonly action?: components["schemas"]["OCPPAction"];
+            /** @description Body of the message. Its members depend on `action`. */
+            readonly payload?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Id that the sender gave the message, by which its response is matched. A UUID, a number or any other text.
+             * @example 7f8b1c52-3d0e-4a6f-9c1b-52e0a4d7f913
+             */
+            readonly message_id?: string;
+            /** @description The response to the message. Null until one arrives. */
+            response?: components["schemas"]["EVSEOCPPCallResponse"] | null;
+        };
+        /** @description Where a user gives ev.energy access to an EVSE again. */
+        EVSEReconnectionUrl: {
+            /**
+             * Format: uri
+             * @description Address of the page on which the user does so.
+             * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
+             */
+            readonly url?: string;
         };
         /** @description A provider of a charge point management system (CPMS), the software that operates the EVSEs of a site. */
         CPMSProvider: {
@@ -3224,6 +6911,688 @@ export interface components {
              */
             icon: string | null;
         };
+        /** @description The current that a CT clamp measured at one moment. */
+        CTClampLog: {
+            /**
+             * Format: uri
+             * @description Address of this log.
+             * @example https://api.ev.energy/v2/ct_clamps/ctcl01HSH04KDEWF6Z4DB2J77J74K5/logs/2024-04-17T09:39:45.984584Z
+             */
+            readonly url?: string;
+            /**
+             * Format: date-time
+             * @description When the clamp took the reading.
+             */
+            sampled_at?: string;
+            /**
+             * Format: date-time
+             * @description When the reading was recorded on the server.
+             */
+            logged_at?: string;
+            /** @description The clamp that took the reading. */
+            ct_clamp?: string | components["schemas"]["CTClamp"];
+            /**
+             * @description Current in milliamps. Above zero the home draws from the grid, below zero it feeds in, as from solar panels.
+             * @example 34400
+             */
+            current_milliamps?: number;
+        };
+        /**
+         * @description Identifies an inverter make.
+         * @example imak01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        InverterMakeId: `imak${string}`;
+        /** @description A manufacturer of inverters. */
+        InverterMake: {
+            readonly id: components["schemas"]["InverterMakeId"];
+            /**
+             * Format: uri
+             * @description Address of this inverter make.
+             * @example https://api.ev.energy/v2/inverter_makes/imak01HM690K803NNBDQ5DPB6K3TPV
+             */
+            readonly url: string;
+            /**
+             * @description Name of the manufacturer.
+             * @example Fronius
+             */
+            readonly name: string;
+            /**
+             * Format: uri
+             * @description Address of its logo. Null where there is none.
+             * @example https://cdn.example.com/fronius.jpg
+             */
+            readonly icon: string | null;
+            /**
+             * @description Address at which a user connects an inverter of this make. Null where the make alone is not enough to start. A token of the client-credentials grant stands for no user, so with one the address lacks `user_id`: add it, so that the inverter goes to the right user.
+             * @example https://api.ev.energy/v2/inverter_onboarding?user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&make_id=imak01HM690K803NNBDQ5DPB6K3TPV
+             */
+            onboarding_url?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the list of its models.
+             * @example https://api.ev.energy/v2/inverter_models?make_id=imak01HM690K803NNBDQ5DPB6K3TPV
+             */
+            readonly inverter_models?: string;
+        };
+        /**
+         * @description Identifies an inverter model.
+         * @example imod01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        InverterModelId: `imod${string}`;
+        /** @description A model in the catalogue of inverters. */
+        InverterModel: {
+            readonly id: components["schemas"]["InverterModelId"];
+            /**
+             * Format: uri
+             * @description Address of this inverter model.
+             * @example https://api.ev.energy/v2/inverter_models/imod01HM690K80PAA7FRW53R8P4VXC
+             */
+            readonly url: string;
+            /**
+             * @description Name of the model.
+             * @example Symo 5.0
+             */
+            readonly name: string;
+            /** @description The manufacturer. */
+            make?: string | components["schemas"]["InverterMake"];
+            /**
+             * @description Address at which a user connects an inverter of this model. Null where that is not possible. A token of the client-credentials grant stands for no user, so with one the address lacks `user_id`: add it, so that the inverter goes to the right user.
+             * @example https://api.ev.energy/v2/inverter_onboarding?user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&model_id=imod01HM690K80PAA7FRW53R8P4VXC
+             */
+            onboarding_url?: string | null;
+        };
+        /**
+         * @description Identifies an inverter.
+         * @example invt01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        InverterId: `invt${string}`;
+        /** @description A device that turns the direct current of solar panels into the alternating current of the home. */
+        Inverter: {
+            readonly id: components["schemas"]["InverterId"];
+            /**
+             * Format: uri
+             * @description Address of this inverter.
+             * @example https://api.ev.energy/v2/inverters/invt01HP9YGVQ0VS8KADFY6GAQ9C6R
+             */
+            readonly url: string;
+            /** @description The catalogue entry that says what kind of inverter it is. */
+            model?: string | components["schemas"]["InverterModel"];
+            /**
+             * Format: date-time
+             * @description When the inverter was connected to the platform. Null where that is not on record.
+             * @example 2024-02-10T16:45:00Z
+             */
+            readonly created_at?: string | null;
+            /** @description The newest report of the inverter. Null before the first one. Its URL only names it; the report itself is read by expanding it here. */
+            latest_status_log?: (string | null) | components["schemas"]["InverterStatusLog"];
+            /**
+             * @description Address at which the user connects this inverter. Null where there is none.
+             * @example https://api.ev.energy/v2/inverter_onboarding?inverter_id=invt01HP9YGVQ0VS8KADFY6GAQ9C6R
+             */
+            onboarding_url?: string | null;
+        };
+        /** @description What an inverter reported at one moment. */
+        InverterStatusLog: {
+            /**
+             * Format: uri
+             * @description Address that names this status log.
+             */
+            url?: string;
+            /**
+             * Format: date-time
+             * @description When the inverter took the reading.
+             */
+            sampled_at?: string;
+            /**
+             * Format: date-time
+             * @description When the reading was recorded on the server.
+             */
+            logged_at?: string;
+            /** @description The inverter that reported. */
+            inverter?: string | components["schemas"]["Inverter"];
+            /**
+             * @description Power that the solar panels generate, in watts.
+             * @example 1000
+             */
+            solar_power_watts?: number;
+            /**
+             * @description What the inverter is doing, worked out from `solar_power_watts`.
+             * @enum {string}
+             */
+            readonly status?: "PRODUCING" | "CONSUMING" | "IDLE" | "UNKNOWN";
+        };
+        /** @description An inverter to create. */
+        InverterCreate: {
+            /**
+             * Format: uri
+             * @description URL of the inverter model.
+             * @example https://api.ev.energy/v2/inverter_models/imod01HM690K80PAA7FRW53R8P4VXC
+             */
+            model?: string;
+            /**
+             * Format: uri
+             * @description URL of the user to whose solar array the inverter belongs.
+             * @example https://api.ev.energy/v2/users/user01HN2NJ9NMRZBXT1H6FT9N7735
+             */
+            user?: string;
+        };
+        /**
+         * @description Identifies a solar array.
+         * @example solr01JASZTD3T7N39DTZPBJVXNPKP
+         */
+        SolarArrayId: `solr${string}`;
+        /** @description What solar charging is expected to bring by midnight. Null for all but internal users. */
+        SolarArrayForecast: {
+            /**
+             * @description Energy that solar charging alone should give the user by midnight, in watt-hours and only roughly.
+             * @example 8400
+             */
+            readonly solar_watt_hours_until_midnight?: number | null;
+            /**
+             * @description How far solar charging alone should raise the battery of the vehicle named by `vehicle_id` by midnight, in percentage points. Null when the request names no vehicle.
+             * @example 12
+             */
+            readonly percent_vehicle_battery_charge_until_midnight?: number | null;
+            /**
+             * Format: date-time
+             * @description When the forecast was last worked out.
+             * @example 2024-10-23T08:30:00Z
+             */
+            readonly last_updated_at?: string;
+        } | null;
+        /** @description The solar panels of a user, with the inverter behind them. */
+        SolarArray: {
+            readonly id: components["schemas"]["SolarArrayId"];
+            /**
+             * Format: uri
+             * @description Address of this solar array.
+             * @example https://api.ev.energy/v2/solar_arrays/solr01JASZTD3T7N39DTZPBJVXNPKP
+             */
+            readonly url: string;
+            /**
+             * @description Most power that the panels can yield together, in watts.
+             * @example 7000
+             */
+            capacity_watts?: number;
+            /** @description The inverter that the panels feed. Null where none is connected. */
+            inverter?: (string | null) | components["schemas"]["Inverter"];
+            /** @description What the panels are expected to bring by midnight. Null for all but internal users. */
+            forecast?: components["schemas"]["SolarArrayForecast"];
+            /** @description The user whose panels they are. */
+            user?: string | components["schemas"]["User"];
+        };
+        /** @description A solar array to create. */
+        SolarArrayCreate: {
+            /**
+             * @description Most power that the panels can yield together, in watts.
+             * @example 7000
+             */
+            capacity_watts?: number;
+        };
+        /** @description Changes to a solar array; what is left out stays as it is. */
+        SolarArrayUpdate: {
+            /**
+             * @description Most power that the panels can yield together, in watts.
+             * @example 7000
+             */
+            capacity_watts?: number;
+        };
+        /**
+         * @description Identifies a home battery.
+         * @example hoba01J5DCXX8DMJDJYGVR1DW4J7AA
+         */
+        HomeBatteryId: `hoba${string}`;
+        /**
+         * @description Identifies a home battery model.
+         * @example bmod01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        HomeBatteryModelId: `bmod${string}`;
+        /**
+         * @description Identifies a home battery make.
+         * @example bmak01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        HomeBatteryMakeId: `bmak${string}`;
+        /** @description A manufacturer of home batteries. */
+        HomeBatteryMake: {
+            readonly id: components["schemas"]["HomeBatteryMakeId"];
+            /**
+             * Format: uri
+             * @description Address of this home battery make.
+             * @example https://api.ev.energy/v2/home_battery_makes/bmak01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Name in the catalogue.
+             * @example GivEnergy
+             */
+            readonly name?: string;
+            /**
+             * Format: uri
+             * @description Address of an image of the logo. Null where there is none.
+             * @example https://cdn.example.com/givenergy.png
+             */
+            readonly icon?: string | null;
+            /**
+             * @description Link with which a user starts to connect a home battery of this make. Null where the make alone is not
+             *     enough to start: let the user choose among its models, listed by `models`, and take the link of the
+             *     model.
+             *
+             *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
+             *     there is a `user_id` only if `EvEnergy-User` was sent.
+             * @example https://api.ev.energy/v2/home_battery_onboarding?make_id=bmak01HSH04KDEWF6Z4DB2J77J74K5&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
+             */
+            readonly onboarding_url?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the list of the models of this make.
+             * @example https://api.ev.energy/v2/home_battery_models?make_id=bmak01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly models?: string;
+        };
+        /** @description A model in the catalogue of home batteries. */
+        HomeBatteryModel: {
+            readonly id: components["schemas"]["HomeBatteryModelId"];
+            /**
+             * Format: uri
+             * @description Address of this home battery model.
+             * @example https://api.ev.energy/v2/home_battery_models/bmod01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Name in the catalogue.
+             * @example All-in-One
+             */
+            readonly name?: string;
+            /** @description Manufacturer of the model. */
+            make?: string | components["schemas"]["HomeBatteryMake"];
+            /**
+             * Format: uri
+             * @description Link with which a user starts to connect a home battery of this model. Null where there is none.
+             *
+             *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
+             *     there is a `user_id` only if `EvEnergy-User` was sent.
+             * @example https://api.ev.energy/v2/home_battery_onboarding?model_id=bmod01HSH04KDEWF6Z4DB2J77J74K5&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
+             */
+            readonly onboarding_url?: string | null;
+        };
+        /** @description A battery installed in a home: one physical device. */
+        HomeBattery: {
+            readonly id: components["schemas"]["HomeBatteryId"];
+            /**
+             * Format: uri
+             * @description Address of this home battery.
+             * @example https://api.ev.energy/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA
+             */
+            readonly url: string;
+            /** @description The catalogue entry that says what kind of battery it is. */
+            model?: string | components["schemas"]["HomeBatteryModel"];
+            /**
+             * Format: date-time
+             * @description When the battery was connected to ev.energy. Null where that is not on record.
+             * @example 2024-03-15T14:22:33.123456Z
+             */
+            readonly created_at?: string | null;
+            /** @description The newest status log. Null where the battery has not reported yet. */
+            latest_status_log?: (string | null) | components["schemas"]["HomeBatteryStatusLog"];
+        };
+        /** @description The state of a home battery at one moment. */
+        HomeBatteryStatusLog: {
+            /**
+             * Format: uri
+             * @description Address of this status log.
+             * @example https://api.ev.energy/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA/status_logs/2024-04-17T09:39:45.984584Z
+             */
+            url?: string;
+            /**
+             * Format: date-time
+             * @description When the battery took these readings.
+             */
+            sampled_at?: string;
+            /** @description The home battery that these readings are of. */
+            home_battery?: string | components["schemas"]["HomeBattery"];
+            /**
+             * @description Energy that the battery holds when full, in watt hours. Null where it is not reported.
+             * @example 13500
+             */
+            capacity_watt_hours?: number | null;
+            /**
+             * @description Charge that is left, in whole percent from 0 to 100. Null where it is not reported.
+             * @example 82
+             */
+            state_of_charge_percentage?: number | null;
+            /**
+             * @description Power into the battery, in watts; positive while it charges. Null where it is not reported.
+             * @example 2200
+             */
+            charge_rate_watts?: number | null;
+            /**
+             * @description Charge below which the battery does not discharge (its reserve), in whole percent from 0 to 100. Null where it is not reported.
+             * @example 20
+             */
+            discharge_limit_percentage?: number | null;
+            /**
+             * @description What the battery is doing, worked out from the readings.
+             *
+             *     - `CHARGING`, `DISCHARGING`: taking in energy, or giving it.
+             *     - `IDLE`: neither.
+             *     - `FAULT`: it reports a fault.
+             *     - `UNKNOWN`: the readings do not tell.
+             * @enum {string}
+             */
+            readonly status?: "CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN";
+            /**
+             * @description Strategy that the battery follows now, for example `SELF_RELIANCE`, which keeps its energy for the home, or `TIME_OF_USE`, which goes by the hours of the tariff.
+             * @enum {string}
+             */
+            readonly operation_mode?: "EXPORT_FOCUS" | "IMPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE" | "UNKNOWN";
+        };
+        /**
+         * @description Identifies a boundary meter make.
+         * @example bmma01J5DCXX8DMJDJYGVR1DW4M001
+         */
+        BoundaryMeterMakeId: `bmma${string}`;
+        /** @description A manufacturer of boundary meters. */
+        BoundaryMeterMake: {
+            readonly id: components["schemas"]["BoundaryMeterMakeId"];
+            /**
+             * Format: uri
+             * @description Address of this boundary meter make.
+             * @example https://api.ev.energy/v2/boundary_meter_makes/bmma01J5DCXX8DMJDJYGVR1DW4M001
+             */
+            readonly url: string;
+            /**
+             * @description Name in the catalogue.
+             * @example Eastron
+             */
+            readonly name: string;
+        };
+        /**
+         * @description Identifies a boundary meter model.
+         * @example bmmo01J5DCXX8DMJDJYGVR1DW4D001
+         */
+        BoundaryMeterModelId: `bmmo${string}`;
+        /** @description A model in the catalogue of boundary meters. */
+        BoundaryMeterModel: {
+            readonly id: components["schemas"]["BoundaryMeterModelId"];
+            /**
+             * Format: uri
+             * @description Address of this boundary meter model.
+             * @example https://api.ev.energy/v2/boundary_meter_models/bmmo01J5DCXX8DMJDJYGVR1DW4D001
+             */
+            readonly url: string;
+            /**
+             * @description Name in the catalogue.
+             * @example SDM230
+             */
+            readonly name: string;
+            /** @description Manufacturer of the model. */
+            make?: string | components["schemas"]["BoundaryMeterMake"];
+        };
+        /**
+         * @description Identifies a boundary meter.
+         * @example bmet01J5DCXX8DMJDJYGVR1DW4T001
+         */
+        BoundaryMeterId: `bmet${string}`;
+        /** @description A meter where a property joins the grid: one physical device that measures what goes in and out. */
+        BoundaryMeter: {
+            readonly id: components["schemas"]["BoundaryMeterId"];
+            /**
+             * Format: uri
+             * @description Address of this boundary meter.
+             * @example https://api.ev.energy/v2/boundary_meters/bmet01J5DCXX8DMJDJYGVR1DW4T001
+             */
+            readonly url: string;
+            /** @description The catalogue entry that says what kind of meter it is. */
+            model?: string | components["schemas"]["BoundaryMeterModel"];
+            /**
+             * Format: date-time
+             * @description When the meter was first connected to ev.energy.
+             * @example 2024-01-10T12:00:00Z
+             */
+            readonly created_at?: string;
+            /** @description The newest status log. Null where the meter has not reported yet. */
+            latest_status_log?: (string | null) | components["schemas"]["BoundaryMeterStatusLog"];
+        };
+        /** @description The state of a boundary meter at one moment. */
+        BoundaryMeterStatusLog: {
+            /**
+             * Format: uri
+             * @description Address of this status log.
+             * @example https://api.ev.energy/v2/boundary_meters/bmet01J5DCXX8DMJDJYGVR1DW4T001/status_logs/2024-04-17T09:39:45.984584Z
+             */
+            url?: string;
+            /**
+             * Format: date-time
+             * @description When the meter took these readings.
+             */
+            sampled_at?: string;
+            /** @description The boundary meter that these readings are of. */
+            boundary_meter?: string | components["schemas"]["BoundaryMeter"];
+            /**
+             * @description Power at the meter at that moment, in watts: positive while the property imports from the grid, negative while it exports. Null where it is not reported.
+             * @example 1500
+             */
+            power_watts?: number | null;
+            /**
+             * @description What `power_watts` says about the direction: `IMPORTING` from the grid, `EXPORTING` to it, `IDLE` where nothing flows, `UNKNOWN` where there is no reading to judge by.
+             * @enum {string}
+             */
+            readonly status?: "IMPORTING" | "EXPORTING" | "IDLE" | "UNKNOWN";
+        };
+        /**
+         * @description Identifies a home energy management system.
+         * @example hems01J5DCXX8DMJDJYGVR1DW4J7AA
+         */
+        HEMSystemId: `hems${string}`;
+        /** @description A home energy management (HEM) system: the boundary meters, home batteries and inverters of a home taken together. */
+        HEMSystem: {
+            readonly id: components["schemas"]["HEMSystemId"];
+            /**
+             * Format: uri
+             * @description Address of this HEM system.
+             * @example https://api.ev.energy/v2/hem_systems/hems01J5DCXX8DMJDJYGVR1DW4J7AA
+             */
+            readonly url: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2024-08-16T10:49:58.285000Z
+             */
+            readonly created_at: string;
+        };
+        /**
+         * @description Length of a bucket of energy statistics, as an ISO 8601 duration: 30 minutes (`PT30M`), a day (`P1D`) or a month (`P1M`).
+         * @enum {string}
+         */
+        HEMSystemEnergyStatsResolution: "PT30M" | "P1D" | "P1M";
+        /** @description The energy of a home over one period. */
+        HEMSystemEnergyStatsBucket: {
+            /**
+             * Format: date-time
+             * @description Beginning of the period.
+             * @example 2024-09-01T12:00:00Z
+             */
+            readonly period_start: string;
+            /**
+             * Format: date-time
+             * @description End of the period.
+             * @example 2024-09-01T12:30:00Z
+             */
+            readonly period_end: string;
+            /**
+             * @description Energy that the solar panels generated, in watt-hours. Null when not known.
+             * @example 1500
+             */
+            readonly generation_wh: number | null;
+            /**
+             * @description Energy that the home used, in watt-hours. Null when not known.
+             * @example 1200
+             */
+            readonly consumption_wh: number | null;
+            /**
+             * @description Energy drawn from the grid, in watt-hours. Null when not known.
+             * @example 600
+             */
+            readonly import_wh: number | null;
+            /**
+             * @description Energy fed into the grid, in watt-hours. Null when not known.
+             * @example 300
+             */
+            readonly export_wh: number | null;
+            /**
+             * @description Energy put into the battery, in watt-hours. Null when not known.
+             * @example 900
+             */
+            readonly charge_wh: number | null;
+            /**
+             * @description Energy taken out of the battery, in watt-hours. Null when not known.
+             * @example 450
+             */
+            readonly discharge_wh: number | null;
+            /**
+             * @description Mean level of the battery over the period, in percent from 0 to 100. Null when not known.
+             * @example 75
+             */
+            readonly avg_battery_state_of_charge_percentage: number | null;
+            /**
+             * @description Solar energy used in the home, in watt-hours. Null when not known.
+             * @example 750
+             */
+            readonly solar_to_home_wh: number | null;
+            /**
+             * @description Solar energy put into the battery, in watt-hours. Null when not known.
+             * @example 500
+             */
+            readonly solar_to_battery_wh: number | null;
+            /**
+             * @description Solar energy fed into the grid, in watt-hours. Null when not known.
+             * @example 250
+             */
+            readonly solar_to_grid_wh: number | null;
+            /**
+             * @description Battery energy used in the home, in watt-hours. Null when not known.
+             * @example 350
+             */
+            readonly battery_to_home_wh: number | null;
+            /**
+             * @description Battery energy fed into the grid, in watt-hours. Null when not known.
+             * @example 100
+             */
+            readonly battery_to_grid_wh: number | null;
+            /**
+             * @description Grid energy used in the home, in watt-hours. Null when not known.
+             * @example 100
+             */
+            readonly grid_to_home_wh: number | null;
+            /**
+             * @description Grid energy put into the battery, in watt-hours. Null when not known.
+             * @example 50
+             */
+            readonly grid_to_battery_wh: number | null;
+        };
+        /** @description The energy of a home between two times, in buckets of one length. */
+        HEMSystemEnergyStatsResponse: {
+            /** @description Length of each bucket, as it was asked for. */
+            readonly resolution: components["schemas"]["HEMSystemEnergyStatsResolution"];
+            /**
+             * Format: date-time
+             * @description Beginning of the range that was asked for.
+             * @example 2024-09-01T12:00:00Z
+             */
+            readonly start: string;
+            /**
+             * Format: date-time
+             * @description End of the range that was asked for.
+             * @example 2024-09-01T13:00:00Z
+             */
+            readonly end: string;
+            /** @description The buckets of the range. */
+            readonly buckets: components["schemas"]["HEMSystemEnergyStatsBucket"][];
+        };
+        /** @description The power of a home now, as measured and as it flows from source to sink. */
+        HEMSystemLivePower: {
+            /**
+             * Format: date-time
+             * @description Time of the energy statistics that the power is derived from.
+             * @example 2024-09-01T12:30:00Z
+             */
+            readonly sampled_at: string;
+            /**
+             * @description Power that the solar panels generate, in watts. Null when the inverter gives no statistics.
+             * @example 3000
+             */
+            readonly generation_watts: number | null;
+            /**
+             * @description Power that the home uses, in watts. Null when a figure it depends on is not known.
+             * @example 2400
+             */
+            readonly consumption_watts: number | null;
+            /**
+             * @description Power drawn from the grid, in watts. Null when a figure it depends on is not known.
+             * @example 1200
+             */
+            readonly import_watts: number | null;
+            /**
+             * @description Power fed into the grid, in watts. Null when a figure it depends on is not known.
+             * @example 600
+             */
+            readonly export_watts: number | null;
+            /**
+             * @description Power going into the battery, in watts. Null when a figure it depends on is not known.
+             * @example 1800
+             */
+            readonly charge_watts: number | null;
+            /**
+             * @description Power coming out of the battery, in watts. Null when a figure it depends on is not known.
+             * @example 900
+             */
+            readonly discharge_watts: number | null;
+            /**
+             * @description Solar power used in the home, in watts. Null when a figure it depends on is not known.
+             * @example 1500
+             */
+            readonly solar_to_home_watts: number | null;
+            /**
+             * @description Solar power going into the battery, in watts. Null when a figure it depends on is not known.
+             * @example 1000
+             */
+            readonly solar_to_battery_watts: number | null;
+            /**
+             * @description Solar power fed into the grid, in watts. Null when a figure it depends on is not known.
+             * @example 500
+             */
+            readonly solar_to_grid_watts: number | null;
+            /**
+             * @description Battery power used in the home, in watts. Null when a figure it depends on is not known.
+             * @example 700
+             */
+            readonly battery_to_home_watts: number | null;
+            /**
+             * @description Battery power fed into the grid, in watts. Null when a figure it depends on is not known.
+             * @example 200
+             */
+            readonly battery_to_grid_watts: number | null;
+            /**
+             * @description Grid power used in the home, in watts. Null when a figure it depends on is not known.
+             * @example 200
+             */
+            readonly grid_to_home_watts: number | null;
+            /**
+             * @description Grid power going into the battery, in watts. Null when a figure it depends on is not known.
+             * @example 100
+             */
+            readonly grid_to_battery_watts: number | null;
+            /**
+             * @description Level of the battery in percent, from 0 to 100. Null when not known.
+             * @example 82
+             */
+            readonly battery_state_of_charge_percentage: number | null;
+        };
+        /**
+         * @description Identifies a charging session.
+         * @example cses01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        ChargingSessionId: `cses${string}`;
         /**
          * @description Identifies a charging sub-session.
          * @example csub01HSH04KDEWF6Z4DB2J77J74K5
@@ -3391,7 +7760,7 @@ export interface components {
             /** @description The carbon feed behind the CO2 figures. Null when there is none. Needs the `carbon:read` scope. */
             readonly carbon_feed?: (string | null) | components["schemas"]["CarbonFeed"];
             /** @description The grid feeds that were taken into account. Needs the `grid:read` scope. */
-            readonly grid_feeds?: (string | components["schemas"]["GridFeed"])[];
+            readonly grid_feeds?: string[] | components["schemas"]["GridFeed"][];
             /**
              * @description How solar energy was used. Null when solar charging is not set up.
              * @example OFF
@@ -3848,6 +8217,1103 @@ export interface components {
              */
             readonly priority: number;
         };
+        /** @description One stay of a vehicle at the plug, from plugging in to unplugging. It consists of charging sub-sessions, one for each stretch in a single charging mode. Recorded since July 2026; what was charged before is in sub-sessions only. */
+        ChargingSession: {
+            readonly id: components["schemas"]["ChargingSessionId"];
+            /**
+             * Format: uri
+             * @description Address of this charging session.
+             * @example https://api.ev.energy/v2/charging_sessions/cses01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * Format: date-time
+             * @description When the vehicle was plugged in.
+             * @example 2024-03-21T17:15:01Z
+             */
+            readonly start: string;
+            /**
+             * Format: date-time
+             * @description When the vehicle was unplugged. Null as long as it is plugged in.
+             * @example 2024-03-22T06:48:30Z
+             */
+            readonly end?: string | null;
+            /** @description The vehicle that was plugged in. Null where it is not known. */
+            vehicle?: (string | null) | components["schemas"]["Vehicle"];
+            /** @description The EVSE that it was plugged into. Null where it is not known. */
+            evse?: (string | null) | components["schemas"]["EVSE"];
+            /** @description The sub-sessions that make it up, newest first. */
+            sub_sessions?: string[] | components["schemas"]["ChargingSubSession"][];
+        };
+        /** @description How the energy usage of a sub-session is to be recalculated. */
+        EnergyUsageRecalculationRequest: {
+            /**
+             * @description True only tells what the result would be; nothing is stored.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description True caps energy beyond what the battery of the vehicle could have taken.
+             * @default true
+             */
+            cap_overages?: boolean;
+        };
+        /** @description What a recalculation of the energy usage did or, as a dry run, would do. */
+        EnergyUsageRecalculation: {
+            /**
+             * @description `recalculation_triggered`: the result replaces what was stored. `dry_run_completed`: nothing was stored.
+             * @enum {string}
+             */
+            status: "recalculation_triggered" | "dry_run_completed";
+            /**
+             * @description Energy delivered over the whole sub-session as it was on record, in watt-hours.
+             * @example 31550
+             */
+            previous_energy_delivered_watt_hours: number;
+            /**
+             * @description Energy delivered over the whole sub-session as recalculated, in watt-hours. After a dry run it is what a real one would store.
+             * @example 30000
+             */
+            new_energy_delivered_watt_hours: number;
+        };
+        /**
+         * @description Identifies a schedule plan.
+         * @example scpl01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        SchedulePlanId: `scpl${string}`;
+        /** @description What a kWh costs for a stretch of time. */
+        Price: {
+            /**
+             * Format: date-time
+             * @description From when the price holds.
+             * @example 2024-01-15T10:00:00Z
+             */
+            readonly started_at: string;
+            /**
+             * @description For how long it holds, in seconds.
+             * @example 1800
+             */
+            readonly interval_seconds: number;
+            /**
+             * @description The price, in the smallest unit of the tariff's currency, such as pence for GBP.
+             * @example 10
+             */
+            readonly price_minor_units: number;
+        };
+        /** @description What the scheduler was to achieve, and within which limits, when it made schedules for a sub-session. */
+        SchedulePlan: {
+            readonly id?: components["schemas"]["SchedulePlanId"];
+            /**
+             * Format: date-time
+             * @description When the plan was made.
+             * @example 2024-03-21T17:15:04Z
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When charging is to be finished.
+             * @example 2024-03-22T07:00:00Z
+             */
+            readonly ready_by_time?: string;
+            /**
+             * @description Price above which not to charge, in hundredths of the minor unit of the currency. 1500 is 15 pence (£0.15), 50 is half a penny (£0.005). Null without a threshold.
+             * @example 1500
+             */
+            readonly price_threshold_minor_unit?: number | null;
+            /**
+             * @description Current to charge with while power is on, in milliamps.
+             * @example 32000
+             */
+            readonly power_on_current_milliamps?: number;
+            /**
+             * @description Current while power is off, in milliamps. Usually 0.
+             * @example 0
+             */
+            readonly power_off_current_milliamps?: number;
+            /**
+             * @description Time needed to finish, in seconds of charging.
+             * @example 15000
+             */
+            readonly seconds_to_charge?: number;
+            /**
+             * @description Energy in the battery of the vehicle when the plan was made, in watt-hours. Null when it was not known.
+             * @example 22960
+             */
+            readonly vehicle_charge_level_watt_hours?: number | null;
+            /**
+             * @description Rate at which the vehicle was expected to charge, in watts.
+             * @example 7200
+             */
+            readonly estimated_charge_rate_watts?: number;
+            /**
+             * @description Where the estimated rate comes from. Null where that was not recorded.
+             * @enum {string|null}
+             */
+            readonly estimated_charge_rate_source?: "CURRENT_SESSION_EVSE_DATA_LOGS" | "CURRENT_SESSION_VEHICLE_DATA_LOGS" | "ENERGY_TRANSFER_PERIODS" | "DEFAULT_CHARGE_RATE" | "MAX_EVSE_CHARGE_RATE" | "MAX_VEHICLE_CHARGE_RATE" | null;
+            /**
+             * @description Energy needed to finish, in watt-hours.
+             * @example 30000
+             */
+            readonly watt_hours_to_charge?: number;
+            /**
+             * @description Lowest level to keep the battery at, in percent.
+             * @example 0
+             */
+            readonly min_charge_limit_percent?: number;
+            /**
+             * @description Highest level to charge the battery to, in percent.
+             * @example 80
+             */
+            readonly max_charge_limit_percent?: number;
+            /** @description The rates of the tariff as they stood when the plan was made. Null unless `expand=price_data` asks for them, and also where no tariff belongs to the session. */
+            readonly price_data?: null | components["schemas"]["Price"][];
+        };
+        /** @description The schedule plans of one charging sub-session. */
+        SchedulePlans: {
+            /**
+             * Format: uri
+             * @description Address of these schedule plans.
+             * @example https://api.ev.energy/v2/charging_sub_sessions/csub01HSH04KDEWF6Z4DB2J77J74K5/schedule_plans
+             */
+            readonly url?: string;
+            /** @description The sub-session that was planned. */
+            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            /** @description The plans, one for each time that scheduling was worked out. */
+            readonly schedule_plans?: components["schemas"]["SchedulePlan"][];
+        };
+        /** @description One attempt to send a command to a vehicle or an EVSE during a sub-session. */
+        DispatcherLog: {
+            /**
+             * Format: date-time
+             * @description When the attempt was recorded.
+             */
+            readonly logged_at?: string;
+            /** @description The sub-session to which the command belongs. */
+            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            /**
+             * Format: date-time
+             * @description Beginning of the period that the schedule behind the command is for.
+             */
+            readonly schedule_valid_period_start?: string;
+            /**
+             * Format: date-time
+             * @description When the schedule behind the command was made.
+             */
+            readonly schedule_created_at?: string;
+            /**
+             * Format: uuid
+             * @description Identifies the command inside the platform. Command and error logs of vehicles and EVSEs repeat it.
+             * @example d4e5f6a7-b8c9-4123-9ef0-123456789abc
+             */
+            readonly internal_command_id?: string;
+            /**
+             * @description Kind of device that was addressed.
+             * @enum {string}
+             */
+            readonly device_type?: "EVSE" | "VEHICLE";
+            /** @description Why the command was not sent. Null when it was. */
+            readonly reason_not_sent?: string | null;
+        };
+        /** @description A party that steers a fleet of devices as a virtual power plant (VPP), under a contract. */
+        DispatchCoordinator: {
+            /**
+             * @description Identifies the dispatch coordinator.
+             * @example dc000000
+             */
+            readonly id: string;
+            /**
+             * Format: uri
+             * @description Address of this dispatch coordinator.
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000
+             */
+            readonly url: string;
+            /**
+             * @description Name to show.
+             * @example Acme Energy
+             */
+            readonly name?: string;
+            /**
+             * @description Short code by which it is known.
+             * @example ACME-001
+             */
+            readonly reference_code?: string;
+            /**
+             * Format: date-time
+             * @description When its contract begins. Null without a beginning on record.
+             * @example 2025-01-01T05:00:00Z
+             */
+            readonly contract_start?: string | null;
+            /**
+             * Format: date-time
+             * @description When its contract ends. Null without an end on record.
+             * @example 2026-01-01T05:00:00Z
+             */
+            readonly contract_end?: string | null;
+            /**
+             * @description IANA name of its time zone.
+             * @example America/New_York
+             */
+            readonly timezone?: string;
+            /**
+             * Format: uri
+             * @description Address of the list of its dispatch logs.
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000/dispatch_logs
+             */
+            readonly dispatch_logs?: string;
+        };
+        /** @description A dispatch event to create. */
+        DispatchEventCreate: {
+            /**
+             * Format: date-time
+             * @description When the dispatch begins.
+             * @example 2025-06-15T14:00:00Z
+             */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description When the dispatch ends.
+             * @example 2025-06-15T18:00:00Z
+             */
+            end_time: string;
+            /**
+             * @description Most power to import, in watts. Null for no limit.
+             * @example 5000
+             */
+            import_limit_watts?: number | null;
+            /** @description Most power to export, in watts. Null for no limit. */
+            export_limit_watts?: number | null;
+            /** @description Power to aim for, in watts. Null for none. */
+            target_power_watts?: number | null;
+        };
+        /**
+         * @description Identifies a dispatch event.
+         * @example devt01HN2NJ9NMRZBXT1H6FT9N7735
+         */
+        DispatchEventId: `devt${string}`;
+        /** @description A period in which the devices of a coordinator are to keep to a power. */
+        DispatchEvent: {
+            readonly id: components["schemas"]["DispatchEventId"];
+            /**
+             * Format: uri
+             * @description Address of this dispatch event.
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000/dispatch_events/devt01HN2NJ9NMRZBXT1H6FT9N7735
+             */
+            readonly url: string;
+            /**
+             * Format: date-time
+             * @description When the dispatch begins.
+             * @example 2025-06-15T14:00:00Z
+             */
+            start_time?: string;
+            /**
+             * Format: date-time
+             * @description When the dispatch ends.
+             * @example 2025-06-15T18:00:00Z
+             */
+            end_time?: string;
+            /**
+             * @description Most power to import, in watts. Null for no limit.
+             * @example 5000
+             */
+            import_limit_watts?: number | null;
+            /** @description Most power to export, in watts. Null for no limit. */
+            export_limit_watts?: number | null;
+            /** @description Power to aim for, in watts. Null for none. */
+            target_power_watts?: number | null;
+            /**
+             * Format: uri
+             * @description The coordinator that dispatches.
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000
+             */
+            readonly dispatch_coordinator?: string;
+        };
+        /** @description The outcome of a cancellation. */
+        DispatchEventCancelResponse: {
+            /**
+             * @description `CANCELLED`: the dispatch has stopped or will not start.
+             * @enum {string}
+             */
+            status?: "CANCELLED";
+        };
+        /** @description The charging power of a whole fleet at one moment. */
+        DispatchLog: {
+            /**
+             * Format: uri
+             * @description Address of this dispatch log.
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000/dispatch_logs/2025-06-15T14:05:00Z
+             */
+            readonly url?: string;
+            /**
+             * Format: date-time
+             * @description When the power was recorded.
+             * @example 2025-06-15T14:05:00Z
+             */
+            readonly logged_at?: string;
+            /**
+             * @description Charging power of all devices of the coordinator together, in watts.
+             * @example 1284000
+             */
+            readonly total_charge_rate_watts?: number;
+            /**
+             * Format: uri
+             * @description The coordinator whose fleet it is.
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000
+             */
+            readonly dispatch_coordinator?: string;
+        };
+        /** @description A tariff retrieved by itself, which tells more than one in a list. */
+        TariffDetail: {
+            /**
+             * @description Price of a kWh at this moment, in the smallest unit of the tariff's currency: 10 is 10 pence when that is GBP. Null when it is not known.
+             * @example 10
+             */
+            current_price?: number | null;
+            /** @description Where the prices are listed; expanded, those of the past 24 hours. Both take the scope `tariff:prices:read`. */
+            readonly prices?: string | components["schemas"]["Price"][] | null;
+        } & components["schemas"]["Tariff"];
+        /** @description How much CO2 a kilowatt-hour of electricity causes during one interval. */
+        CarbonIntensity: {
+            /**
+             * Format: date-time
+             * @description When the interval begins.
+             * @example 2024-03-22T00:30:00Z
+             */
+            readonly started_at: string;
+            /**
+             * @description Length of the interval in seconds.
+             * @example 1800
+             */
+            readonly interval_seconds: number;
+            /**
+             * @description Grams of CO2 for each kilowatt-hour.
+             * @example 97
+             */
+            readonly co2_intensity_grams_per_kilowatt_hour: number;
+            /**
+             * Format: date-time
+             * @description When the figure was recorded.
+             * @example 2024-03-22T00:15:00Z
+             */
+            readonly created_at: string;
+        };
+        /** @description Carbon intensities of one carbon feed, a page at a time. */
+        CarbonIntensities: {
+            /**
+             * Format: uri
+             * @description Address of these carbon intensities.
+             * @example https://api.ev.energy/v2/carbon_feeds/cabf01HN2NJ9NMRZBXT1H6FT9N7735/carbon_intensities
+             */
+            readonly url?: string;
+            /** @description The feed that they come from. */
+            readonly carbon_feed?: string | components["schemas"]["CarbonFeed"];
+            /** @description The intervals of this page, latest `started_at` first. */
+            readonly carbon_intensities?: components["schemas"]["CarbonIntensity"][];
+        };
+        /** @description The value of a grid feed during one interval, which smart charging heeds. */
+        GridLevel: {
+            /**
+             * @description From 1 to 100. 50 changes nothing; the further above, the more charging is held back, the further below, the more it is encouraged.
+             * @example 80
+             */
+            readonly value: number;
+            /**
+             * Format: date-time
+             * @description When the interval begins. Null where it has no beginning.
+             * @example 2024-03-22T17:00:00Z
+             */
+            readonly started_at: string | null;
+            /**
+             * @description Length of the interval in seconds. Null where it has no beginning or no end.
+             * @example 10800
+             */
+            readonly interval_seconds: number | null;
+            /**
+             * Format: date-time
+             * @description When the level was recorded.
+             * @example 2024-03-21T09:00:00Z
+             */
+            readonly created_at: string;
+        };
+        /**
+         * @description Identifies a solar forecast.
+         * @example solf01JASZTD3T7N39DTZPBJVXNPKP
+         */
+        SolarForecastId: `solf${string}`;
+        /** @description A prediction of solar power for one location, kept up as forecast logs. */
+        SolarForecast: {
+            readonly id: components["schemas"]["SolarForecastId"];
+            /**
+             * Format: uri
+             * @description Address of this solar forecast.
+             * @example https://api.ev.energy/v2/solar_forecasts/solf01JASZTD3T7N39DTZPBJVXNPKP
+             */
+            readonly url: string;
+            /** @description The place that is forecast. */
+            readonly location: {
+                /**
+                 * @description Degrees north of the equator; negative to the south.
+                 * @example 51.51
+                 */
+                latitude: number;
+                /**
+                 * @description Degrees east of Greenwich; negative to the west.
+                 * @example -0.13
+                 */
+                longitude: number;
+            };
+        };
+        /** @description The solar power predicted for one period. */
+        SolarForecastLog: {
+            /**
+             * Format: uri
+             * @description Address of this forecast log.
+             * @example https://api.ev.energy/v2/solar_forecasts/solf01JASZTD3T7N39DTZPBJVXNPKP/forecast_logs/2024-10-23T09:00:00Z
+             */
+            readonly url: string;
+            /**
+             * Format: date-time
+             * @description Beginning of the period that the prediction is for.
+             */
+            readonly started_at: string;
+            /**
+             * Format: date-time
+             * @description When the prediction was made.
+             */
+            readonly sampled_at: string;
+            /** @description Length of the period in seconds. */
+            readonly interval_seconds: number;
+            /** @description Predicted power in watts for each kilowatt of installed capacity. */
+            readonly forecast_watts_per_kilowatt: number;
+            /** @description The solar forecast that it belongs to. */
+            readonly solar_forecast: string | components["schemas"]["SolarForecast"];
+        };
+        /**
+         * @description Identifies an incentive scheme.
+         * @example incs01JE3ZY9Z2C0E087C942B9WKBC
+         */
+        IncentiveSchemeId: `incs${string}`;
+        /** @description A way for an eligible user to earn money, and its rules. */
+        IncentiveScheme: {
+            readonly id: components["schemas"]["IncentiveSchemeId"];
+            /**
+             * @description Name to show to the user.
+             * @example Off-peak charging
+             */
+            name?: string;
+            /**
+             * @description What the user has to do and what it earns.
+             * @example Earn $0.10 for each kWh charged off-peak.
+             */
+            description?: string;
+            /**
+             * @description Whether an app should show the scheme.
+             * @default false
+             */
+            visible?: boolean;
+            /**
+             * @description Whether the user can earn it now. False outside the dates of the scheme, and once its limit is used up: some schemes pay only so many times for a user or a device, such as a sign-up bonus once for each device.
+             * @default true
+             */
+            available?: boolean;
+        };
+        /** @description An offer, mostly of a utility, that rewards users for charging at times that help the grid. */
+        Program: {
+            readonly id: components["schemas"]["ProgramId"];
+            /**
+             * Format: uri
+             * @description Address of this program.
+             * @example https://api.ev.energy/v2/programs/prog01JCK1HPNAANB8WN253G27SFPC
+             */
+            readonly url: string;
+            /**
+             * @description Name to show to users.
+             * @example CoolCharge
+             */
+            readonly name?: string;
+            /**
+             * @description What the program pays and what it asks for, as plain text.
+             * @example Charge your EV in the cool hours and earn a credit on your bill.
+             */
+            readonly description?: string;
+            /**
+             * Format: uri
+             * @description URL of the program's logo; null when it has none.
+             * @example https://cdn.example.com/coolcharge.png
+             */
+            readonly logo?: string | null;
+            /**
+             * @description Who pays for the program, in most cases a utility.
+             * @example Cool Power
+             */
+            readonly sponsor_name?: string;
+            /**
+             * Format: uri
+             * @description Public web page on which people sign up.
+             * @example https://www.example.com/coolcharge
+             */
+            readonly external_url?: string;
+        };
+        /**
+         * @description Identifies a version of a participation agreement.
+         * @example pagv01JCDYP6Z8MX9XWVAV0A7G3KPN
+         */
+        ParticipationAgreementVersionId: `pagv${string}`;
+        /** @description One version of the agreement that a user accepts to take part in a program. A program has one agreement; its published version with the highest number is in force. */
+        ParticipationAgreementVersion: {
+            readonly id: components["schemas"]["ParticipationAgreementVersionId"];
+            /**
+             * Format: uri
+             * @description Address of this version.
+             * @example https://api.ev.energy/v2/programs/prog01JCK1HPNAANB8WN253G27SFPC/participation_agreement_versions/pagv01JCDYP6Z8MX9XWVAV0A7G3KPN
+             */
+            readonly url: string;
+            /**
+             * @description Number of the version within the agreement. Later versions have higher numbers.
+             * @example 1
+             */
+            readonly version_number?: number;
+            /** @description Whether users are shown this version. At most one should be published at any time. */
+            readonly published?: boolean;
+            /** @description The agreement as HTML, in the language of the request's user. */
+            readonly content?: string;
+            /**
+             * Format: date-time
+             * @description When the version was created.
+             */
+            readonly created_at?: string;
+        };
+        /** @description An empty object. Path and token say who accepts what. */
+        ParticipationAgreementAcceptance: Record<string, unknown>;
+        /** @description What a program needs to verify a user after enrolment. Each program has its own JSON Schema. */
+        PostEnrollmentVerification: Record<string, unknown>;
+        /**
+         * @description Identifies a program tier.
+         * @example tier01JCK1HPNAANB8WN253G27SFPC
+         */
+        ProgramTierId: `tier${string}`;
+        /** @description One of the forms in which users take part in a program, with its own conditions. */
+        ProgramTier: {
+            readonly id: components["schemas"]["ProgramTierId"];
+            /**
+             * Format: uri
+             * @description Address of this tier.
+             * @example https://api.ev.energy/v2/programs/prog01JCK1HPNAANB8WN253G27SFPC/tiers/tier01JCK1HPNAANB8WN253G27SFPC
+             */
+            readonly url: string;
+            /**
+             * @description Slug of the tier. No other tier of the program has it.
+             * @example standard
+             */
+            readonly short_name?: string;
+            /**
+             * @description Name to show to users; null when it has none.
+             * @example Standard
+             */
+            readonly name?: string | null;
+            /**
+             * Format: uri
+             * @description URL of the tier's logo, an SVG; null when it has none.
+             * @example https://cdn.example.com/coolcharge/standard.svg
+             */
+            readonly logo_svg?: string | null;
+            /** @description A sentence about the tier as HTML inside an `<html>` element; null when there is none. */
+            readonly description_short?: string | null;
+            /** @description The full text about the tier as HTML inside an `<html>` element; null when there is none. */
+            readonly description_long?: string | null;
+            /** @description Whether users in the tier get smart charging. */
+            readonly smart_charging_enabled?: boolean;
+            /** @description True when users in the tier cannot change their tariff. */
+            readonly disable_changing_tariff?: boolean;
+            /** @description Whether to offer the tier to users who choose one. */
+            readonly visible?: boolean;
+            /** @description Whether the user of the request may join the tier; null when the request acts for no user. */
+            readonly eligible?: boolean | null;
+        };
+        /** @description What a program needs to find the user among the utility's customers. Each program has its own JSON Schema. */
+        UserVerification: Record<string, unknown>;
+        /** @description A vehicle model that a program supports, and what can be done with it. */
+        ProgramVehicleCompatibility: {
+            /** @description Whether ev.energy can start and stop charging on this model. */
+            readonly can_control_charge?: boolean;
+            /** @description The vehicle model. */
+            readonly model?: string | components["schemas"]["VehicleModel"];
+            /**
+             * @description `BEV` runs on its battery alone, `PHEV` is a plug-in hybrid; null when not known.
+             * @enum {string|null}
+             */
+            readonly type?: "BEV" | "PHEV" | null;
+            /** @description Countries in which the model is supported, as ISO 3166-1 alpha-2 codes. */
+            readonly supported_countries?: string[];
+            /**
+             * @description First model year that is supported.
+             * @example 2022
+             */
+            readonly start_year?: number;
+            /**
+             * @description Last model year that is supported; null while the model is still made.
+             * @example 2026
+             */
+            readonly end_year?: number | null;
+        };
+        /**
+         * @description Identifies a user's rebate application.
+         * @example rbtu01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        UserRebateId: `rbtu${string}`;
+        /**
+         * @description Identifies a file of rebate evidence.
+         * @example rbef01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        RebateEvidenceFileId: `rbef${string}`;
+        /**
+         * @description Identifies a type of rebate evidence.
+         * @example rbet01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        RebateEvidenceTypeId: `rbet${string}`;
+        /** @description Something that a user states as evidence, beside a file or instead of one. */
+        RebateEvidenceSupportingData: {
+            /**
+             * @description What kind of value is asked for, an amount of money (`currency`) or a text (`string`).
+             * @enum {string}
+             */
+            data_type: "currency" | "string";
+            /**
+             * @description Label to show.
+             * @example Invoice
+             */
+            title: string;
+            /**
+             * @description What the user should enter.
+             * @example Total of the invoice for installing the charger
+             */
+            description: string;
+            /** @description Whether the application is incomplete without it. */
+            required: boolean;
+            /**
+             * @description What the user entered in their application. Null where they have not.
+             * @example 1000
+             */
+            value?: string | null;
+        };
+        /** @description A kind of evidence that a rebate application needs, and what has been handed in of it. */
+        RebateEvidenceType: {
+            readonly id: components["schemas"]["RebateEvidenceTypeId"];
+            /**
+             * Format: uri
+             * @description Address of this type of evidence.
+             * @example https://api.ev.energy/v2/rebate_evidence_types/rbet01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Name to show.
+             * @example Proof of purchase
+             */
+            title: string;
+            /**
+             * @description What counts as this evidence. Null where nothing more is said.
+             * @example The invoice of your charger and its installation
+             */
+            description: string | null;
+            /** @description Whether the user has to upload a file. */
+            upload_required: boolean;
+            /** @description The file that the user uploaded. Null where they have not. */
+            file?: {
+                /**
+                 * @description Name of the file.
+                 * @example charger_invoice.pdf
+                 */
+                name?: string;
+                /**
+                 * Format: uri
+                 * @description Address in AWS, signed in advance, at which the file can be viewed.
+                 * @example https://cdn.example.com/user_rebates/rbtu01HSH04KDEWF6Z4DB2J77J74K5/charger_invoice.pdf
+                 */
+                url?: string;
+            } | null;
+            /** @description What the user has to state. */
+            evidence_data: components["schemas"]["RebateEvidenceSupportingData"][];
+        };
+        /** @description A file that a user uploads as evidence for a rebate application. */
+        RebateEvidenceFile: {
+            readonly id: components["schemas"]["RebateEvidenceFileId"];
+            /**
+             * Format: uri
+             * @description Address of this evidence file.
+             * @example https://api.ev.energy/v2/rebate_evidence_files/rbef01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Name of the user's file, with its extension.
+             * @example charger_invoice.pdf
+             */
+            file_name?: string;
+            /** @description The type of evidence that the file is. */
+            rebate_evidence_type?: string | components["schemas"]["RebateEvidenceType"];
+        };
+        /** @description Names an evidence file. */
+        RebateEvidenceFileReference: {
+            readonly id: components["schemas"]["RebateEvidenceFileId"];
+            /**
+             * Format: uri
+             * @description Address of the evidence file.
+             * @example https://api.ev.energy/v2/rebate_evidence_files/rbef01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+        };
+        /** @description A file of evidence that is about to be uploaded. */
+        RebateEvidenceUploadStart: {
+            /**
+             * @description Name of the user's file, with its extension.
+             * @example charger_invoice.pdf
+             */
+            file_name?: string;
+            /**
+             * @description URL of the type of evidence that the file is.
+             * @example https://api.ev.energy/v2/rebate_evidence_types/rbet01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            rebate_evidence_type?: string;
+        };
+        /** @description The record of a file of evidence, and where to upload the file itself. */
+        RebateEvidenceUpload: {
+            readonly id: components["schemas"]["RebateEvidenceFileId"];
+            /**
+             * Format: uri
+             * @description Address of the evidence file.
+             * @example https://api.ev.energy/v2/rebate_evidence_files/rbef01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Address in AWS S3 that is signed in advance. `PUT` the file there, or `GET` it from there; S3 asks for no other credentials.
+             * @example https://cdn.example.com/user_rebates/rbtu01HSH04KDEWF6Z4DB2J77J74K5/charger_invoice.pdf?AWSAccessKeyId=EXAMPLE&Signature=ZXhhbXBsZQ%3D%3D&Expires=1732224896
+             */
+            presigned_url?: string;
+        };
+        /**
+         * @description Identifies a rebate type.
+         * @example rbtt01HSH04KDEWF6Z4DB2J77J74K5
+         */
+        RebateTypeId: `rbtt${string}`;
+        /** @description A rebate that users can apply for. */
+        RebateType: {
+            readonly id: components["schemas"]["RebateTypeId"];
+            /**
+             * Format: uri
+             * @description Address of this rebate type.
+             * @example https://api.ev.energy/v2/rebate_types/rbtt01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description Name to show.
+             * @example Home charger
+             */
+            readonly title?: string;
+            /**
+             * @description What the rebate is worth, in a few words.
+             * @example Earn up to £350
+             */
+            readonly value_description?: string;
+            /**
+             * Format: uri
+             * @description Address of an icon. Null where there is none.
+             * @example https://cdn.example.com/home-charger.png
+             */
+            readonly icon?: string | null;
+            /**
+             * @description What the rebate is for. Null where nothing is said.
+             * @example A rebate on a new charger at home and its installation.
+             */
+            readonly description_long?: string | null;
+            /**
+             * @description The one thing to know about it, in a line. Null where there is none.
+             * @example Bought on or after 1 January 2024
+             */
+            readonly description_short?: string | null;
+            /**
+             * @description Who and what is eligible, in full, as HTML.
+             * @example <html><ul><li>Bought on or after 1 January 2024</li><li>Connected to ev.energy</li></ul></html>
+             */
+            readonly requirements?: string;
+            /** @description The types of evidence that an application needs. */
+            required_evidence?: string[] | components["schemas"]["RebateEvidenceType"][];
+        };
+        /** @description A user's application for a rebate. */
+        UserRebate: {
+            readonly id: components["schemas"]["UserRebateId"];
+            /**
+             * Format: uri
+             * @description Address of this rebate application.
+             * @example https://api.ev.energy/v2/user_rebates/rbtu01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+            /**
+             * @description How far the form has been filled in. It does not tell whether the application has been reviewed or approved.
+             *
+             *     - `NOT_STARTED`: nothing is filled in.
+             *     - `PENDING_TYPE_SELECTED`: the rebate type is chosen.
+             *     - `PENDING_IN_PROGRESS`: evidence is being filled in.
+             *     - `COMPLETE`: the form has been submitted.
+             * @enum {string}
+             */
+            readonly status?: "NOT_STARTED" | "PENDING_TYPE_SELECTED" | "PENDING_IN_PROGRESS" | "COMPLETE";
+            /** @description The rebate that the user applies for. */
+            rebate_type?: string | components["schemas"]["RebateType"];
+        };
+        /** @description A rebate to apply for. */
+        UserRebateCreate: {
+            /**
+             * @description URL of the rebate type.
+             * @example https://api.ev.energy/v2/rebate_types/rbtt01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            rebate_type: string;
+        };
+        /** @description Names a rebate application. */
+        UserRebateReference: {
+            readonly id: components["schemas"]["UserRebateId"];
+            /**
+             * Format: uri
+             * @description Address of the rebate application.
+             * @example https://api.ev.energy/v2/user_rebates/rbtu01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            readonly url: string;
+        };
+        /** @description Evidence to attach to a rebate application, for one type of evidence at a time. */
+        UserRebateUpdate: {
+            /**
+             * @description URL of the rebate type that the application is for.
+             * @example https://api.ev.energy/v2/rebate_types/rbtt01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            rebate_type: string;
+            /**
+             * @description URL of the type of evidence that the values belong to.
+             * @example https://api.ev.energy/v2/rebate_evidence_types/rbet01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            evidence_type: string;
+            /** @description The values that the user entered. */
+            evidence_data: {
+                /**
+                 * @description Number of the item of supporting data that this is the value of.
+                 * @example 2
+                 */
+                id: number;
+                /**
+                 * @description What the user entered. An amount of money goes without its currency symbol.
+                 * @example 1000
+                 */
+                value: string;
+            }[];
+        };
+        /**
+         * @description Identifies a region group.
+         * @example rgrp01JCK1HPNAANB8WN253G27SFPC
+         */
+        RegionGroupId: `rgrp${string}`;
+        /** @description Regions that belong together, such as those of a pilot. */
+        RegionGroup: {
+            readonly id: components["schemas"]["RegionGroupId"];
+            /**
+             * Format: uri
+             * @description Address of this region group.
+             * @example https://api.ev.energy/v2/region_groups/rgrp01JCK1HPNAANB8WN253G27SFPC
+             */
+            readonly url: string;
+            /**
+             * @description Name of the group. No other group of any organisation has it.
+             * @example Eversource MA Pilot 1A
+             */
+            name?: string;
+            /** @description URLs of the regions in the group. */
+            readonly regions?: string[];
+            /**
+             * Format: uri
+             * @description Link that lists the regions of the group.
+             * @example https://api.ev.energy/v2/regions?region_group_id=rgrp01JCK1HPNAANB8WN253G27SFPC
+             */
+            readonly regions_collection?: string;
+            /**
+             * Format: date-time
+             * @description When the group was created.
+             */
+            readonly created_at?: string;
+        };
+        /**
+         * @description What the region stands for; null when it was not said.
+         * @enum {string|null}
+         */
+        RegionType: "OTHER" | "ELECTRICITY" | null;
+        /**
+         * @description Longitude and latitude in degrees, in this order.
+         * @example [
+         *       -71.1631,
+         *       42.2793
+         *     ]
+         */
+        GeoJsonPosition: number[];
+        /** @description A GeoJSON Polygon (RFC 7946) in WGS 84. Positions are `[longitude, latitude]`, as GeoJSON has it; elsewhere the API uses objects and names the two. */
+        GeoJsonPolygon: {
+            /**
+             * @description Which GeoJSON geometry it is.
+             * @enum {string}
+             */
+            type: "Polygon";
+            /** @description The outline and then any holes in it, each a closed ring whose last position repeats the first. */
+            coordinates: components["schemas"]["GeoJsonPosition"][][];
+        };
+        /** @description A GeoJSON MultiPolygon (RFC 7946) in WGS 84. Positions are `[longitude, latitude]`. */
+        GeoJsonMultiPolygon: {
+            /**
+             * @description Which GeoJSON geometry it is.
+             * @enum {string}
+             */
+            type: "MultiPolygon";
+            /** @description One entry for each polygon, built like the `coordinates` of a Polygon. */
+            coordinates: components["schemas"]["GeoJsonPosition"][][][];
+        };
+        /** @description The parts of the boundary. Faulty ones are repaired where that is possible, and their union becomes one MultiPolygon. */
+        RegionGeometries: (components["schemas"]["GeoJsonPolygon"] | components["schemas"]["GeoJsonMultiPolygon"])[];
+        /** @description A region to create together with its group. */
+        RegionGroupEntry: {
+            /**
+             * @description Name for the region, which no region of any organisation may have yet.
+             * @example MILTON
+             */
+            name: string;
+            type?: components["schemas"]["RegionType"];
+            geometries: components["schemas"]["RegionGeometries"];
+        };
+        /** @description A region group to create, with its regions. */
+        RegionGroupCreate: {
+            /**
+             * @description Name for the group, which no group of any organisation may have yet.
+             * @example Eversource MA Pilot 1A
+             */
+            name: string;
+            /** @description The regions to create in the group. */
+            regions: components["schemas"]["RegionGroupEntry"][];
+        };
+        /** @description What was found about one region of the group. */
+        RegionValidationResult: {
+            /** @description The name that was sent. */
+            name?: string;
+            /**
+             * @description `OK` when the region could be created, `NAME_EXISTS` when another region has the name, `INVALID_GEOMETRY` when the boundary cannot be repaired, `INVALID` for anything else.
+             * @enum {string}
+             */
+            status?: "OK" | "NAME_EXISTS" | "INVALID_GEOMETRY" | "INVALID";
+            /** @description What stands in the way, in words. Empty when nothing does. */
+            problems?: string[];
+            /** @description Figures about the boundary; null when it could not be worked out. */
+            computed?: {
+                /** @description Number of geometries that were sent. */
+                geometry_count?: number;
+                /** @description Number of polygons in their union. */
+                resulting_polygon_count?: number;
+                /** @description Area of the union, in square kilometres. */
+                area_sq_km?: number;
+            } | null;
+            /**
+             * Format: uri
+             * @description With `NAME_EXISTS`, the URL of the region that has the name.
+             */
+            existing_region?: string | null;
+        };
+        /** @description What creating a region group would come to. */
+        RegionGroupValidationResult: {
+            /** @description Whether the same body, sent to `POST /region_groups`, would succeed. */
+            valid?: boolean;
+            /** @description What was found about the group itself. */
+            group?: {
+                /** @description The name that was sent. */
+                name?: string;
+                /**
+                 * @description `NAME_EXISTS` when another group has the name, `AVAILABLE` otherwise.
+                 * @enum {string}
+                 */
+                status?: "AVAILABLE" | "NAME_EXISTS";
+                /** @description What stands in the way, in words. Empty when nothing does. */
+                problems?: string[];
+            };
+            /** @description What was found about each region. */
+            regions?: components["schemas"]["RegionValidationResult"][];
+        };
+        /**
+         * @description Identifies a region.
+         * @example regn01JCK1HPNAANB8WN253G27SFPC
+         */
+        RegionId: `regn${string}`;
+        /** @description A named area that decides who may join a program tier, and where tariffs, carbon feeds and reward offers apply. Lists leave out its boundary. */
+        Region: {
+            readonly id: components["schemas"]["RegionId"];
+            /**
+             * Format: uri
+             * @description Address of this region.
+             * @example https://api.ev.energy/v2/regions/regn01JCK1HPNAANB8WN253G27SFPC
+             */
+            readonly url: string;
+            /**
+             * @description Name of the region. No other region of any organisation has it, and it never changes.
+             * @example WEST ROXBURY
+             */
+            name?: string;
+            type?: components["schemas"]["RegionType"];
+            /** @description URLs of the region groups that the region is in. */
+            readonly region_groups?: string[];
+            /**
+             * Format: date-time
+             * @description When the region was created.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the region last changed.
+             */
+            readonly updated_at?: string;
+        };
+        /** @description A region to create. */
+        RegionCreate: {
+            /**
+             * @description Name for the region, which no region of any organisation may have yet.
+             * @example WEST ROXBURY
+             */
+            name: string;
+            type?: components["schemas"]["RegionType"];
+            geometries: components["schemas"]["RegionGeometries"];
+            /** @description URLs of region groups of the same organisation to put the region into. */
+            region_groups?: string[];
+        };
+        /** @description A region retrieved by itself, with its boundary. */
+        RegionDetail: components["schemas"]["Region"] & {
+            /** @description The boundary; null for a region that has none. */
+            geometry?: components["schemas"]["GeoJsonMultiPolygon"] | null;
+        };
+        /**
+         * @description Identifies a time zone.
+         * @example tzon01HRFHBCM7VBSWRPVYFBQMH2BR
+         */
+        TimezoneId: `tzon${string}`;
+        /** @description A time zone of the IANA database, as charging schedules and other resources use it. */
+        Timezone: {
+            readonly id: components["schemas"]["TimezoneId"];
+            /**
+             * Format: uri
+             * @description Address of this time zone.
+             * @example https://api.ev.energy/v2/timezones/tzon01HRFHBCM7VBSWRPVYFBQMH2BR
+             */
+            readonly url: string;
+            /**
+             * @description Its name in the IANA database.
+             * @example Europe/London
+             */
+            name: string;
+        };
+        /** @description The way into the webhook portal. */
+        WebhookPortal: {
+            /**
+             * Format: uri
+             * @description Link that opens the Svix portal of your application. It works once.
+             * @example https://app.svix.com/login#key=eyJhcHBJZCI6ImFwcF8xIn0
+             */
+            readonly url?: string;
+        };
         /** @description What is sent when a charging sub-session has begun. */
         ChargingSubSessionCreatedWebhook: {
             /**
@@ -3931,6 +9397,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidPasswordReset: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid: most often a paging parameter or an unknown `expand` value. */
+        BadListRequest: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No token was sent, or it is unknown, expired or revoked. */
         Unauthorized: {
             headers: {
@@ -3955,6 +9445,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidUser: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing has this id, or the caller may not see it; the two are not told apart. */
         NotFound: {
             headers: {
@@ -3969,6 +9471,210 @@ export interface components {
         };
         /** @description The path exists but does not support this method. */
         MethodNotAllowed: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidNotificationPreferencesUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidPayoutMethodUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidRoutePlannerPreferencesUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidSavedRoute: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidSupportTicketUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A query parameter is missing or not valid; `field_errors` names it. */
+        InvalidVehicleCompatibilityCheck: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleModelCreate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleModelUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleModelConnector: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleModelConnectorUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid, most often because of `redirect_uri` or, with `response_type=json`, because it names no make, model or trim. */
+        InvalidVehicleOnboarding: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleOnboardingCompletion: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleOnboardingLink: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleTrimCreate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleWaitlistEntry: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleCreate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidVehicleUpdate: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4005,30 +9711,6 @@ export interface components {
         };
         /** @description A parameter is missing or malformed; `field_errors` names it. */
         InvalidEVSECompatibilityCheck: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The request is not valid: most often a paging parameter or an unknown `expand` value. */
-        BadListRequest: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidEVSEUpdate: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4076,7 +9758,19 @@ export interface components {
             };
         };
         /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleCreate: {
+        InvalidEVSEUpdate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid, most often because `client_id` is not that of an application. */
+        InvalidInverterOnboarding: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4088,7 +9782,7 @@ export interface components {
             };
         };
         /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleUpdate: {
+        InvalidInverterCreate: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4100,7 +9794,56 @@ export interface components {
             };
         };
         /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleTrimCreate: {
+        InvalidSolarArray: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not fit the present state of the resource. */
+        Conflict: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The vehicle or charger did not take the command. Wait for the seconds in `Retry-After` before trying again. */
+        DeviceUnreachable: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body failed validation; `field_errors` names what to correct. */
+        InvalidDispatchEventCreate: {
+            headers: {
+                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body does not fit the program's JSON Schema; `field_errors` names what to correct. */
+        InvalidProgramVerification: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4112,7 +9855,7 @@ export interface components {
             };
         };
         /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleModelCreate: {
+        InvalidRebateEvidenceUpload: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4124,7 +9867,7 @@ export interface components {
             };
         };
         /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleModelConnector: {
+        InvalidUserRebateCreate: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4136,7 +9879,7 @@ export interface components {
             };
         };
         /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleModelConnectorUpdate: {
+        InvalidUserRebateUpdate: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4147,68 +9890,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleModelUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The request is not valid, most often because of `redirect_uri` or, with `response_type=json`, because it names no make, model or trim. */
-        InvalidVehicleOnboarding: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleOnboardingCompletion: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleOnboardingLink: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A query parameter is missing or not valid; `field_errors` names it. */
-        InvalidVehicleCompatibilityCheck: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body failed validation; `field_errors` names what to correct. */
-        InvalidVehicleWaitlistEntry: {
+        /** @description The body is larger than 20 MB. */
+        PayloadTooLarge: {
             headers: {
                 "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4223,54 +9906,112 @@ export interface components {
     parameters: {
         /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
         ev_energy_version: 2;
-        /** @description Id of the vehicle. */
-        vehicle_id: components["schemas"]["VehicleId"];
-        /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
-        accept_language: string;
         /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
         page_before: components["schemas"]["ResourceId"];
         /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
         page_after: components["schemas"]["ResourceId"];
         /** @description Largest number of items in a page. */
         page_size: number;
-        /** @description References of the EVSE to expand. `model.make` expands `model` too. */
-        expand_evse: ("user" | "model" | "model.make" | "latest_status_log" | "ct_clamp")[];
-        /** @description Keeps the EVSE whose chargepoint id is exactly this. */
-        cpid: string;
+        /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
+        expand_user: ("default_location.tariff" | "default_location.tariff.supplier" | "default_location.evse_site")[];
+        /** @description Keeps the user with exactly this email address, in upper or lower case. */
+        email: string;
         /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
         ev_energy_user: components["schemas"]["UserReference"];
-        /** @description Id of the EVSE. */
-        evse_id: components["schemas"]["EVSEId"];
-        /** @description References of the EVSE model to expand. */
-        expand_evse_model: "make"[];
+        /** @description Id of the user, or `me`. */
+        user_id: components["schemas"]["UserIdOrMe"];
+        /** @description Id of the saved route. */
+        saved_route_id: components["schemas"]["SavedRouteId"];
+        /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+        accept_language: string;
+        /** @description Id of the notification. */
+        notification_id: components["schemas"]["NotificationId"];
+        /** @description Id of the subscription offering. */
+        offering_id: components["schemas"]["SubscriptionOfferingId"];
+        /** @description References of the subscription to expand. */
+        expand_subscription: ("user" | "offering")[];
+        /** @description References of the ticket to expand. `messages` becomes an array of messages. */
+        expand_support_ticket: ("user" | "messages")[];
+        /** @description Id of the support ticket. */
+        support_ticket_id: components["schemas"]["SupportTicketId"];
+        /** @description Id of the message in the ticket. */
+        message_id: components["schemas"]["SupportTicketMessageId"];
         /** @description Keeps what is available in the region and the program of this user. */
         available_for_user_id: components["schemas"]["UserId"];
-        /** @description Keeps what this EVSE make offers. */
-        evse_make_id_filter: components["schemas"]["EVSEMakeId"];
-        /** @description Id of the EVSE model. */
-        evse_model_id: components["schemas"]["EVSEModelId"];
-        /** @description Id of the EVSE make. */
-        evse_make_id: components["schemas"]["EVSEMakeId"];
+        /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
+        ordering_by_name: "name" | "-name";
+        /** @description Id of the vehicle make. */
+        vehicle_make_id: components["schemas"]["VehicleMakeId"];
+        /** @description References of the vehicle model to expand. */
+        expand_vehicle_model: "make"[];
+        /** @description Keeps the models of this vehicle make. */
+        vehicle_make_id_filter: components["schemas"]["VehicleMakeId"];
+        /** @description Id of the vehicle model. */
+        vehicle_model_id: components["schemas"]["VehicleModelId"];
+        /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
+        page: number;
+        /** @description Region of the connector. */
+        region: components["schemas"]["ChargingRegion"];
+        /** @description Id of the user who connects a device. */
+        user_id_onboarding: components["schemas"]["UserId"];
+        /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
+        client_id: string;
+        /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
+        expand_vehicle_trim: ("model" | "model.make")[];
+        /** @description Keeps the trims of this vehicle model. */
+        vehicle_model_id_filter: components["schemas"]["VehicleModelId"];
+        /** @description Id of the vehicle trim. */
+        vehicle_trim_id: components["schemas"]["VehicleTrimId"];
+        /** @description References of the vehicle to expand. `trim.model.make` expands `trim` and `trim.model` too. */
+        expand_vehicle: ("user" | "trim" | "trim.model" | "trim.model.make" | "latest_status_log")[];
+        /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
+        ev_energy_user_required: components["schemas"]["UserReference"];
+        /** @description Id of the vehicle. */
+        vehicle_id: components["schemas"]["VehicleId"];
         /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
         page_before_timestamp: string;
         /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
         page_after_timestamp: string;
-        /** @description Keeps entries sampled at this time or later. */
-        sampled_at__gte: string;
-        /** @description Keeps entries sampled at this time or earlier. */
-        sampled_at__lte: string;
-        /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-        expand_evse_status_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
-        /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-        sampled_at: string;
         /** @description Keeps entries logged at this time or later. */
         logged_at__gte: string;
         /** @description Keeps entries logged at this time or earlier. */
         logged_at__lte: string;
         /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-        expand_evse_command_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
+        expand_vehicle_command_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
         /** @description When the entry was logged. Identifies the entry among those of its device. */
         logged_at: string;
+        /** @description References of the error log to expand. A dotted value expands each reference on its way. */
+        expand_vehicle_error_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        /** @description Keeps entries sampled at this time or later. */
+        sampled_at__gte: string;
+        /** @description Keeps entries sampled at this time or earlier. */
+        sampled_at__lte: string;
+        /** @description References of the location log to expand. A dotted value expands each reference on its way. */
+        expand_vehicle_location_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+        sampled_at: string;
+        /** @description References of the status log to expand. A dotted value expands each reference on its way. */
+        expand_vehicle_status_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        /** @description Id of the EVSE firmware version. */
+        evse_firmware_version_id: components["schemas"]["EVSEFirmwareVersionId"];
+        /** @description Id of the EVSE make. */
+        evse_make_id: components["schemas"]["EVSEMakeId"];
+        /** @description References of the EVSE model to expand. */
+        expand_evse_model: "make"[];
+        /** @description Keeps what this EVSE make offers. */
+        evse_make_id_filter: components["schemas"]["EVSEMakeId"];
+        /** @description Id of the EVSE model. */
+        evse_model_id: components["schemas"]["EVSEModelId"];
+        /** @description References of the EVSE to expand. `model.make` expands `model` too. */
+        expand_evse: ("user" | "model" | "model.make" | "latest_status_log" | "ct_clamp")[];
+        /** @description Keeps the EVSE whose chargepoint id is exactly this. */
+        cpid: string;
+        /** @description Id of the EVSE. */
+        evse_id: components["schemas"]["EVSEId"];
+        /** @description References of the command log to expand. A dotted value expands each reference on its way. */
+        expand_evse_command_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
+        /** @description References of the connectivity report to expand. Its only one is the EVSE's latest status log. */
+        expand_evse_connectivity: "latest_status_log"[];
         /** @description References of the error log to expand. A dotted value expands each reference on its way. */
         expand_evse_error_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
         /** @description Keeps messages of this OCPP action. */
@@ -4285,54 +10026,170 @@ export interface components {
         ocpp_error_code__in: string;
         /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
         expand_evse_ocpp_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
-        /** @description References of the connectivity report to expand. Its only one is the EVSE's latest status log. */
-        expand_evse_connectivity: "latest_status_log"[];
-        /** @description Id of the EVSE firmware version. */
-        evse_firmware_version_id: components["schemas"]["EVSEFirmwareVersionId"];
-        /** @description Id of the user who connects a device. */
-        user_id_onboarding: components["schemas"]["UserId"];
-        /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
-        client_id: string;
-        /** @description References of the vehicle to expand. `trim.model.make` expands `trim` and `trim.model` too. */
-        expand_vehicle: ("user" | "trim" | "trim.model" | "trim.model.make" | "latest_status_log")[];
-        /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
-        ev_energy_user_required: components["schemas"]["UserReference"];
-        /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
-        expand_vehicle_trim: ("model" | "model.make")[];
-        /** @description Keeps the trims of this vehicle model. */
-        vehicle_model_id_filter: components["schemas"]["VehicleModelId"];
-        /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
-        ordering_by_name: "name" | "-name";
-        /** @description Id of the vehicle trim. */
-        vehicle_trim_id: components["schemas"]["VehicleTrimId"];
-        /** @description References of the vehicle model to expand. */
-        expand_vehicle_model: "make"[];
-        /** @description Keeps the models of this vehicle make. */
-        vehicle_make_id_filter: components["schemas"]["VehicleMakeId"];
-        /** @description Id of the vehicle model. */
-        vehicle_model_id: components["schemas"]["VehicleModelId"];
-        /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
-        page: number;
-        /** @description Region of the connector. */
-        region: components["schemas"]["ChargingRegion"];
-        /** @description Id of the vehicle make. */
-        vehicle_make_id: components["schemas"]["VehicleMakeId"];
         /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_status_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description References of the error log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_error_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description References of the location log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_location_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_command_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description Id of the EVSE site. */
-        evse_site_id: components["schemas"]["EVSESiteId"];
+        expand_evse_status_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
         /** @description Id of a resource whose ids are words; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
         page_before_word: string;
         /** @description Id of a resource whose ids are words; the page holds what follows it. Take it from the `next` link of the `Link` header. */
         page_after_word: string;
         /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
         cpms_provider_id: string;
+        /** @description Id of the EVSE site. */
+        evse_site_id: components["schemas"]["EVSESiteId"];
+        /** @description References of the CT clamp to expand. */
+        expand_ct_clamp: "evse"[];
+        /** @description Id of the CT clamp. */
+        ct_clamp_id: components["schemas"]["CTClampId"];
+        /** @description References of the log to expand. `ct_clamp.evse` expands `ct_clamp` too. */
+        expand_ct_clamp_log: ("ct_clamp" | "ct_clamp.evse")[];
+        /** @description Id of the make of inverters. */
+        inverter_make_id: components["schemas"]["InverterMakeId"];
+        /** @description References of the model to expand. */
+        expand_inverter_model: "make"[];
+        /** @description Keeps the models of this inverter make. */
+        inverter_make_id_filter: components["schemas"]["InverterMakeId"];
+        /** @description Id of the model of inverters. */
+        inverter_model_id: components["schemas"]["InverterModelId"];
+        /** @description References of the inverter to expand. `model.make` expands `model` too. */
+        expand_inverter: ("model" | "model.make" | "latest_status_log")[];
+        /** @description Id of the solar inverter. */
+        inverter_id: components["schemas"]["InverterId"];
+        /** @description References of the solar array to expand. */
+        expand_solar_array: ("user" | "inverter")[];
+        /** @description Id of the solar array. */
+        solar_array_id: components["schemas"]["SolarArrayId"];
+        /** @description References of the home battery to expand. `model.make` expands `model` too. */
+        expand_home_battery: ("model" | "model.make" | "latest_status_log")[];
+        /** @description Id of the home battery. */
+        home_battery_id: components["schemas"]["HomeBatteryId"];
+        /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
+        expand_home_battery_status_log: ("home_battery" | "home_battery.model" | "home_battery.model.make")[];
+        /** @description Id of the make of home batteries. */
+        home_battery_make_id: components["schemas"]["HomeBatteryMakeId"];
+        /** @description References of the model to expand. */
+        expand_home_battery_model: "make"[];
+        /** @description Keeps the models of this home battery make. */
+        home_battery_make_id_filter: components["schemas"]["HomeBatteryMakeId"];
+        /** @description Id of the model of home batteries. */
+        home_battery_model_id: components["schemas"]["HomeBatteryModelId"];
+        /** @description Id of the make of boundary meters. */
+        boundary_meter_make_id: components["schemas"]["BoundaryMeterMakeId"];
+        /** @description References of the model to expand. */
+        expand_boundary_meter_model: "make"[];
+        /** @description Keeps the models of this boundary meter make. */
+        boundary_meter_make_id_filter: components["schemas"]["BoundaryMeterMakeId"];
+        /** @description Id of the model of boundary meters. */
+        boundary_meter_model_id: components["schemas"]["BoundaryMeterModelId"];
+        /** @description References of the boundary meter to expand. `model.make` expands `model` too. */
+        expand_boundary_meter: ("model" | "model.make" | "latest_status_log")[];
+        /** @description Id of the boundary meter. */
+        boundary_meter_id: components["schemas"]["BoundaryMeterId"];
+        /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
+        expand_boundary_meter_status_log: ("boundary_meter" | "boundary_meter.model" | "boundary_meter.model.make")[];
+        /** @description Id of the home energy management system. */
+        hem_system_id: components["schemas"]["HEMSystemId"];
+        /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
+        expand_charging_session: ("vehicle" | "evse" | "sub_sessions")[];
+        /** @description Id of the charging session. */
+        charging_session_id: components["schemas"]["ChargingSessionId"];
+        /** @description References of the charging sub-session to expand. A value with dots expands what comes before each dot too. */
+        expand_charging_sub_session: ("evse" | "evse.latest_status_log" | "evse.model" | "evse.model.make" | "evse.user" | "vehicle" | "vehicle.latest_status_log" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user" | "energy_usage" | "schedules" | "assessment" | "flags" | "debug_metadata" | "tariff" | "tariff.supplier" | "carbon_feed" | "grid_feeds")[];
+        /** @description Keeps what involves this EVSE. */
+        evse_id_filter: components["schemas"]["EVSEId"];
+        /** @description Keeps what involves this vehicle. */
+        vehicle_id_filter: components["schemas"]["VehicleId"];
+        /** @description Keeps what belongs to this user; `me` stands for the user of the token. */
+        user_id_filter: components["schemas"]["UserIdOrMe"];
+        /** @description Keeps what delivered at least this much energy, in watt-hours. */
+        energy_delivered_watt_hours__gte: number;
+        /** @description Keeps what delivered at most this much energy, in watt-hours. */
+        energy_delivered_watt_hours__lte: number;
+        /** @description `true` keeps what is over, `false` what still goes on. */
+        is_finished: boolean;
+        /** @description Keeps what was charged in this mode. */
+        mode: "SMART" | "BOOST" | "UNMANAGED_HOME" | "UNMANAGED_OTG" | "MANAGED_OTG";
+        /** @description Id of the charging sub-session. */
+        charging_sub_session_id: components["schemas"]["ChargingSubSessionId"];
+        /** @description References of the assessment to expand. */
+        expand_charging_sub_session_assessment: "charging_sub_session"[];
+        /** @description References of the metadata to expand. */
+        expand_charging_sub_session_debug_metadata: "charging_sub_session"[];
+        /** @description References of the energy usage to expand. */
+        expand_charging_sub_session_energy_usage: "charging_sub_session"[];
+        /** @description Keeps what delivered more energy than this, in watt-hours. */
+        energy_delivered_watt_hours__gt: number;
+        /** @description References of the flags to expand. */
+        expand_charging_sub_session_flags: "charging_sub_session"[];
+        /** @description References of the schedule plans to expand. `price_data` adds the rates of the tariff that each plan was made with. */
+        expand_charging_sub_session_schedule_plans: ("charging_sub_session" | "price_data")[];
+        /** @description References of the schedules to expand. */
+        expand_charging_sub_session_schedules: "charging_sub_session"[];
+        /** @description References of the log to expand. */
+        expand_dispatcher_log: "charging_sub_session"[];
+        /** @description Id of the dispatch coordinator, which is not a ULID. */
+        dispatch_coordinator_id: string;
+        /** @description Id of the dispatch event. */
+        dispatch_event_id: components["schemas"]["DispatchEventId"];
+        /** @description Id of the energy supplier. */
+        supplier_id: components["schemas"]["SupplierId"];
+        /** @description References of the tariff to expand. */
+        expand_tariff: ("supplier" | "scheduler_tariff")[];
+        /** @description Keeps the tariffs of this supplier. */
+        supplier_id_filter: components["schemas"]["SupplierId"];
+        /** @description `true` keeps the tariffs that a new customer can sign up for today, `false` those that are not open yet or no longer. Without it, both are there. A tariff is open from `valid_from` to `valid_until`, both days included, or without end when that is null. */
+        tariff_valid_filter: boolean;
+        /** @description Keeps the tariffs for this Grid Supply Point group of Great Britain; `_C` is London. */
+        tariff_gsp_group_filter: string;
+        /** @description Properties to add to each tariff. They take a contract that includes them. */
+        include_optional_tariff: "daily_prices";
+        /** @description Id of the tariff. */
+        tariff_id: components["schemas"]["TariffId"];
+        /** @description References of the tariff to expand. `prices` becomes an array of the prices of the past 24 hours, and takes the scope `tariff:prices:read`. */
+        expand_tariff_detail: ("supplier" | "scheduler_tariff" | "prices")[];
+        /** @description Id of the carbon feed. */
+        carbon_feed_id: components["schemas"]["CarbonFeedId"];
+        /** @description References of the carbon intensities to expand. */
+        expand_carbon_intensity: "carbon_feed"[];
+        /** @description Id of the grid feed. */
+        grid_feed_id: components["schemas"]["GridFeedId"];
+        /** @description Id of the solar forecast. */
+        solar_forecast_id: components["schemas"]["SolarForecastId"];
+        /** @description Keeps logs whose period starts at this time or later. */
+        started_at__gte: string;
+        /** @description Keeps logs whose period starts at this time or earlier. */
+        started_at__lte: string;
+        /** @description References of the log to expand. */
+        expand_solar_forecast_log: "solar_forecast"[];
+        /** @description Start of the period that the forecast is for. Identifies the log within its forecast. */
+        valid_period_start: string;
+        /** @description Id of the program. */
+        program_id: components["schemas"]["ProgramId"];
+        /** @description Id of the version, one of the program in the path. */
+        participation_agreement_version_id: components["schemas"]["ParticipationAgreementVersionId"];
+        /** @description Id of the tier, one of the program in the path. */
+        tier_id: components["schemas"]["ProgramTierId"];
+        /** @description References of the entry to expand. */
+        expand_program_vehicle_compatibility: "model"[];
+        /** @description References of the file to expand. */
+        expand_rebateevidencefile: "rebate_evidence_type"[];
+        /** @description Id of the file of evidence. */
+        rebate_evidence_file_id: components["schemas"]["RebateEvidenceFileId"];
+        /** @description Id of the type of evidence. */
+        rebate_evidence_type_id: components["schemas"]["RebateEvidenceTypeId"];
+        /** @description References of the rebate type to expand. */
+        expand_rebatetype: "required_evidence"[];
+        /** @description Id of the rebate type. */
+        rebate_type_id: components["schemas"]["RebateTypeId"];
+        /** @description References of the rebate application to expand. `rebate_type.required_evidence` expands `rebate_type` too. */
+        expand_user_rebate: ("rebate_type" | "rebate_type.required_evidence")[];
+        /** @description Id of the user's rebate application. */
+        user_rebate_id: components["schemas"]["UserRebateId"];
+        /** @description Id of the region group. */
+        region_group_id: components["schemas"]["RegionGroupId"];
+        /** @description Id of the region. */
+        region_id: components["schemas"]["RegionId"];
+        /** @description Id of the time zone. */
+        timezone_id: components["schemas"]["TimezoneId"];
         /** @description Id of the message. Every delivery attempt of one event repeats it, so discard a message whose id was seen before. */
         svix_id: string;
         /** @description When this attempt was sent, in whole seconds since the Unix epoch. Part of what is signed. */
@@ -4365,15 +10222,15 @@ export interface components {
          */
         LinkCursor: string;
         /**
-         * @description Links to the neighbouring pages (RFC 8288), `rel="previous"` and `rel="next"`, with a timestamp as the cursor. At either end of the log the target is `about:blank`. Follow these URLs as they are.
-         * @example <about:blank>; rel="previous", <https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/status_logs?page_size=25&page_after=2024-04-18T08:53:52.225655Z>; rel="next"
-         */
-        LinkTimestamp: string;
-        /**
          * @description Links to the neighbouring pages (RFC 8288), `rel="previous"` and `rel="next"`, with a page number. Before the first and after the last page the target is `about:blank`. Follow these URLs as they are.
          * @example <about:blank>; rel="previous", <https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0/connectors?page=2&page_size=25>; rel="next"
          */
         LinkPage: string;
+        /**
+         * @description Links to the neighbouring pages (RFC 8288), `rel="previous"` and `rel="next"`, with a timestamp as the cursor. At either end of the log the target is `about:blank`. Follow these URLs as they are.
+         * @example <about:blank>; rel="previous", <https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/status_logs?page_size=25&page_after=2024-04-18T08:53:52.225655Z>; rel="next"
+         */
+        LinkTimestamp: string;
     };
     pathItems: never;
 }
@@ -4409,188 +10266,24 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-vehicles-vehicle_id-connectors": {
+    "post-auth-password_reset": {
         parameters: {
             query?: never;
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The connectors. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleConnectors"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "patch-vehicles-vehicle_id-connectors": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /** @description The properties to change. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleConnectorsUpdate"];
-            };
-        };
-        responses: {
-            /** @description The updated connectors. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleConnectors"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleConnectorsUpdate"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicles-vehicle_id-state_of_charge": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The state of charge. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleStateOfCharge"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "patch-vehicles-vehicle_id-state_of_charge": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /** @description The battery level to store. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleStateOfChargeUpdate"];
-            };
-        };
-        responses: {
-            /** @description The updated state of charge. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleStateOfCharge"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleStateOfChargeUpdate"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evse_compatibility-check": {
-        parameters: {
-            query: {
-                /** @description Model to look up. */
-                evse_model_id: components["schemas"]["EVSEModelId"];
-                /** @description Country the charger is in, two letters of ISO 3166-1 in upper or lower case. Ignored when `program_id` is sent. */
-                country?: string;
-                /** @description Client id of an OAuth application. An application in sandbox mode gets a fixed sample answer; no data is read for it. */
-                client_id?: string;
-                /** @description Program to check against as well. Leave it out as long as the program is not known. Its country takes the place of `country` and `Accept-Language`. */
-                program_id?: components["schemas"]["ProgramId"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The account to reset. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
         responses: {
-            /** @description The verdict for this model and country. */
+            /** @description The request is accepted, whether or not there is an account. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -4599,30 +10292,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSECompatibility"];
+                    "application/json": components["schemas"]["PasswordResetResult"];
                 };
             };
-            400: components["responses"]["InvalidEVSECompatibilityCheck"];
-            401: components["responses"]["Unauthorized"];
-            /** @description No EVSE model or no program has the id that was sent; `type` says which of the two. */
-            404: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            405: components["responses"]["MethodNotAllowed"];
+            400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidPasswordReset"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
     };
-    "get-evses": {
+    "get-users": {
         parameters: {
             query?: {
                 /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
@@ -4631,10 +10311,10 @@ export interface operations {
                 page_after?: components["parameters"]["page_after"];
                 /** @description Largest number of items in a page. */
                 page_size?: components["parameters"]["page_size"];
-                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_evse"];
-                /** @description Keeps the EVSE whose chargepoint id is exactly this. */
-                cpid?: components["parameters"]["cpid"];
+                /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
+                expand?: components["parameters"]["expand_user"];
+                /** @description Keeps the user with exactly this email address, in upper or lower case. */
+                email?: components["parameters"]["email"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
@@ -4647,7 +10327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSEs. */
+            /** @description The users. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkCursor"];
@@ -4657,7 +10337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSE"][];
+                    "application/json": components["schemas"]["User"][];
                 };
             };
             400: components["responses"]["BadListRequest"];
@@ -4668,25 +10348,68 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-evses-evse_id": {
+    "post-users": {
         parameters: {
             query?: {
-                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_evse"];
+                /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
+                expand?: components["parameters"]["expand_user"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+                "multipart/form-data": components["schemas"]["UserCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidUser"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-users-user_id": {
+        parameters: {
+            query?: {
+                /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
+                expand?: components["parameters"]["expand_user"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE. */
+            /** @description The user. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -4695,7 +10418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSE"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4707,7 +10430,53 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "delete-evses-evse_id": {
+    "patch-users-user_id": {
+        parameters: {
+            query?: {
+                /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
+                expand?: components["parameters"]["expand_user"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The properties to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+                "multipart/form-data": components["schemas"]["UserUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated user. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidUser"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-users-user_id-notification_preferences": {
         parameters: {
             query?: never;
             header?: {
@@ -4715,14 +10484,130 @@ export interface operations {
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE is decommissioned. */
+            /** @description The preferences: every group, on or off. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNotificationPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-users-user_id-notification_preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The groups to switch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserNotificationPreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they are now. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNotificationPreferences"];
+                };
+            };
+            400: components["responses"]["InvalidNotificationPreferencesUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-users-user_id-payout_method": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout method. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "delete-users-user_id-payout_method": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No payout method is set any more. */
             204: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -4736,35 +10621,319 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
     };
-    "patch-evses-evse_id": {
+    "patch-users-user_id-payout_method": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The wallet, and who receives in it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutMethodUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payout method as it is now. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutMethod"];
+                };
+            };
+            400: components["responses"]["InvalidPayoutMethodUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-users-user_id-route_planner_preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePlannerPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-users-user_id-route_planner_preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The preferences to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutePlannerPreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they are now. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePlannerPreferences"];
+                };
+            };
+            400: components["responses"]["InvalidRoutePlannerPreferencesUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-users-user_id-saved_routes": {
         parameters: {
             query?: {
-                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_evse"];
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's saved routes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoute"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-users-user_id-saved_routes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The route to save. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedRouteCreate"];
+            };
+        };
+        responses: {
+            /** @description The new saved route. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoute"];
+                };
+            };
+            400: components["responses"]["InvalidSavedRoute"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-users-user_id-saved_routes-saved_route_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+                /** @description Id of the saved route. */
+                saved_route_id: components["parameters"]["saved_route_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved route. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "delete-users-user_id-saved_routes-saved_route_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+                /** @description Id of the saved route. */
+                saved_route_id: components["parameters"]["saved_route_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved route is deleted. */
+            204: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-users-user_id-saved_routes-saved_route_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the user, or `me`. */
+                user_id: components["parameters"]["user_id"];
+                /** @description Id of the saved route. */
+                saved_route_id: components["parameters"]["saved_route_id"];
             };
             cookie?: never;
         };
         /** @description The properties to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EVSEUpdate"];
+                "application/json": components["schemas"]["SavedRouteUpdate"];
             };
         };
         responses: {
-            /** @description The EVSE as it is now. */
+            /** @description The updated saved route. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -4773,19 +10942,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSE"];
+                    "application/json": components["schemas"]["SavedRoute"];
                 };
             };
-            400: components["responses"]["InvalidEVSEUpdate"];
+            400: components["responses"]["InvalidSavedRoute"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
     };
-    "get-evse_models": {
+    "get-notifications": {
         parameters: {
             query?: {
                 /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
@@ -4794,16 +10964,12 @@ export interface operations {
                 page_after?: components["parameters"]["page_after"];
                 /** @description Largest number of items in a page. */
                 page_size?: components["parameters"]["page_size"];
-                /** @description References of the EVSE model to expand. */
-                expand?: components["parameters"]["expand_evse_model"];
-                /** @description Keeps what is available in the region and the program of this user. */
-                available_for_user_id?: components["parameters"]["available_for_user_id"];
-                /** @description Keeps what this EVSE make offers. */
-                make_id?: components["parameters"]["evse_make_id_filter"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
@@ -4812,7 +10978,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE models. */
+            /** @description The notifications. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkCursor"];
@@ -4822,7 +10988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSEModel"][];
+                    "application/json": components["schemas"]["Notification"][];
                 };
             };
             400: components["responses"]["BadListRequest"];
@@ -4833,25 +10999,24 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-evse_models-evse_model_id": {
+    "get-notifications-notification_id": {
         parameters: {
-            query?: {
-                /** @description References of the EVSE model to expand. */
-                expand?: components["parameters"]["expand_evse_model"];
-            };
+            query?: never;
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
-                /** @description Id of the EVSE model. */
-                evse_model_id: components["parameters"]["evse_model_id"];
+                /** @description Id of the notification. */
+                notification_id: components["parameters"]["notification_id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE model. */
+            /** @description The notification. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -4860,7 +11025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSEModel"];
+                    "application/json": components["schemas"]["Notification"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4872,51 +11037,7 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-evse_makes": {
-        parameters: {
-            query?: {
-                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before"];
-                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
-                page_after?: components["parameters"]["page_after"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description Keeps what is available in the region and the program of this user. */
-                available_for_user_id?: components["parameters"]["available_for_user_id"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
-                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The EVSE makes. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEMake"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evse_makes-evse_make_id": {
+    "patch-notifications-notification_id": {
         parameters: {
             query?: never;
             header?: {
@@ -4924,670 +11045,20 @@ export interface operations {
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
-                /** @description Id of the EVSE make. */
-                evse_make_id: components["parameters"]["evse_make_id"];
+                /** @description Id of the notification. */
+                notification_id: components["parameters"]["notification_id"];
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The EVSE make. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEMake"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-status_logs": {
-        parameters: {
-            query?: {
-                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
-                page_before?: components["parameters"]["page_before_timestamp"];
-                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
-                page_after?: components["parameters"]["page_after_timestamp"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description Keeps entries sampled at this time or later. */
-                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
-                /** @description Keeps entries sampled at this time or earlier. */
-                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
-                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_status_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The status logs, newest first. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEStatusLog"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-status_logs-sampled_at": {
-        parameters: {
-            query?: {
-                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_status_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The status log. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEStatusLog"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-command_logs": {
-        parameters: {
-            query?: {
-                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
-                page_before?: components["parameters"]["page_before_timestamp"];
-                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
-                page_after?: components["parameters"]["page_after_timestamp"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description Keeps entries logged at this time or later. */
-                logged_at__gte?: components["parameters"]["logged_at__gte"];
-                /** @description Keeps entries logged at this time or earlier. */
-                logged_at__lte?: components["parameters"]["logged_at__lte"];
-                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_command_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The command logs, newest first. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSECommandLog"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-command_logs-logged_at": {
-        parameters: {
-            query?: {
-                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_command_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The command log. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSECommandLog"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-error_logs": {
-        parameters: {
-            query?: {
-                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
-                page_before?: components["parameters"]["page_before_timestamp"];
-                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
-                page_after?: components["parameters"]["page_after_timestamp"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description Keeps entries sampled at this time or later. */
-                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
-                /** @description Keeps entries sampled at this time or earlier. */
-                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
-                /** @description References of the error log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_error_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The API error logs, newest first. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEAPIErrorLog"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-error_logs-sampled_at": {
-        parameters: {
-            query?: {
-                /** @description References of the error log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_error_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The API error log. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEAPIErrorLog"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-ocpp_logs": {
-        parameters: {
-            query?: {
-                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
-                page_before?: components["parameters"]["page_before_timestamp"];
-                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
-                page_after?: components["parameters"]["page_after_timestamp"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description Keeps entries sampled at this time or later. */
-                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
-                /** @description Keeps entries sampled at this time or earlier. */
-                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
-                /** @description Keeps messages of this OCPP action. */
-                action?: components["parameters"]["ocpp_action"];
-                /** @description Keeps messages of any of these OCPP actions, separated by commas. */
-                action__in?: components["parameters"]["ocpp_action__in"];
-                /** @description Keeps messages that went one way. `SENT` went to the EVSE, `RECEIVED` came from it. */
-                direction?: components["parameters"]["ocpp_direction"];
-                /** @description Keeps calls that were answered with this OCPP error code. */
-                error_code?: components["parameters"]["ocpp_error_code"];
-                /** @description Keeps calls that were answered with any of these OCPP error codes, separated by commas. */
-                error_code__in?: components["parameters"]["ocpp_error_code__in"];
-                /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_ocpp_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The OCPP logs, newest first. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEOCPPLog"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-ocpp_logs-sampled_at": {
-        parameters: {
-            query?: {
-                /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_evse_ocpp_log"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The OCPP log. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEOCPPLog"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-vpp_modes": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The VPP modes of the EVSE. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VPPModes"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evses-evse_id-connectivity": {
-        parameters: {
-            query?: {
-                /** @description References of the connectivity report to expand. Its only one is the EVSE's latest status log. */
-                expand?: components["parameters"]["expand_evse_connectivity"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The connectivity of the EVSE. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEConnectivity"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-evses-evse_id-reconnect": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The new reconnection URL. */
-            201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEReconnectionUrl"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evse_firmware_versions": {
-        parameters: {
-            query?: {
-                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before"];
-                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
-                page_after?: components["parameters"]["page_after"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The firmware versions. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEFirmwareVersion"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evse_firmware_versions-evse_firmware_version_id": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the EVSE firmware version. */
-                evse_firmware_version_id: components["parameters"]["evse_firmware_version_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The firmware version. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEFirmwareVersion"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-evse_onboarding": {
-        parameters: {
-            query: {
-                /** @description Id of the user who connects a device. */
-                user_id: components["parameters"]["user_id_onboarding"];
-                /** @description Make of the EVSE, where it is known. */
-                make_id?: components["schemas"]["EVSEMakeId"];
-                /** @description Model of the EVSE, where it is known. The user then goes straight to the provider. */
-                model_id?: components["schemas"]["EVSEModelId"];
-                /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
-                client_id: components["parameters"]["client_id"];
-                /** @description `json` asks for a JSON body (200) where a redirect (302) would be the answer. Needs `make_id` or `model_id`; with neither, the answer is a `400`. */
-                response_type?: "json";
-                /** @description Where the user returns to at the end. Scheme and host have to be those of a redirect URI registered for the application or of its `onboarding_redirect_url`; any other is a `400`. Defaults to `onboarding_redirect_url`. */
-                redirect_uri?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The URL to open in a web view or browser. Only with `response_type=json`. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EVSEOnboarding"];
-                };
-            };
-            /** @description Redirect to the pages on which the user connects the EVSE. A page to choose make and model comes first where these were not sent. */
-            302: {
-                headers: {
-                    /**
-                     * @description Next page for the browser of the user.
-                     * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
-                     */
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["InvalidEVSEOnboarding"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-evse_onboarding-import": {
-        parameters: {
-            query?: {
-                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_evse"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Provider and serial number of the charger. */
+        /** @description When the notification was read. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EVSEImportRequest"];
+                "application/json": components["schemas"]["NotificationUpdate"];
             };
         };
         responses: {
-            /** @description The imported EVSE, linked to the user. */
-            201: {
+            /** @description The updated notification, as the member `Notification` of an object. */
+            200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -5595,13 +11066,678 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSE"];
+                    "application/json": {
+                        Notification?: components["schemas"]["Notification"];
+                    };
                 };
             };
-            400: components["responses"]["InvalidEVSEImport"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The provider knows no charger with this serial number under the email address of the user. */
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-subscription_offerings-offering_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the subscription offering. */
+                offering_id: components["parameters"]["offering_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription offering. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionOffering"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-subscriptions": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the subscription to expand. */
+                expand?: components["parameters"]["expand_subscription"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-priority": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickets by priority. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketPriorityBreakdown"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-resolution": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resolution figures. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketResolution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-sankey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes and links of the diagram. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketSankey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-source": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickets by source. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketSourceBreakdown"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-status": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickets by status. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketStatusBreakdown"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-top-categories": {
+        parameters: {
+            query?: {
+                /** @description Largest number of categories, and of subcategories. */
+                limit?: number;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The top categories and subcategories. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketTopCategories"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support-ticket-stats-volume": {
+        parameters: {
+            query?: {
+                /** @description Length of a period. */
+                group_by?: "day" | "week" | "month";
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of tickets in each period. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketVolume"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support_tickets": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the ticket to expand. `messages` becomes an array of messages. */
+                expand?: components["parameters"]["expand_support_ticket"];
+                /** @description Keeps the ticket with this id in the support system. */
+                external_ticket_id?: string;
+                /** @description Keeps tickets with this verified category. */
+                human_verified_category?: string;
+                /** @description Keeps tickets with this verified subcategory. */
+                human_verified_subcategory?: string;
+                /** @description Keeps tickets with this proposed category. */
+                ai_generated_category?: string;
+                /** @description Keeps tickets with this proposed subcategory. */
+                ai_generated_subcategory?: string;
+                /** @description `true` keeps tickets without a verified category, `false` those with one. */
+                human_verified_category__isnull?: boolean;
+                /** @description `true` keeps tickets without a verified subcategory, `false` those with one. */
+                human_verified_subcategory__isnull?: boolean;
+                /** @description `true` keeps tickets without a proposed category, `false` those with one. */
+                ai_generated_category__isnull?: boolean;
+                /** @description `true` keeps tickets without a proposed subcategory, `false` those with one. */
+                ai_generated_subcategory__isnull?: boolean;
+                /** @description Keeps tickets with this status, such as Open, Resolved or Closed. */
+                status?: string;
+                /** @description Keeps tickets with any of these statuses, separated by commas. */
+                status__in?: string;
+                /** @description Keeps tickets with this priority, such as Low, Medium, High or Urgent. */
+                priority?: string;
+                /** @description Keeps tickets with any of these priorities, separated by commas. */
+                priority__in?: string;
+                /** @description `true` keeps tickets without a priority, `false` those with one. */
+                priority__isnull?: boolean;
+                /** @description Keeps tickets created at this time or later. */
+                created_at__gte?: string;
+                /** @description Keeps tickets created at this time or earlier. */
+                created_at__lte?: string;
+                /** @description Keeps tickets created in a period, written as its start and its end with a comma between them. */
+                created_at__range?: string;
+                /** @description Keeps tickets of this user. Takes the URL of the user. */
+                user?: string;
+                /** @description `true` keeps tickets without a user, `false` those with one. */
+                user__isnull?: boolean;
+                /** @description Keeps tickets that have this tag among their tags. */
+                tags?: string;
+                /** @description Keeps tickets from this source, such as Email, Phone or Feedback Widget. */
+                source?: string;
+                /** @description Keeps tickets from any of these sources, separated by commas. */
+                source__in?: string;
+                /** @description Keeps tickets resolved at this time or later. */
+                resolved_at__gte?: string;
+                /** @description Keeps tickets resolved at this time or earlier. */
+                resolved_at__lte?: string;
+                /** @description Keeps tickets resolved in a period, written as its start and its end with a comma between them. */
+                resolved_at__range?: string;
+                /** @description `true` keeps tickets that are not resolved, `false` those that are. */
+                resolved_at__isnull?: boolean;
+                /** @description Keeps tickets last changed at this time or later. */
+                ticket_updated_at__gte?: string;
+                /** @description Keeps tickets last changed at this time or earlier. */
+                ticket_updated_at__lte?: string;
+                /** @description Keeps tickets last changed in a period, written as its start and its end with a comma between them. */
+                ticket_updated_at__range?: string;
+                /** @description `true` keeps tickets that have not been changed, `false` those that have. */
+                ticket_updated_at__isnull?: boolean;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support tickets. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicket"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support_tickets-categories": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories and subcategories. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketCategories"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support_tickets-support_ticket_id": {
+        parameters: {
+            query?: {
+                /** @description References of the ticket to expand. `messages` becomes an array of messages. */
+                expand?: components["parameters"]["expand_support_ticket"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support ticket. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-support_tickets-support_ticket_id": {
+        parameters: {
+            query?: {
+                /** @description References of the ticket to expand. `messages` becomes an array of messages. */
+                expand?: components["parameters"]["expand_support_ticket"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The categories to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportTicketUpdate"];
+                "multipart/form-data": components["schemas"]["SupportTicketUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["SupportTicketUpdate"];
+            };
+        };
+        responses: {
+            /** @description The support ticket as it is now. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicket"];
+                };
+            };
+            400: components["responses"]["InvalidSupportTicketUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support_tickets-support_ticket_id-messages": {
+        parameters: {
+            query?: {
+                /** @description Keeps messages of this type: `INITIAL_REQUEST`, `CUSTOMER_RESPONSE`, `HUMAN_AGENT_RESPONSE` or `AI_AGENT_RESPONSE`. */
+                message_type?: string;
+                /** @description Keeps messages of any of these types, separated by commas. */
+                message_type__in?: string;
+                /** @description Keeps the message at this place in the conversation; 0 is the first. */
+                position?: number;
+                /** @description Keeps messages at this place or later. */
+                position__gte?: number;
+                /** @description Keeps messages at this place or earlier. */
+                position__lte?: number;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages, first to last. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketMessage"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-support_tickets-support_ticket_id-messages-message_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the support ticket. */
+                support_ticket_id: components["parameters"]["support_ticket_id"];
+                /** @description Id of the message in the ticket. */
+                message_id: components["parameters"]["message_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTicketMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_compatibility-check": {
+        parameters: {
+            query: {
+                /** @description The model to check. */
+                vehicle_model_id: components["schemas"]["VehicleModelId"];
+                /** @description Country to check for, as two letters of ISO 3166-1 in either case. Without it `Accept-Language` decides, then `US`. Ignored with `program_id`. */
+                country?: string;
+                /** @description OAuth client id of the application. When the application is in sandbox mode, the answer is a fixed one and nothing is looked up. */
+                client_id?: string;
+                /** @description Program to check for, which also decides the country. Leave it out while the program of the user is not known, as before sign-up. */
+                program_id?: components["schemas"]["ProgramId"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict for the model and the country. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleCompatibility"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleCompatibilityCheck"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The model or the program does not exist; the problem type (`vehicle-model-not-found` or `program-not-found-vehicle-compatibility`) says which. */
             404: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -5613,8 +11749,486 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The charger is registered already, its provider answered with an error, or the provider cannot import by serial number. */
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_makes": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+                /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
+                ordering?: components["parameters"]["ordering_by_name"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle makes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleMake"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_makes-vehicle_make_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle make. */
+                vehicle_make_id: components["parameters"]["vehicle_make_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The make. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleMake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_models": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the vehicle model to expand. */
+                expand?: components["parameters"]["expand_vehicle_model"];
+                /** @description Keeps the models of this vehicle make. */
+                make_id?: components["parameters"]["vehicle_make_id_filter"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+                /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
+                ordering?: components["parameters"]["ordering_by_name"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle models. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModel"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-vehicle_models": {
+        parameters: {
+            query?: {
+                /** @description References of the vehicle model to expand. */
+                expand?: components["parameters"]["expand_vehicle_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleModelCreate"];
+            };
+        };
+        responses: {
+            /** @description The new model. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModel"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleModelCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_models-vehicle_model_id": {
+        parameters: {
+            query?: {
+                /** @description References of the vehicle model to expand. */
+                expand?: components["parameters"]["expand_vehicle_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-vehicle_models-vehicle_model_id": {
+        parameters: {
+            query?: {
+                /** @description References of the vehicle model to expand. */
+                expand?: components["parameters"]["expand_vehicle_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The properties to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleModelUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated model. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModel"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleModelUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_models-vehicle_model_id-connectors": {
+        parameters: {
+            query?: {
+                /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
+                page?: components["parameters"]["page"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connectors of the model. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkPage"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModelConnector"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-vehicle_models-vehicle_model_id-connectors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The connector to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleModelConnectorCreate"];
+            };
+        };
+        responses: {
+            /** @description The new connector. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModelConnector"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleModelConnector"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_models-vehicle_model_id-connectors-region": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+                /** @description Region of the connector. */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connector. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModelConnector"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-vehicle_models-vehicle_model_id-connectors-region": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle model. */
+                vehicle_model_id: components["parameters"]["vehicle_model_id"];
+                /** @description Region of the connector. */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** @description The properties to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleModelConnectorUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated connector. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleModelConnector"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleModelConnectorUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_onboarding": {
+        parameters: {
+            query: {
+                /** @description Id of the user who connects a device. */
+                user_id: components["parameters"]["user_id_onboarding"];
+                /** @description Make of the vehicle. Enough by itself where the make has an `onboarding_url`. */
+                make_id?: string;
+                /** @description Model of the vehicle. Enough by itself where the model has an `onboarding_url`. */
+                model_id?: string;
+                /** @description Trim of the vehicle. Enough by itself where the trim has an `onboarding_url`. */
+                trim_id?: string;
+                /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
+                client_id: components["parameters"]["client_id"];
+                /** @description `json` for a `200` with the provider's address in place of the redirect, for an app that chooses between a web view and the provider's SDK. Needs one of `make_id`, `model_id` and `trim_id`. */
+                response_type?: "json";
+                /** @description Where the browser goes at the end. Scheme and host must be those of a redirect URI registered for the application or of its `onboarding_redirect_url`, else `400`. Defaults to the `onboarding_redirect_url`. */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only for `response_type=json`: the provider's address, to open in a web view, with the details that a provider's SDK needs. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleOnboarding"];
+                };
+            };
+            /** @description Leads the browser to where the user connects the vehicle; first to a page for choosing one, if the request named no make, model or trim. */
+            302: {
+                headers: {
+                    /**
+                     * @description The page to which the browser goes next.
+                     * @example https://app.ev.energy/vehicle-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidVehicleOnboarding"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Only for `response_type=json`: the provider gave no address to open. It may not support the make, be out of order, or have answered with an error. */
             422: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -5630,10 +12244,231 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "post-evse_waitlist": {
+    "post-vehicle_onboarding-complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The authorization request and the code that answers it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleOnboardingCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The vehicles that were created, as a list even for a single one. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleOnboardingCompletion"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleOnboardingCompletion"];
+            /** @description No authorization request has the id in `authorization_request_uid`. */
+            404: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The authorization request has expired, the provider refused the code, or it returned no vehicles. Start the onboarding again. */
+            422: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-vehicle_onboarding-onboarding_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The make to onboard and the address to write to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleOnboardingLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The link was sent. No body. */
+            204: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidVehicleOnboardingLink"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_trims": {
         parameters: {
             query?: {
-                /** @description Client id of an OAuth application. An application in sandbox mode gets a fixed `201`; nothing is stored for it. */
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_vehicle_trim"];
+                /** @description Keeps the trims of this vehicle model. */
+                model_id?: components["parameters"]["vehicle_model_id_filter"];
+                /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
+                ordering?: components["parameters"]["ordering_by_name"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle trims. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleTrim"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-vehicle_trims": {
+        parameters: {
+            query?: {
+                /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_vehicle_trim"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The trim to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleTrimCreate"];
+            };
+        };
+        responses: {
+            /** @description The new trim. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleTrim"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleTrimCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicle_trims-vehicle_trim_id": {
+        parameters: {
+            query?: {
+                /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_vehicle_trim"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle trim. */
+                vehicle_trim_id: components["parameters"]["vehicle_trim_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trim. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleTrim"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-vehicle_waitlist": {
+        parameters: {
+            query?: {
+                /** @description OAuth client id of the application. When the application is in sandbox mode, the answer is a fixed `201` and nothing is stored, as in the onboarding operations and the compatibility check. */
                 client_id?: string;
             };
             header?: {
@@ -5645,14 +12480,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The email address to notify and the charger it waits for. */
+        /** @description Who to write to, and about which vehicle. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EVSEWaitlistEntryCreate"];
+                "application/json": components["schemas"]["VehicleWaitlistEntryCreate"];
             };
         };
         responses: {
-            /** @description The user is on the waitlist. */
+            /** @description The new entry, by its id alone. */
             201: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -5661,10 +12496,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EVSEWaitlistEntry"];
+                    "application/json": components["schemas"]["VehicleWaitlistEntry"];
                 };
             };
-            400: components["responses"]["InvalidEVSEWaitlistEntry"];
+            400: components["responses"]["InvalidVehicleWaitlistEntry"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -5891,556 +12726,7 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-vehicle_trims": {
-        parameters: {
-            query?: {
-                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before"];
-                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
-                page_after?: components["parameters"]["page_after"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_vehicle_trim"];
-                /** @description Keeps the trims of this vehicle model. */
-                model_id?: components["parameters"]["vehicle_model_id_filter"];
-                /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
-                ordering?: components["parameters"]["ordering_by_name"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
-                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The vehicle trims. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleTrim"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-vehicle_trims": {
-        parameters: {
-            query?: {
-                /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_vehicle_trim"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The trim to add. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleTrimCreate"];
-            };
-        };
-        responses: {
-            /** @description The new trim. */
-            201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleTrim"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleTrimCreate"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_trims-vehicle_trim_id": {
-        parameters: {
-            query?: {
-                /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
-                expand?: components["parameters"]["expand_vehicle_trim"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle trim. */
-                vehicle_trim_id: components["parameters"]["vehicle_trim_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The trim. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleTrim"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_models": {
-        parameters: {
-            query?: {
-                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before"];
-                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
-                page_after?: components["parameters"]["page_after"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description References of the vehicle model to expand. */
-                expand?: components["parameters"]["expand_vehicle_model"];
-                /** @description Keeps the models of this vehicle make. */
-                make_id?: components["parameters"]["vehicle_make_id_filter"];
-                /** @description Keeps what is available in the region and the program of this user. */
-                available_for_user_id?: components["parameters"]["available_for_user_id"];
-                /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
-                ordering?: components["parameters"]["ordering_by_name"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
-                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The vehicle models. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModel"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-vehicle_models": {
-        parameters: {
-            query?: {
-                /** @description References of the vehicle model to expand. */
-                expand?: components["parameters"]["expand_vehicle_model"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
-                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The model to add. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleModelCreate"];
-            };
-        };
-        responses: {
-            /** @description The new model. */
-            201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModel"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleModelCreate"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_models-vehicle_model_id-connectors": {
-        parameters: {
-            query?: {
-                /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
-                page?: components["parameters"]["page"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The connectors of the model. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkPage"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModelConnector"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-vehicle_models-vehicle_model_id-connectors": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        /** @description The connector to add. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleModelConnectorCreate"];
-            };
-        };
-        responses: {
-            /** @description The new connector. */
-            201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModelConnector"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleModelConnector"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_models-vehicle_model_id-connectors-region": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-                /** @description Region of the connector. */
-                region: components["parameters"]["region"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The connector. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModelConnector"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "patch-vehicle_models-vehicle_model_id-connectors-region": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-                /** @description Region of the connector. */
-                region: components["parameters"]["region"];
-            };
-            cookie?: never;
-        };
-        /** @description The properties to change. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleModelConnectorUpdate"];
-            };
-        };
-        responses: {
-            /** @description The updated connector. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModelConnector"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleModelConnectorUpdate"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_models-vehicle_model_id": {
-        parameters: {
-            query?: {
-                /** @description References of the vehicle model to expand. */
-                expand?: components["parameters"]["expand_vehicle_model"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The model. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "patch-vehicle_models-vehicle_model_id": {
-        parameters: {
-            query?: {
-                /** @description References of the vehicle model to expand. */
-                expand?: components["parameters"]["expand_vehicle_model"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        /** @description The properties to change. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleModelUpdate"];
-            };
-        };
-        responses: {
-            /** @description The updated model. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleModel"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleModelUpdate"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_makes": {
-        parameters: {
-            query?: {
-                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before"];
-                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
-                page_after?: components["parameters"]["page_after"];
-                /** @description Largest number of items in a page. */
-                page_size?: components["parameters"]["page_size"];
-                /** @description Keeps what is available in the region and the program of this user. */
-                available_for_user_id?: components["parameters"]["available_for_user_id"];
-                /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
-                ordering?: components["parameters"]["ordering_by_name"];
-            };
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
-                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The vehicle makes. */
-            200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleMake"][];
-                };
-            };
-            400: components["responses"]["BadListRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_makes-vehicle_make_id": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the vehicle make. */
-                vehicle_make_id: components["parameters"]["vehicle_make_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The make. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleMake"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicles-vehicle_id-status_logs": {
+    "get-vehicles-vehicle_id-command_logs": {
         parameters: {
             query?: {
                 /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
@@ -6449,12 +12735,12 @@ export interface operations {
                 page_after?: components["parameters"]["page_after_timestamp"];
                 /** @description Largest number of items in a page. */
                 page_size?: components["parameters"]["page_size"];
-                /** @description Keeps entries sampled at this time or later. */
-                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
-                /** @description Keeps entries sampled at this time or earlier. */
-                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
-                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_vehicle_status_log"];
+                /** @description Keeps entries logged at this time or later. */
+                logged_at__gte?: components["parameters"]["logged_at__gte"];
+                /** @description Keeps entries logged at this time or earlier. */
+                logged_at__lte?: components["parameters"]["logged_at__lte"];
+                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_vehicle_command_log"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
@@ -6468,7 +12754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status logs, newest first. */
+            /** @description The command logs, newest first. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkTimestamp"];
@@ -6478,7 +12764,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleStatusLog"][];
+                    "application/json": components["schemas"]["VehicleCommandLog"][];
                 };
             };
             400: components["responses"]["BadListRequest"];
@@ -6490,11 +12776,11 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-vehicles-vehicle_id-status_logs-sampled_at": {
+    "get-vehicles-vehicle_id-command_logs-logged_at": {
         parameters: {
             query?: {
-                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_vehicle_status_log"];
+                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_vehicle_command_log"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
@@ -6503,14 +12789,14 @@ export interface operations {
             path: {
                 /** @description Id of the vehicle. */
                 vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
+                /** @description When the entry was logged. Identifies the entry among those of its device. */
+                logged_at: components["parameters"]["logged_at"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The status log. */
+            /** @description The command log. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -6519,7 +12805,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleStatusLog"];
+                    "application/json": components["schemas"]["VehicleCommandLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicles-vehicle_id-connectors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connectors. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleConnectors"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-vehicles-vehicle_id-connectors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The properties to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleConnectorsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated connectors. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleConnectors"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleConnectorsUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-vehicles-vehicle_id-disconnect": {
+        parameters: {
+            query?: {
+                /** @description References of the vehicle to expand. `trim.model.make` expands `trim` and `trim.model` too. */
+                expand?: components["parameters"]["expand_vehicle"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle as it is now. `integrated` is `INACTIVE` if there was a connection, `UNINTEGRATED` if there was none. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6713,7 +13117,122 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-vehicles-vehicle_id-command_logs": {
+    "post-vehicles-vehicle_id-reconnect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page to open, and until when it works. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleReconnectionUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicles-vehicle_id-state_of_charge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of charge. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleStateOfCharge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-vehicles-vehicle_id-state_of_charge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the vehicle. */
+                vehicle_id: components["parameters"]["vehicle_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The battery level to store. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleStateOfChargeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated state of charge. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleStateOfCharge"];
+                };
+            };
+            400: components["responses"]["InvalidVehicleStateOfChargeUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-vehicles-vehicle_id-status_logs": {
         parameters: {
             query?: {
                 /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
@@ -6722,12 +13241,12 @@ export interface operations {
                 page_after?: components["parameters"]["page_after_timestamp"];
                 /** @description Largest number of items in a page. */
                 page_size?: components["parameters"]["page_size"];
-                /** @description Keeps entries logged at this time or later. */
-                logged_at__gte?: components["parameters"]["logged_at__gte"];
-                /** @description Keeps entries logged at this time or earlier. */
-                logged_at__lte?: components["parameters"]["logged_at__lte"];
-                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_vehicle_command_log"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_vehicle_status_log"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
@@ -6741,7 +13260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The command logs, newest first. */
+            /** @description The status logs, newest first. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkTimestamp"];
@@ -6751,7 +13270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleCommandLog"][];
+                    "application/json": components["schemas"]["VehicleStatusLog"][];
                 };
             };
             400: components["responses"]["BadListRequest"];
@@ -6763,11 +13282,11 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-vehicles-vehicle_id-command_logs-logged_at": {
+    "get-vehicles-vehicle_id-status_logs-sampled_at": {
         parameters: {
             query?: {
-                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-                expand?: components["parameters"]["expand_vehicle_command_log"];
+                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_vehicle_status_log"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
@@ -6776,14 +13295,14 @@ export interface operations {
             path: {
                 /** @description Id of the vehicle. */
                 vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The command log. */
+            /** @description The status log. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -6792,7 +13311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleCommandLog"];
+                    "application/json": components["schemas"]["VehicleStatusLog"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6840,177 +13359,16 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-vehicle_onboarding": {
+    "get-evse_compatibility-check": {
         parameters: {
             query: {
-                /** @description Id of the user who connects a device. */
-                user_id: components["parameters"]["user_id_onboarding"];
-                /** @description Make of the vehicle. Enough by itself where the make has an `onboarding_url`. */
-                make_id?: string;
-                /** @description Model of the vehicle. Enough by itself where the model has an `onboarding_url`. */
-                model_id?: string;
-                /** @description Trim of the vehicle. Enough by itself where the trim has an `onboarding_url`. */
-                trim_id?: string;
-                /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
-                client_id: components["parameters"]["client_id"];
-                /** @description `json` for a `200` with the provider's address in place of the redirect, for an app that chooses between a web view and the provider's SDK. Needs one of `make_id`, `model_id` and `trim_id`. */
-                response_type?: "json";
-                /** @description Where the browser goes at the end. Scheme and host must be those of a redirect URI registered for the application or of its `onboarding_redirect_url`, else `400`. Defaults to the `onboarding_redirect_url`. */
-                redirect_uri?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Only for `response_type=json`: the provider's address, to open in a web view, with the details that a provider's SDK needs. */
-            200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleOnboarding"];
-                };
-            };
-            /** @description Leads the browser to where the user connects the vehicle; first to a page for choosing one, if the request named no make, model or trim. */
-            302: {
-                headers: {
-                    /**
-                     * @description The page to which the browser goes next.
-                     * @example https://app.ev.energy/vehicle-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
-                     */
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["InvalidVehicleOnboarding"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            /** @description Only for `response_type=json`: the provider gave no address to open. It may not support the make, be out of order, or have answered with an error. */
-            422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-vehicle_onboarding-complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The authorization request and the code that answers it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleOnboardingCompletionRequest"];
-            };
-        };
-        responses: {
-            /** @description The vehicles that were created, as a list even for a single one. */
-            201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VehicleOnboardingCompletion"];
-                };
-            };
-            400: components["responses"]["InvalidVehicleOnboardingCompletion"];
-            /** @description No authorization request has the id in `authorization_request_uid`. */
-            404: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NotAcceptable"];
-            /** @description The authorization request has expired, the provider refused the code, or it returned no vehicles. Start the onboarding again. */
-            422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "post-vehicle_onboarding-onboarding_link": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The make to onboard and the address to write to. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VehicleOnboardingLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description The link was sent. No body. */
-            204: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["InvalidVehicleOnboardingLink"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["ServerError"];
-        };
-    };
-    "get-vehicle_compatibility-check": {
-        parameters: {
-            query: {
-                /** @description The model to check. */
-                vehicle_model_id: components["schemas"]["VehicleModelId"];
-                /** @description Country to check for, as two letters of ISO 3166-1 in either case. Without it `Accept-Language` decides, then `US`. Ignored with `program_id`. */
+                /** @description Model to look up. */
+                evse_model_id: components["schemas"]["EVSEModelId"];
+                /** @description Country the charger is in, two letters of ISO 3166-1 in upper or lower case. Ignored when `program_id` is sent. */
                 country?: string;
-                /** @description OAuth client id of the application. When the application is in sandbox mode, the answer is a fixed one and nothing is looked up. */
+                /** @description Client id of an OAuth application. An application in sandbox mode gets a fixed sample answer; no data is read for it. */
                 client_id?: string;
-                /** @description Program to check for, which also decides the country. Leave it out while the program of the user is not known, as before sign-up. */
+                /** @description Program to check against as well. Leave it out as long as the program is not known. Its country takes the place of `country` and `Accept-Language`. */
                 program_id?: components["schemas"]["ProgramId"];
             };
             header?: {
@@ -7024,7 +13382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The verdict for the model and the country. */
+            /** @description The verdict for this model and country. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -7033,12 +13391,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleCompatibility"];
+                    "application/json": components["schemas"]["EVSECompatibility"];
                 };
             };
-            400: components["responses"]["InvalidVehicleCompatibilityCheck"];
+            400: components["responses"]["InvalidEVSECompatibilityCheck"];
             401: components["responses"]["Unauthorized"];
-            /** @description The model or the program does not exist; the problem type (`vehicle-model-not-found` or `program-not-found-vehicle-compatibility`) says which. */
+            /** @description No EVSE model or no program has the id that was sent; `type` says which of the two. */
             404: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -7056,10 +13414,370 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "post-vehicle_waitlist": {
+    "get-evse_firmware_versions": {
         parameters: {
             query?: {
-                /** @description OAuth client id of the application. When the application is in sandbox mode, the answer is a fixed `201` and nothing is stored, as in the onboarding operations and the compatibility check. */
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firmware versions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEFirmwareVersion"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evse_firmware_versions-evse_firmware_version_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE firmware version. */
+                evse_firmware_version_id: components["parameters"]["evse_firmware_version_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firmware version. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEFirmwareVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evse_makes": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSE makes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEMake"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evse_makes-evse_make_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE make. */
+                evse_make_id: components["parameters"]["evse_make_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSE make. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEMake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evse_models": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the EVSE model to expand. */
+                expand?: components["parameters"]["expand_evse_model"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+                /** @description Keeps what this EVSE make offers. */
+                make_id?: components["parameters"]["evse_make_id_filter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSE models. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEModel"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evse_models-evse_model_id": {
+        parameters: {
+            query?: {
+                /** @description References of the EVSE model to expand. */
+                expand?: components["parameters"]["expand_evse_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE model. */
+                evse_model_id: components["parameters"]["evse_model_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSE model. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evse_onboarding": {
+        parameters: {
+            query: {
+                /** @description Id of the user who connects a device. */
+                user_id: components["parameters"]["user_id_onboarding"];
+                /** @description Make of the EVSE, where it is known. */
+                make_id?: components["schemas"]["EVSEMakeId"];
+                /** @description Model of the EVSE, where it is known. The user then goes straight to the provider. */
+                model_id?: components["schemas"]["EVSEModelId"];
+                /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
+                client_id: components["parameters"]["client_id"];
+                /** @description `json` asks for a JSON body (200) where a redirect (302) would be the answer. Needs `make_id` or `model_id`; with neither, the answer is a `400`. */
+                response_type?: "json";
+                /** @description Where the user returns to at the end. Scheme and host have to be those of a redirect URI registered for the application or of its `onboarding_redirect_url`; any other is a `400`. Defaults to `onboarding_redirect_url`. */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL to open in a web view or browser. Only with `response_type=json`. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEOnboarding"];
+                };
+            };
+            /** @description Redirect to the pages on which the user connects the EVSE. A page to choose make and model comes first where these were not sent. */
+            302: {
+                headers: {
+                    /**
+                     * @description Next page for the browser of the user.
+                     * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidEVSEOnboarding"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-evse_onboarding-import": {
+        parameters: {
+            query?: {
+                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_evse"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Provider and serial number of the charger. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EVSEImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The imported EVSE, linked to the user. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSE"];
+                };
+            };
+            400: components["responses"]["InvalidEVSEImport"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The provider knows no charger with this serial number under the email address of the user. */
+            404: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The charger is registered already, its provider answered with an error, or the provider cannot import by serial number. */
+            422: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-evse_waitlist": {
+        parameters: {
+            query?: {
+                /** @description Client id of an OAuth application. An application in sandbox mode gets a fixed `201`; nothing is stored for it. */
                 client_id?: string;
             };
             header?: {
@@ -7071,14 +13789,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who to write to, and about which vehicle. */
+        /** @description The email address to notify and the charger it waits for. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VehicleWaitlistEntryCreate"];
+                "application/json": components["schemas"]["EVSEWaitlistEntryCreate"];
             };
         };
         responses: {
-            /** @description The new entry, by its id alone. */
+            /** @description The user is on the waitlist. */
             201: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -7087,11 +13805,735 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleWaitlistEntry"];
+                    "application/json": components["schemas"]["EVSEWaitlistEntry"];
                 };
             };
-            400: components["responses"]["InvalidVehicleWaitlistEntry"];
+            400: components["responses"]["InvalidEVSEWaitlistEntry"];
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_evse"];
+                /** @description Keeps the EVSE whose chargepoint id is exactly this. */
+                cpid?: components["parameters"]["cpid"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSEs. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSE"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id": {
+        parameters: {
+            query?: {
+                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_evse"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSE. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSE"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "delete-evses-evse_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The EVSE is decommissioned. */
+            204: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-evses-evse_id": {
+        parameters: {
+            query?: {
+                /** @description References of the EVSE to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_evse"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The properties to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EVSEUpdate"];
+            };
+        };
+        responses: {
+            /** @description The EVSE as it is now. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSE"];
+                };
+            };
+            400: components["responses"]["InvalidEVSEUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-command_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries logged at this time or later. */
+                logged_at__gte?: components["parameters"]["logged_at__gte"];
+                /** @description Keeps entries logged at this time or earlier. */
+                logged_at__lte?: components["parameters"]["logged_at__lte"];
+                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_command_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSECommandLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-command_logs-logged_at": {
+        parameters: {
+            query?: {
+                /** @description References of the command log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_command_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+                /** @description When the entry was logged. Identifies the entry among those of its device. */
+                logged_at: components["parameters"]["logged_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSECommandLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-connectivity": {
+        parameters: {
+            query?: {
+                /** @description References of the connectivity report to expand. Its only one is the EVSE's latest status log. */
+                expand?: components["parameters"]["expand_evse_connectivity"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connectivity of the EVSE. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEConnectivity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-error_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description References of the error log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_error_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API error logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEAPIErrorLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-error_logs-sampled_at": {
+        parameters: {
+            query?: {
+                /** @description References of the error log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_error_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API error log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEAPIErrorLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-ocpp_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description Keeps messages of this OCPP action. */
+                action?: components["parameters"]["ocpp_action"];
+                /** @description Keeps messages of any of these OCPP actions, separated by commas. */
+                action__in?: components["parameters"]["ocpp_action__in"];
+                /** @description Keeps messages that went one way. `SENT` went to the EVSE, `RECEIVED` came from it. */
+                direction?: components["parameters"]["ocpp_direction"];
+                /** @description Keeps calls that were answered with this OCPP error code. */
+                error_code?: components["parameters"]["ocpp_error_code"];
+                /** @description Keeps calls that were answered with any of these OCPP error codes, separated by commas. */
+                error_code__in?: components["parameters"]["ocpp_error_code__in"];
+                /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_ocpp_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCPP logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEOCPPLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-ocpp_logs-sampled_at": {
+        parameters: {
+            query?: {
+                /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_ocpp_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCPP log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEOCPPLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-evses-evse_id-reconnect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new reconnection URL. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEReconnectionUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-status_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_status_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEStatusLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-status_logs-sampled_at": {
+        parameters: {
+            query?: {
+                /** @description References of the status log to expand. A dotted value expands each reference on its way. */
+                expand?: components["parameters"]["expand_evse_status_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EVSEStatusLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-evses-evse_id-vpp_modes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the EVSE. */
+                evse_id: components["parameters"]["evse_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The VPP modes of the EVSE. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VPPModes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-cpms_providers": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource whose ids are words; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before_word"];
+                /** @description Id of a resource whose ids are words; the page holds what follows it. Take it from the `next` link of the `Link` header. */
+                page_after?: components["parameters"]["page_after_word"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CPMS providers. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CPMSProvider"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-cpms_providers-cpms_provider_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
+                cpms_provider_id: components["parameters"]["cpms_provider_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CPMS provider. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CPMSProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
@@ -7177,61 +14619,67 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "post-vehicles-vehicle_id-reconnect": {
+    "get-ct_clamps": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the CT clamp to expand. */
+                expand?: components["parameters"]["expand_ct_clamp"];
+            };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The page to open, and until when it works. */
-            201: {
+            /** @description The CT clamps. */
+            200: {
                 headers: {
+                    Link: components["headers"]["LinkCursor"];
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VehicleReconnectionUrl"];
+                    "application/json": components["schemas"]["CTClamp"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadListRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
     };
-    "post-vehicles-vehicle_id-disconnect": {
+    "get-ct_clamps-ct_clamp_id": {
         parameters: {
             query?: {
-                /** @description References of the vehicle to expand. `trim.model.make` expands `trim` and `trim.model` too. */
-                expand?: components["parameters"]["expand_vehicle"];
+                /** @description References of the CT clamp to expand. */
+                expand?: components["parameters"]["expand_ct_clamp"];
             };
             header?: {
                 /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
+                /** @description Id of the CT clamp. */
+                ct_clamp_id: components["parameters"]["ct_clamp_id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle as it is now. `integrated` is `INACTIVE` if there was a connection, `UNINTEGRATED` if there was none. */
+            /** @description The CT clamp. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -7240,7 +14688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vehicle"];
+                    "application/json": components["schemas"]["CTClamp"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7252,13 +14700,971 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-cpms_providers": {
+    "get-ct_clamps-ct_clamp_id-logs": {
         parameters: {
             query?: {
-                /** @description Id of a resource whose ids are words; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before_word"];
-                /** @description Id of a resource whose ids are words; the page holds what follows it. Take it from the `next` link of the `Link` header. */
-                page_after?: components["parameters"]["page_after_word"];
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description References of the log to expand. `ct_clamp.evse` expands `ct_clamp` too. */
+                expand?: components["parameters"]["expand_ct_clamp_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the CT clamp. */
+                ct_clamp_id: components["parameters"]["ct_clamp_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logs of the CT clamp. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CTClampLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-ct_clamps-ct_clamp_id-logs-sampled_at": {
+        parameters: {
+            query?: {
+                /** @description References of the log to expand. `ct_clamp.evse` expands `ct_clamp` too. */
+                expand?: components["parameters"]["expand_ct_clamp_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the CT clamp. */
+                ct_clamp_id: components["parameters"]["ct_clamp_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CTClampLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverter_makes": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inverter makes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InverterMake"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverter_makes-inverter_make_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the make of inverters. */
+                inverter_make_id: components["parameters"]["inverter_make_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inverter make. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InverterMake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverter_models": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the model to expand. */
+                expand?: components["parameters"]["expand_inverter_model"];
+                /** @description Keeps the models of this inverter make. */
+                make_id?: components["parameters"]["inverter_make_id_filter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inverter models. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InverterModel"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverter_models-inverter_model_id": {
+        parameters: {
+            query?: {
+                /** @description References of the model to expand. */
+                expand?: components["parameters"]["expand_inverter_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the model of inverters. */
+                inverter_model_id: components["parameters"]["inverter_model_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inverter model. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InverterModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverter_onboarding": {
+        parameters: {
+            query: {
+                /** @description Id of the user who connects a device. */
+                user_id: components["parameters"]["user_id_onboarding"];
+                /** @description Make of the inverter to connect. */
+                make_id?: components["schemas"]["InverterMakeId"];
+                /** @description Model of the inverter to connect. The `onboarding_url` of a model brings it along. */
+                model_id?: components["schemas"]["InverterModelId"];
+                /** @description The inverter to connect, where it exists already. */
+                inverter_id?: components["schemas"]["InverterId"];
+                /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
+                client_id: components["parameters"]["client_id"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirect to the page on which the user logs in. */
+            302: {
+                headers: {
+                    /**
+                     * @description Next page for the browser of the user.
+                     * @example https://app.ev.energy/inverter-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInverterOnboarding"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverters": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the inverter to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_inverter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inverters. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inverter"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-inverters": {
+        parameters: {
+            query?: {
+                /** @description References of the inverter to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_inverter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The inverter to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InverterCreate"];
+            };
+        };
+        responses: {
+            /** @description The inverter. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inverter"];
+                };
+            };
+            400: components["responses"]["InvalidInverterCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-inverters-inverter_id": {
+        parameters: {
+            query?: {
+                /** @description References of the inverter to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_inverter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the solar inverter. */
+                inverter_id: components["parameters"]["inverter_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inverter. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inverter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-solar_arrays": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the solar array to expand. */
+                expand?: components["parameters"]["expand_solar_array"];
+                /** @description Vehicle for which the forecast gives `percent_vehicle_battery_charge_until_midnight`. Without it that figure is null. */
+                vehicle_id?: components["schemas"]["VehicleId"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solar arrays. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarArray"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-solar_arrays": {
+        parameters: {
+            query?: {
+                /** @description References of the solar array to expand. */
+                expand?: components["parameters"]["expand_solar_array"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The solar array to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolarArrayCreate"];
+            };
+        };
+        responses: {
+            /** @description The solar array. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarArray"];
+                };
+            };
+            400: components["responses"]["InvalidSolarArray"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-solar_arrays-solar_array_id": {
+        parameters: {
+            query?: {
+                /** @description References of the solar array to expand. */
+                expand?: components["parameters"]["expand_solar_array"];
+                /** @description Vehicle for which the forecast gives `percent_vehicle_battery_charge_until_midnight`. Without it that figure is null. */
+                vehicle_id?: components["schemas"]["VehicleId"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the solar array. */
+                solar_array_id: components["parameters"]["solar_array_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solar array. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarArray"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-solar_arrays-solar_array_id": {
+        parameters: {
+            query?: {
+                /** @description References of the solar array to expand. */
+                expand?: components["parameters"]["expand_solar_array"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the solar array. */
+                solar_array_id: components["parameters"]["solar_array_id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolarArrayUpdate"];
+            };
+        };
+        responses: {
+            /** @description The solar array, changed. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarArray"];
+                };
+            };
+            400: components["responses"]["InvalidSolarArray"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_batteries": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the home battery to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_home_battery"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home batteries. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBattery"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_batteries-home_battery_id": {
+        parameters: {
+            query?: {
+                /** @description References of the home battery to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_home_battery"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the home battery. */
+                home_battery_id: components["parameters"]["home_battery_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home battery. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBattery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_batteries-home_battery_id-status_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
+                expand?: components["parameters"]["expand_home_battery_status_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the home battery. */
+                home_battery_id: components["parameters"]["home_battery_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBatteryStatusLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_batteries-home_battery_id-status_logs-sampled_at": {
+        parameters: {
+            query?: {
+                /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
+                expand?: components["parameters"]["expand_home_battery_status_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the home battery. */
+                home_battery_id: components["parameters"]["home_battery_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBatteryStatusLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_battery_makes": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home battery makes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBatteryMake"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_battery_makes-home_battery_make_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the make of home batteries. */
+                home_battery_make_id: components["parameters"]["home_battery_make_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home battery make. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBatteryMake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_battery_models": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the model to expand. */
+                expand?: components["parameters"]["expand_home_battery_model"];
+                /** @description Keeps the models of this home battery make. */
+                make_id?: components["parameters"]["home_battery_make_id_filter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home battery models. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBatteryModel"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-home_battery_models-home_battery_model_id": {
+        parameters: {
+            query?: {
+                /** @description References of the model to expand. */
+                expand?: components["parameters"]["expand_home_battery_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the model of home batteries. */
+                home_battery_model_id: components["parameters"]["home_battery_model_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home battery model. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeBatteryModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meter_makes": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
                 /** @description Largest number of items in a page. */
                 page_size?: components["parameters"]["page_size"];
             };
@@ -7271,7 +15677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CPMS providers. */
+            /** @description The boundary meter makes. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkCursor"];
@@ -7281,7 +15687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CPMSProvider"][];
+                    "application/json": components["schemas"]["BoundaryMeterMake"][];
                 };
             };
             400: components["responses"]["BadListRequest"];
@@ -7292,7 +15698,7 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    "get-cpms_providers-cpms_provider_id": {
+    "get-boundary_meter_makes-boundary_meter_make_id": {
         parameters: {
             query?: never;
             header?: {
@@ -7300,14 +15706,14 @@ export interface operations {
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
-                /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
-                cpms_provider_id: components["parameters"]["cpms_provider_id"];
+                /** @description Id of the make of boundary meters. */
+                boundary_meter_make_id: components["parameters"]["boundary_meter_make_id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The CPMS provider. */
+            /** @description The boundary meter make. */
             200: {
                 headers: {
                     "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
@@ -7316,13 +15722,3381 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CPMSProvider"];
+                    "application/json": components["schemas"]["BoundaryMeterMake"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meter_models": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the model to expand. */
+                expand?: components["parameters"]["expand_boundary_meter_model"];
+                /** @description Keeps the models of this boundary meter make. */
+                make_id?: components["parameters"]["boundary_meter_make_id_filter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The boundary meter models. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMeterModel"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meter_models-boundary_meter_model_id": {
+        parameters: {
+            query?: {
+                /** @description References of the model to expand. */
+                expand?: components["parameters"]["expand_boundary_meter_model"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the model of boundary meters. */
+                boundary_meter_model_id: components["parameters"]["boundary_meter_model_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The boundary meter model. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMeterModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meters": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the boundary meter to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_boundary_meter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The boundary meters. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMeter"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meters-boundary_meter_id": {
+        parameters: {
+            query?: {
+                /** @description References of the boundary meter to expand. `model.make` expands `model` too. */
+                expand?: components["parameters"]["expand_boundary_meter"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the boundary meter. */
+                boundary_meter_id: components["parameters"]["boundary_meter_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The boundary meter. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMeter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meters-boundary_meter_id-status_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries sampled at this time or later. */
+                sampled_at__gte?: components["parameters"]["sampled_at__gte"];
+                /** @description Keeps entries sampled at this time or earlier. */
+                sampled_at__lte?: components["parameters"]["sampled_at__lte"];
+                /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
+                expand?: components["parameters"]["expand_boundary_meter_status_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the boundary meter. */
+                boundary_meter_id: components["parameters"]["boundary_meter_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMeterStatusLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-boundary_meters-boundary_meter_id-status_logs-sampled_at": {
+        parameters: {
+            query?: {
+                /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
+                expand?: components["parameters"]["expand_boundary_meter_status_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the boundary meter. */
+                boundary_meter_id: components["parameters"]["boundary_meter_id"];
+                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
+                sampled_at: components["parameters"]["sampled_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryMeterStatusLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-hem_systems": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The HEM systems. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HEMSystem"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-hem_systems-hem_system_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the home energy management system. */
+                hem_system_id: components["parameters"]["hem_system_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The HEM system. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HEMSystem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-hem_systems-hem_system_id-energy_stats": {
+        parameters: {
+            query: {
+                /** @description Beginning of the range: a time with its offset, on a boundary of `resolution` as seen in the time zone of the HEM system. */
+                start: string;
+                /** @description End of the range: a time with its offset, on a boundary of `resolution` as seen in the time zone of the HEM system. */
+                end: string;
+                /** @description Length of a bucket, which also limits the range. */
+                resolution: components["schemas"]["HEMSystemEnergyStatsResolution"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the home energy management system. */
+                hem_system_id: components["parameters"]["hem_system_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The energy statistics. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HEMSystemEnergyStatsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-hem_systems-hem_system_id-live_power": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the home energy management system. */
+                hem_system_id: components["parameters"]["hem_system_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The live power. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HEMSystemLivePower"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sessions": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
+                expand?: components["parameters"]["expand_charging_session"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charging sessions, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSession"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sessions-charging_session_id": {
+        parameters: {
+            query?: {
+                /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
+                expand?: components["parameters"]["expand_charging_session"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the charging session. */
+                charging_session_id: components["parameters"]["charging_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charging session. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-charging_sessions-charging_session_id-boost_end": {
+        parameters: {
+            query?: {
+                /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
+                expand?: components["parameters"]["expand_charging_session"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging session. */
+                charging_session_id: components["parameters"]["charging_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charging session, back in smart charging. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["DeviceUnreachable"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-charging_sessions-charging_session_id-boost_start": {
+        parameters: {
+            query?: {
+                /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
+                expand?: components["parameters"]["expand_charging_session"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging session. */
+                charging_session_id: components["parameters"]["charging_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charging session, now boosting. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["DeviceUnreachable"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the charging sub-session to expand. A value with dots expands what comes before each dot too. */
+                expand?: components["parameters"]["expand_charging_sub_session"];
+                /** @description Keeps what involves this EVSE. */
+                evse_id?: components["parameters"]["evse_id_filter"];
+                /** @description Keeps what involves this vehicle. */
+                vehicle_id?: components["parameters"]["vehicle_id_filter"];
+                /** @description Keeps what belongs to this user; `me` stands for the user of the token. */
+                user_id?: components["parameters"]["user_id_filter"];
+                /** @description Keeps what delivered at least this much energy, in watt-hours. */
+                energy_delivered_watt_hours__gte?: components["parameters"]["energy_delivered_watt_hours__gte"];
+                /** @description Keeps what delivered at most this much energy, in watt-hours. */
+                energy_delivered_watt_hours__lte?: components["parameters"]["energy_delivered_watt_hours__lte"];
+                /** @description `true` keeps what is over, `false` what still goes on. */
+                is_finished?: components["parameters"]["is_finished"];
+                /** @description Keeps what was charged in this mode. */
+                mode?: components["parameters"]["mode"];
+                /** @description Only sub-sessions whose `start` is later than this. */
+                start__gt?: string;
+                /** @description Only sub-sessions whose `start` is earlier than this. */
+                start__lt?: string;
+                /** @description Only sub-sessions whose `end` is later than this. */
+                end__gt?: string;
+                /** @description Only sub-sessions whose `end` is earlier than this. */
+                end__lt?: string;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charging sub-sessions, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSubSession"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id": {
+        parameters: {
+            query?: {
+                /** @description References of the charging sub-session to expand. A value with dots expands what comes before each dot too. */
+                expand?: components["parameters"]["expand_charging_sub_session"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charging sub-session. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSubSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id-assessment": {
+        parameters: {
+            query?: {
+                /** @description References of the assessment to expand. */
+                expand?: components["parameters"]["expand_charging_sub_session_assessment"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSubSessionAssessment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id-debug_metadata": {
+        parameters: {
+            query?: {
+                /** @description References of the metadata to expand. */
+                expand?: components["parameters"]["expand_charging_sub_session_debug_metadata"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The debug metadata. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSubSessionDebugMetadata"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id-energy_usage": {
+        parameters: {
+            query?: {
+                /** @description References of the energy usage to expand. */
+                expand?: components["parameters"]["expand_charging_sub_session_energy_usage"];
+                /** @description Keeps what delivered more energy than this, in watt-hours. */
+                energy_delivered_watt_hours__gt?: components["parameters"]["energy_delivered_watt_hours__gt"];
+                /** @description True joins neighbouring intervals with delivery, and likewise those without, so that lengths vary. */
+                merge_consecutive_intervals?: boolean;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The energy usage. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnergyUsage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id-flags": {
+        parameters: {
+            query?: {
+                /** @description References of the flags to expand. */
+                expand?: components["parameters"]["expand_charging_sub_session_flags"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flags. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargingSubSessionFlags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-charging_sub_sessions-charging_sub_session_id-recalculate_energy_usages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        /** @description How to recalculate. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnergyUsageRecalculationRequest"];
+            };
+        };
+        responses: {
+            /** @description The energy before and after the recalculation. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnergyUsageRecalculation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id-schedule_plans": {
+        parameters: {
+            query?: {
+                /** @description References of the schedule plans to expand. `price_data` adds the rates of the tariff that each plan was made with. */
+                expand?: components["parameters"]["expand_charging_sub_session_schedule_plans"];
+                /** @description Only plans whose `created_at` is at or after this. */
+                created_at__gte?: string;
+                /** @description Only plans whose `created_at` is at or before this. */
+                created_at__lte?: string;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule plans. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePlans"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-charging_sub_sessions-charging_sub_session_id-schedules": {
+        parameters: {
+            query?: {
+                /** @description References of the schedules to expand. */
+                expand?: components["parameters"]["expand_charging_sub_session_schedules"];
+                /** @description Only schedules whose period starts at or after this. */
+                started_at__gte?: string;
+                /** @description Only schedules whose period starts at or before this. */
+                started_at__lte?: string;
+                /** @description Only schedules that were made from this schedule plan. */
+                schedule_plan_id?: components["schemas"]["SchedulePlanId"];
+                /** @description False gives superseded schedules too, not just the one made last for each period. */
+                only_most_recently_created?: boolean;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the charging sub-session. */
+                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedules. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-dispatcher_logs": {
+        parameters: {
+            query: {
+                /** @description References of the log to expand. */
+                expand?: components["parameters"]["expand_dispatcher_log"];
+                /** @description The sub-session whose commands to list. */
+                charging_sub_session_id: components["schemas"]["ChargingSubSessionId"];
+                /** @description Only logs written at or after this. */
+                logged_at__gte?: string;
+                /** @description Only logs written at or before this. */
+                logged_at__lte?: string;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispatcher logs, newest first. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatcherLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-dispatch_coordinators": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispatch coordinators. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchCoordinator"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-dispatch_coordinators-dispatch_coordinator_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispatch coordinator. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchCoordinator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-dispatch_coordinators-dispatch_coordinator_id-dispatch_events": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The period and the power asked for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchEventCreate"];
+            };
+        };
+        responses: {
+            /** @description The dispatch event. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchEvent"];
+                };
+            };
+            400: components["responses"]["InvalidDispatchEventCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-dispatch_coordinators-dispatch_coordinator_id-dispatch_events-dispatch_event_id-cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+                /** @description Id of the dispatch event. */
+                dispatch_event_id: components["parameters"]["dispatch_event_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancellation was accepted. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchEventCancelResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-dispatch_coordinators-dispatch_coordinator_id-dispatch_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps entries logged at this time or later. */
+                logged_at__gte?: components["parameters"]["logged_at__gte"];
+                /** @description Keeps entries logged at this time or earlier. */
+                logged_at__lte?: components["parameters"]["logged_at__lte"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispatch logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-dispatch_coordinators-dispatch_coordinator_id-dispatch_logs-logged_at": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the dispatch coordinator, which is not a ULID. */
+                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
+                /** @description When the entry was logged. Identifies the entry among those of its device. */
+                logged_at: components["parameters"]["logged_at"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispatch log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-suppliers": {
+        parameters: {
+            query?: {
+                /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
+                page?: components["parameters"]["page"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppliers, by name. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkPage"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-suppliers-supplier_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the energy supplier. */
+                supplier_id: components["parameters"]["supplier_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-tariffs": {
+        parameters: {
+            query?: {
+                /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
+                page?: components["parameters"]["page"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the tariff to expand. */
+                expand?: components["parameters"]["expand_tariff"];
+                /** @description Keeps the tariffs of this supplier. */
+                supplier_id?: components["parameters"]["supplier_id_filter"];
+                /** @description `true` keeps the tariffs that a new customer can sign up for today, `false` those that are not open yet or no longer. Without it, both are there. A tariff is open from `valid_from` to `valid_until`, both days included, or without end when that is null. */
+                valid?: components["parameters"]["tariff_valid_filter"];
+                /** @description Keeps the tariffs for this Grid Supply Point group of Great Britain; `_C` is London. */
+                gsp_group?: components["parameters"]["tariff_gsp_group_filter"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+                /** @description Properties to add to each tariff. They take a contract that includes them. */
+                include_optional?: components["parameters"]["include_optional_tariff"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tariffs, by name. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkPage"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tariff"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-tariffs-tariff_id": {
+        parameters: {
+            query?: {
+                /** @description References of the tariff to expand. `prices` becomes an array of the prices of the past 24 hours, and takes the scope `tariff:prices:read`. */
+                expand?: components["parameters"]["expand_tariff_detail"];
+                /** @description Keeps what is available in the region and the program of this user. */
+                available_for_user_id?: components["parameters"]["available_for_user_id"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the tariff. */
+                tariff_id: components["parameters"]["tariff_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tariff. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-tariffs-tariff_id-prices": {
+        parameters: {
+            query?: {
+                /** @description Keeps the prices that start at this time or later. */
+                started_at__gte?: string;
+                /** @description Keeps the prices that start at this time or earlier. */
+                started_at__lte?: string;
+                /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
+                page?: components["parameters"]["page"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the tariff. */
+                tariff_id: components["parameters"]["tariff_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices, latest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkPage"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-carbon_feeds": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The carbon feeds, by name. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarbonFeed"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-carbon_feeds-carbon_feed_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the carbon feed. */
+                carbon_feed_id: components["parameters"]["carbon_feed_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The carbon feed. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarbonFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-carbon_feeds-carbon_feed_id-carbon_intensities": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description References of the carbon intensities to expand. */
+                expand?: components["parameters"]["expand_carbon_intensity"];
+                /** @description Only intervals that start at or after this. */
+                started_at__gte?: string;
+                /** @description Only intervals that start at or before this. */
+                started_at__lte?: string;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the carbon feed. */
+                carbon_feed_id: components["parameters"]["carbon_feed_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the carbon intensities, latest `started_at` first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarbonIntensities"];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-grid_feeds": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grid feeds, by name. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridFeed"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-grid_feeds-grid_feed_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the grid feed. */
+                grid_feed_id: components["parameters"]["grid_feed_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grid feed. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-grid_feeds-grid_feed_id-levels": {
+        parameters: {
+            query?: {
+                /** @description Only levels that start at or after this. */
+                started_at__gte?: string;
+                /** @description Only levels that start at or before this. */
+                started_at__lte?: string;
+                /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
+                page?: components["parameters"]["page"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the grid feed. */
+                grid_feed_id: components["parameters"]["grid_feed_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The levels, latest start first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkPage"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridLevel"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-solar_forecasts": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solar forecasts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarForecast"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-solar_forecasts-solar_forecast_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the solar forecast. */
+                solar_forecast_id: components["parameters"]["solar_forecast_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The solar forecast. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarForecast"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-solar_forecasts-solar_forecast_id-forecast_logs": {
+        parameters: {
+            query?: {
+                /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
+                page_before?: components["parameters"]["page_before_timestamp"];
+                /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
+                page_after?: components["parameters"]["page_after_timestamp"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps logs whose period starts at this time or later. */
+                started_at__gte?: components["parameters"]["started_at__gte"];
+                /** @description Keeps logs whose period starts at this time or earlier. */
+                started_at__lte?: components["parameters"]["started_at__lte"];
+                /** @description References of the log to expand. */
+                expand?: components["parameters"]["expand_solar_forecast_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the solar forecast. */
+                solar_forecast_id: components["parameters"]["solar_forecast_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast logs, newest first. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkTimestamp"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarForecastLog"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-solar_forecasts-solar_forecast_id-forecast_logs-valid_period_start": {
+        parameters: {
+            query?: {
+                /** @description References of the log to expand. */
+                expand?: components["parameters"]["expand_solar_forecast_log"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the solar forecast. */
+                solar_forecast_id: components["parameters"]["solar_forecast_id"];
+                /** @description Start of the period that the forecast is for. Identifies the log within its forecast. */
+                valid_period_start: components["parameters"]["valid_period_start"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast log. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolarForecastLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-incentive_schemes": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user_required"];
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incentive schemes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveScheme"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs": {
+        parameters: {
+            query?: {
+                /** @description `latitude,longitude`. Keeps the programs that are open to someone who mostly charges there. */
+                coordinates?: string;
+                /** @description Keeps the programs that are open to someone who mostly charges in this postal area. Written as `country_code` demands. */
+                postal_code?: string;
+                /** @description Country of `postal_code`, which cannot do without it. */
+                country_code?: components["schemas"]["CountryCode"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programs; none at all is possible. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The program. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-programs-program_id-join": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The program, which the user is now in. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id-participation_agreement_versions": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions; none at all is possible. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationAgreementVersion"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id-participation_agreement_versions-current": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version in force. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationAgreementVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id-participation_agreement_versions-participation_agreement_version_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+                /** @description Id of the version, one of the program in the path. */
+                participation_agreement_version_id: components["parameters"]["participation_agreement_version_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationAgreementVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-programs-program_id-participation_agreement_versions-participation_agreement_version_id-accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+                /** @description Id of the version, one of the program in the path. */
+                participation_agreement_version_id: components["parameters"]["participation_agreement_version_id"];
+            };
+            cookie?: never;
+        };
+        /** @description An empty object; any member is a `400` problem. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationAgreementAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The acceptance is recorded. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-programs-program_id-post-enrollment-verification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /** @description What the program asks for. Members and formats differ by program; the examples show common ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEnrollmentVerification"];
+            };
+        };
+        responses: {
+            /** @description The data is accepted. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidProgramVerification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id-tiers": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tiers; none at all is possible. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramTier"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id-tiers-tier_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+                /** @description Id of the tier, one of the program in the path. */
+                tier_id: components["parameters"]["tier_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tier. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramTier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-programs-program_id-user_verification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        /** @description What the program asks for. Members and formats differ by program; the examples show common ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserVerification"];
+            };
+        };
+        responses: {
+            /** @description The data is accepted. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidProgramVerification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-programs-program_id-vehicle_compatibility": {
+        parameters: {
+            query?: {
+                /** @description References of the entry to expand. */
+                expand?: components["parameters"]["expand_program_vehicle_compatibility"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the program. */
+                program_id: components["parameters"]["program_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle models, with what the program can do with them. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVehicleCompatibility"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-rebate_evidence_files": {
+        parameters: {
+            query?: {
+                /** @description Id of a rebate application; keeps the files of that one. */
+                user_rebate?: components["schemas"]["UserRebateId"];
+                /** @description References of the file to expand. */
+                expand?: components["parameters"]["expand_rebateevidencefile"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence files. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateEvidenceFile"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-rebate_evidence_files-rebate_evidence_file_id": {
+        parameters: {
+            query?: {
+                /** @description References of the file to expand. */
+                expand?: components["parameters"]["expand_rebateevidencefile"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the file of evidence. */
+                rebate_evidence_file_id: components["parameters"]["rebate_evidence_file_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence file. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateEvidenceFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-rebate_evidence_files-rebate_evidence_file_id-finish_upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the file of evidence. */
+                rebate_evidence_file_id: components["parameters"]["rebate_evidence_file_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence file. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateEvidenceFileReference"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-rebate_evidence_files-start_upload": {
+        parameters: {
+            query?: {
+                /** @description Id of the rebate application that the file belongs to. */
+                user_rebate?: components["schemas"]["UserRebateId"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file to upload. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebateEvidenceUploadStart"];
+            };
+        };
+        responses: {
+            /** @description The record of the file and where to upload it. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateEvidenceUpload"];
+                };
+            };
+            400: components["responses"]["InvalidRebateEvidenceUpload"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-rebate_evidence_types": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types of evidence. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateEvidenceType"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-rebate_evidence_types-rebate_evidence_type_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the type of evidence. */
+                rebate_evidence_type_id: components["parameters"]["rebate_evidence_type_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type of evidence. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateEvidenceType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-rebate_types": {
+        parameters: {
+            query?: {
+                /** @description References of the rebate type to expand. */
+                expand?: components["parameters"]["expand_rebatetype"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebate types. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateType"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-rebate_types-rebate_type_id": {
+        parameters: {
+            query?: {
+                /** @description References of the rebate type to expand. */
+                expand?: components["parameters"]["expand_rebatetype"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                "Accept-Language"?: components["parameters"]["accept_language"];
+            };
+            path: {
+                /** @description Id of the rebate type. */
+                rebate_type_id: components["parameters"]["rebate_type_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebate type. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebateType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-user_rebates": {
+        parameters: {
+            query?: {
+                /** @description References of the rebate application to expand. `rebate_type.required_evidence` expands `rebate_type` too. */
+                expand?: components["parameters"]["expand_user_rebate"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebate applications. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRebate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-user_rebates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rebate to apply for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRebateCreate"];
+            };
+        };
+        responses: {
+            /** @description The new rebate application. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRebateReference"];
+                };
+            };
+            400: components["responses"]["InvalidUserRebateCreate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-user_rebates-user_rebate_id": {
+        parameters: {
+            query?: {
+                /** @description References of the rebate application to expand. `rebate_type.required_evidence` expands `rebate_type` too. */
+                expand?: components["parameters"]["expand_user_rebate"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the user's rebate application. */
+                user_rebate_id: components["parameters"]["user_rebate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebate application. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRebate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "patch-user_rebates-user_rebate_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the user's rebate application. */
+                user_rebate_id: components["parameters"]["user_rebate_id"];
+            };
+            cookie?: never;
+        };
+        /** @description The evidence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRebateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The rebate application. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRebateReference"];
+                };
+            };
+            400: components["responses"]["InvalidUserRebateUpdate"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-user_rebates-user_rebate_id-submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
+                "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
+            };
+            path: {
+                /** @description Id of the user's rebate application. */
+                user_rebate_id: components["parameters"]["user_rebate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application is submitted. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-region_groups": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps the group with exactly this name. */
+                name?: string;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The region groups. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionGroup"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-region_groups": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group and its regions, of 20 MB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description A name is taken, and nothing was created: the group's (`region-group-name-conflict`, with `existing_region_group`) or that of a region (`region-name-conflict`, with `conflicts`). This can happen after a validation without findings, when somebody else was faster. */
+            409: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not valid: a geometry that cannot be repaired (`invalid-geometry`, which names the region), or names that are empty or repeated, no region, or more than 500 (`validation-failed-regions`). */
+            422: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-region_groups-region_group_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the region group. */
+                region_group_id: components["parameters"]["region_group_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The region group. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-region_groups-validate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group and its regions, as for `POST /region_groups`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionGroupValidationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            /** @description The body cannot be read as a region group: no name, values of the wrong type, or more than 500 regions. */
+            422: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-regions": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description Keeps the region with exactly this name. */
+                name?: string;
+                /** @description Keeps the regions with one of these exact names, separated by commas. */
+                name__in?: string;
+                /** @description Keeps the members of this region group. */
+                region_group_id?: components["schemas"]["RegionGroupId"];
+                /** @description Keeps the regions of this type. */
+                type?: "OTHER" | "ELECTRICITY";
+                /** @description `latitude,longitude`. Keeps the regions in which the point lies; a point on the boundary does not. */
+                contains?: string;
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The regions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "post-regions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The region to create, of 20 MB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionCreate"];
+            };
+        };
+        responses: {
+            /** @description The new region and its boundary. */
+            201: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Another region has this name, and nothing was created. `conflicts` holds the name and the address of that region. */
+            409: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not valid: not GeoJSON, a geometry that cannot be repaired (`invalid-geometry`, which names the region), or another property at fault (`validation-failed-regions`). */
+            422: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-regions-region_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the region. */
+                region_id: components["parameters"]["region_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The region and its boundary. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-timezones": {
+        parameters: {
+            query?: {
+                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before"];
+                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
+                page_after?: components["parameters"]["page_after"];
+                /** @description Largest number of items in a page. */
+                page_size?: components["parameters"]["page_size"];
+            };
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zones. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkCursor"];
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timezone"][];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-timezones-timezone_id": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path: {
+                /** @description Id of the time zone. */
+                timezone_id: components["parameters"]["timezone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zone. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timezone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["ServerError"];
+        };
+    };
+    "get-webhook_portal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPortal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];

@@ -23,6 +23,8 @@ export interface Operation {
   parameters?: (Parameter | Reference)[]
   security?: Record<string, string[]>[]
   'x-pagination'?: 'cursor' | 'timestamp' | 'page'
+  /** Property of the page that holds its items, where the page is not the array itself. */
+  'x-page-items'?: string
   responses?: Record<string, unknown>
 }
 

@@ -51,8 +51,10 @@ function grouped(drift: Drift): Map<string, Change[]> {
     for (const fact of facts) counts.set(spot(fact), counts.has(spot(fact)) ? null : fact)
     return counts
   }
-  const before = single(drift.added.values())
-  const after = single(drift.removed.values())
+  const ours = outermost(drift.added.values())
+  const theirs = outermost(drift.removed.values())
+  const before = single(ours)
+  const after = single(theirs)
   const note = (sign: Change['sign'], fact: Fact, detail: string) => {
     const text = [fact.place, detail].filter((part) => part !== '').join(' ')
     const change = changes.get(`${sign}${text}`) ?? { sign, text, operations: [] }
@@ -60,17 +62,32 @@ function grouped(drift: Drift): Map<string, Change[]> {
     changes.set(`${sign}${text}`, change)
   }
   const told = (fact: Fact) => (fact.value === '' ? fact.kind : `${fact.kind} ${fact.value}`)
-  for (const fact of drift.removed.values()) {
+  for (const fact of theirs) {
     const was = before.get(spot(fact))
     if (after.get(spot(fact)) && was) note('~', fact, `${fact.kind} ${was.value} -> ${fact.value}`)
     else note('+', fact, told(fact))
   }
-  for (const fact of drift.added.values())
-    if (!(before.get(spot(fact)) && after.get(spot(fact)))) note('-', fact, told(fact))
+  for (const fact of ours) if (!(before.get(spot(fact)) && after.get(spot(fact)))) note('-', fact, told(fact))
   const groups = new Map<string, Change[]>()
   for (const change of changes.values()) {
     const [first = ''] = change.operations
     groups.set(first, [...(groups.get(first) ?? []), change])
   }
   return groups
+}
+
+const existence = new Set(['operation', 'parameter', 'media type', 'response', 'property'])
+
+/** Leaves out what is said of a thing that is itself only in one document: that it exists says it all. */
+function outermost(facts: Iterable<Fact>): Fact[] {
+  const all = [...facts]
+  const things = new Set(
+    all.filter(({ kind }) => existence.has(kind)).map(({ operation, place }) => `${operation}\n${place}`),
+  )
+  return all.filter(({ operation, place, kind }) => {
+    const around = [...place.matchAll(/[.<[ ]/g)].map(({ index }) => place.slice(0, index))
+    const enclosing = place === '' ? [] : ['', ...around]
+    if (!existence.has(kind)) enclosing.push(place)
+    return !enclosing.some((outer) => things.has(`${operation}\n${outer}`))
+  })
 }

@@ -17,6 +17,8 @@ export interface Operation {
   readonly scopes: readonly string[]
   /** How the collection is paged; null for anything that is not a paged collection. */
   readonly paging: 'cursor' | 'timestamp' | 'page' | null
+  /** Property of a page that holds its items; null where the page is the array itself. */
+  readonly items: string | null
   /** Values that \`expand\` takes. */
   readonly expand: readonly string[]
   /** Whether \`EvEnergy-User\` is required of client credentials, understood, or not mentioned. */
@@ -39,6 +41,7 @@ export function operationsModule(document: Document): string {
         ...new Set((operation.security ?? []).flatMap((scheme) => Object.values(scheme).flat())),
       ].sort(),
       paging: operation['x-pagination'] ?? null,
+      items: operation['x-page-items'] ?? null,
       expand: expand?.schema?.items?.enum ?? [],
       user: userNeed(parameters),
     }

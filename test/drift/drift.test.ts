@@ -92,12 +92,10 @@ test('facts that were added, removed and changed are told by operation', async (
     'GET /cars/{car_id}',
     '  ~ 200 application/json watts type integer -> number',
     '  + 200 application/json owner property',
-    '  + 200 application/json owner type string',
     '  - 200 application/json name required',
     '  - 200 application/json colour property',
-    '  - 200 application/json colour type string',
     '',
-    '6 unknown difference(s), 0 explained by openapi/deviations.yaml, 0 stale',
+    '4 unknown difference(s), 0 explained by openapi/deviations.yaml, 0 stale',
     '',
   ])
 })
