@@ -9,6 +9,7 @@ import { checkUrl, parseQuery } from './location.ts'
 import { createMatcher, type Matcher } from './match.ts'
 import { PreferenceError, parsePrefer } from './prefer.ts'
 import { problemAnswer, Rejection } from './problem.ts'
+import { referenceAnswer } from './reference.ts'
 import { authorise, validate } from './validate.ts'
 
 /** What {@link createMock} can be told. */
@@ -41,6 +42,7 @@ export function createMock(options: MockOptions = {}): InProcessMock {
   const match = createMatcher(loadDocument(options.document))
   const app = new Hono()
   app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw)))
+  app.all('/docs', ({ req }) => respond(req.raw, () => referenceAnswer(req.method)))
   for (const face of faces) {
     const handle = ({ req }: { req: { raw: Request } }) =>
       respond(req.raw, () => answer(req.raw, face, match, bodyLimit))
@@ -112,6 +114,6 @@ function outsideAnswer(): Answer {
   return problemAnswer({
     status: 404,
     title: 'Not found',
-    detail: `Nothing is here. The mock answers under ${bases}.`,
+    detail: `Nothing is here. The mock answers under ${bases}, and /docs is the reference.`,
   })
 }

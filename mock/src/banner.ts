@@ -7,6 +7,7 @@ export function banner(url: string): string {
   return `ev-energy-mock listens on ${url}
 
 ${bases.join('\n')}
+  ${`${url}/docs`.padEnd(width + url.length)}  The reference of the API.
 
 Try:
   curl -H 'Authorization: Bearer anything' '${url}/v2/evses?expand=user'

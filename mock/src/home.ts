@@ -16,7 +16,7 @@ export function indexAnswer(request: Request): Answer {
   if (negotiate(accept, ['application/json', 'text/html']) === 'text/html') {
     return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: page(places) }
   }
-  const index = { name: 'ev-energy-mock', faces: places }
+  const index = { name: 'ev-energy-mock', faces: places, docs: `${origin}/docs` }
   return { status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(index) }
 }
 
@@ -38,6 +38,7 @@ function page(places: readonly Place[]): string {
 <h1>ev-energy-mock</h1>
 <p>A mock of the ev.energy API. Use one of these as the base URL:</p>
 <dl>${items.join('')}</dl>
+<p><a href="/docs">Reference of the API</a></p>
 `
 }
 
