@@ -1,0 +1,129 @@
+/** The parts of an OpenAPI 3.1 document that the rules read. Documents come unchecked, so everything is optional. */
+
+export type Path = (string | number)[]
+
+/** A node and where it is in the document. */
+export interface Place<T> {
+  node: T
+  at: Path
+}
+
+export interface Finding {
+  at: Path
+  message: string
+}
+
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete' | 'options' | 'head' | 'trace'
+export type Map<T> = Record<string, T>
+export type SecurityRequirement = Map<string[]>
+
+export interface Referable {
+  $ref?: string
+}
+
+export interface Document {
+  paths?: Map<PathItem>
+  webhooks?: Map<PathItem>
+  components?: Components
+  tags?: { name?: string }[]
+  'x-tagGroups'?: { name?: string; tags?: string[] }[]
+}
+
+export interface Components {
+  schemas?: Map<Schema>
+  parameters?: Map<Parameter>
+  headers?: Map<Header>
+  responses?: Map<Response>
+  requestBodies?: Map<RequestBody>
+  examples?: Map<Example>
+  securitySchemes?: Map<SecurityScheme>
+}
+
+export type PathItem = Referable & { parameters?: Parameter[] } & Partial<Record<Method, Operation>>
+
+export interface Operation {
+  operationId?: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  parameters?: Parameter[]
+  requestBody?: RequestBody
+  responses?: Map<Response>
+  security?: SecurityRequirement[]
+  'x-pagination'?: string
+  'x-page-items'?: string
+}
+
+export interface Header extends Referable {
+  description?: string
+  required?: boolean
+  schema?: Schema
+  content?: Map<Media>
+  example?: unknown
+  examples?: Map<Example>
+}
+
+export interface Parameter extends Header {
+  name?: string
+  in?: string
+}
+
+export interface RequestBody extends Referable {
+  description?: string
+  required?: boolean
+  content?: Map<Media>
+}
+
+export interface Response extends Referable {
+  description?: string
+  headers?: Map<Header>
+  content?: Map<Media>
+}
+
+export interface Media {
+  schema?: Schema
+  example?: unknown
+  examples?: Map<Example>
+}
+
+export interface Example extends Referable {
+  value?: unknown
+}
+
+export interface SecurityScheme {
+  type?: string
+  flows?: Map<{ scopes?: Map<string> }>
+}
+
+export interface Schema extends Referable {
+  type?: string | string[]
+  format?: string
+  pattern?: string
+  enum?: unknown[]
+  default?: unknown
+  examples?: unknown[]
+  description?: string
+  readOnly?: boolean
+  required?: string[]
+  properties?: Map<Schema>
+  items?: Schema
+  allOf?: Schema[]
+  oneOf?: Schema[]
+  anyOf?: Schema[]
+  'x-expandable'?: { resource?: string; as?: string }
+}
+
+/** What the walk in `nodes.js` meets, by kind. */
+export interface Kinds {
+  document: Document
+  components: Components
+  pathItem: PathItem
+  operation: Operation
+  parameter: Parameter
+  header: Header
+  requestBody: RequestBody
+  response: Response
+  media: Media
+  example: Example
+  schema: Schema
+}

@@ -1,0 +1,61 @@
+/**
+ * Lints the spec: Spectral on the bundle and on the files it is made of, and Redocly on the bundle.
+ *
+ *   npm run lint:spec                                  everything, for people
+ *   npm run lint:spec -- --format github-actions       or sarif, junit, json: for CI
+ *   npm run lint:spec -- --output FILE                 the report to a file
+ *   npm run lint:spec -- FILE                          another bundle, without the source tree
+ *
+ * Exit status: 0 where nothing was found, 1 where something was, 2 where the linting could not be done.
+ */
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { lintBundle, lintTree } from './lint-spec/lint.ts'
+import { originIn } from './lint-spec/origin.ts'
+import { formats, isFormat, report } from './lint-spec/report.ts'
+import { loadRuleset } from './lint-spec/spectral.ts'
+
+const usage = `usage: npm run lint:spec -- [FILE] [--format ${formats.join('|')}] [--output FILE]`
+const options = { format: { type: 'string', default: 'stylish' }, output: { type: 'string' } } as const
+const inProject = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  const { format, output } = values
+  const [other, ...rest] = positionals
+  if (rest.length > 0) throw new Error(`one file at a time; ${usage}`)
+  if (!isFormat(format)) throw new Error(`unknown format ${format}; ${usage}`)
+
+  const rules = await loadRuleset(inProject('openapi/rules/bundle.yaml'))
+  const bundle = path.resolve(other ?? inProject('generated/openapi.json'))
+  let findings = await lintBundle(rules, bundle)
+  if (other === undefined) {
+    const root = inProject('openapi/openapi.yaml')
+    const origin = originIn(root)
+    // What the bundle gets wrong is corrected in the tree.
+    findings = findings.map((finding) => ({ ...finding, ...origin(finding.path) }))
+    findings.push(...(await lintTree(await loadRuleset(inProject('openapi/rules/source.yaml')), root)))
+  }
+
+  const text = report(findings, format, rules)
+  if (output !== undefined) await save(output, text)
+  else if (text !== '') console.log(text)
+  if (findings.length > 0) process.exitCode = 1
+  if (output !== undefined || (findings.length === 0 && format === 'stylish'))
+    console.error(
+      `${path.relative('', bundle)}: ${findings.length === 0 ? 'nothing' : findings.length} to correct`,
+    )
+} catch (error) {
+  const { message, code = '' } = error as Error & { code?: string }
+  const [line = ''] = message.split('\n')
+  console.error(code.startsWith('ERR_PARSE_ARGS') ? `${line.split('. ')[0]}; ${usage}` : line)
+  process.exitCode = 2
+}
+
+async function save(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: Error) => {
+    throw new Error(`cannot write ${file}: ${error.message}`)
+  })
+}
