@@ -134,5 +134,10 @@ export function* childrenOf(node, kind) {
 /** @type {(table: Record<string, Kind>, key: string) => Kind | undefined} */
 const own = (table, key) => (Object.hasOwn(table, key) ? table[key] : undefined)
 
-/** @type {(node: unknown) => node is Record<string, unknown>} */
-export const isObject = (node) => typeof node === 'object' && node !== null && !Array.isArray(node)
+/**
+ * @param {unknown} node
+ * @returns {node is Record<string, unknown>}
+ */
+export function isObject(node) {
+  return typeof node === 'object' && node !== null && !Array.isArray(node)
+}
