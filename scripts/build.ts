@@ -1,26 +1,32 @@
 /**
- * Builds `dist/`, what the package publishes: ES modules and their declarations.
+ * Builds what a package publishes, its `dist/`: ES modules and their declarations.
  *
- *   node scripts/build.ts
+ *   node scripts/build.ts        the client
+ *   node scripts/build.ts mock   the mock, with the reference that it serves
  */
 import { spawnSync } from 'node:child_process'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
+const isMock = process.argv[2] === 'mock'
+const folder = isMock ? path.join(root, 'mock') : root
 
 // A module that was renamed would otherwise stay in the package.
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true })
-const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-})
-if (status !== 0) process.exit(status ?? 1)
+await rm(path.join(folder, 'dist'), { recursive: true, force: true })
+node(tsc, '-p', isMock ? 'mock/tsconfig.json' : 'tsconfig.build.json')
 
 // TypeScript rewrites `./x.ts` to `./x.js` in modules but not in declarations, where not every resolver follows it.
-for await (const file of glob('dist/**/*.d.ts', { cwd: root })) {
-  const declarations = new URL(`../${file}`, import.meta.url)
+for await (const file of glob('dist/**/*.d.ts', { cwd: folder })) {
+  const declarations = path.join(folder, file)
   const text = await readFile(declarations, 'utf8')
   await writeFile(declarations, text.replace(/(\bfrom '\.[^']*)\.ts'/g, "$1.js'"))
+}
+if (isMock) node('scripts/docs.ts')
+
+function node(...args: string[]): void {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }

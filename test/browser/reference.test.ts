@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { type Mock, startMock } from 'ev-energy-mock'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,8 +5,6 @@ import { executable, launch } from './chromium.ts'
 
 let mock: Mock
 beforeAll(async () => {
-  const script = fileURLToPath(new URL('../../scripts/docs.ts', import.meta.url))
-  await promisify(execFile)(process.execPath, [script])
   mock = await startMock({ port: 0, quiet: true })
 })
 afterAll(() => mock.close())

@@ -33,7 +33,6 @@ describe('the package', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-package-'))
-    expect(await node('scripts/build.ts', [])).toMatchObject({ failed: false })
     await execute('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
     tarball = path.join(folder, `ev-energy-${manifest.version}.tgz`)
 

@@ -1,0 +1,105 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const run = promisify(execFile)
+
+describe('the published mock', () => {
+  let folder: string
+  let installed: string
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-mock-package-'))
+    const modules = path.join(folder, 'node_modules')
+    await mkdir(modules)
+    for (const part of ['', 'mock']) {
+      const { stdout } = await run(
+        'npm',
+        ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+        {
+          cwd: path.join(root, part),
+        },
+      )
+      const [{ filename, name }] = JSON.parse(stdout) as [{ filename: string; name: string }]
+      await mkdir(path.join(modules, name))
+      await run('tar', [
+        '-xzf',
+        path.join(folder, filename),
+        '--strip-components=1',
+        '-C',
+        path.join(modules, name),
+      ])
+    }
+    // What the two depend on comes from this checkout, so that no network is needed.
+    const manifests = ['package.json', 'mock/package.json'].map(async (file) => {
+      const { dependencies } = JSON.parse(await readFile(path.join(root, file), 'utf8')) as {
+        dependencies: object
+      }
+      return Object.keys(dependencies)
+    })
+    for (const name of new Set(
+      (await Promise.all(manifests)).flat().filter((name) => name !== 'ev-energy'),
+    )) {
+      await mkdir(path.dirname(path.join(modules, name)), { recursive: true })
+      await symlink(path.join(root, 'node_modules', name), path.join(modules, name))
+    }
+    installed = path.join(modules, 'ev-energy-mock')
+  }, 120_000)
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('prints its version', async () => {
+    const { version } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    const { stdout } = await run(process.execPath, [path.join(installed, 'dist/cli.js'), '--version'])
+    expect(stdout.trim()).toBe(version)
+  })
+
+  test('starts, answers, serves the reference and stops', async () => {
+    const child = spawn(process.execPath, [path.join(installed, 'dist/cli.js'), '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let url = ''
+    for await (const line of createInterface({ input: child.stdout })) {
+      url = /listens on (\S+)/.exec(line)?.[1] ?? ''
+      if (url !== '') break
+    }
+    const answer = await fetch(`${url}/v2/evses`, { headers: { authorization: 'Bearer any' } })
+    expect(answer.status).toBe(200)
+    expect((await fetch(`${url}/docs`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('gives its types and its functions to a program', async () => {
+    await cp(path.join(root, 'tsconfig.json'), path.join(folder, 'base.json'))
+    const config = {
+      extends: './base.json',
+      compilerOptions: {
+        customConditions: [],
+        types: ['node'],
+        typeRoots: [path.join(root, 'node_modules/@types')],
+      },
+      files: ['main.ts'],
+      include: [],
+    }
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config))
+    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
+    await writeFile(
+      path.join(folder, 'main.ts'),
+      `import { createMock } from 'ev-energy-mock'
+const answer: Response = await createMock().fetch('https://api.ev.energy/v2/evse_makes')
+console.log(answer.status)
+`,
+    )
+    await run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', folder])
+    const { stdout } = await run(process.execPath, [path.join(folder, 'main.ts')])
+    expect(stdout).toBe('200\n')
+  })
+})
