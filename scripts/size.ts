@@ -9,6 +9,8 @@ import { rolldown } from 'rolldown'
 const entries = {
   'openapi-fetch alone': `import create from 'openapi-fetch'; globalThis.use = create`,
   'createClient + bearer': `import { bearer, createClient } from 'ev-energy'; globalThis.use = [bearer, createClient]`,
+  'createClient + clientCredentials': `import { createClient } from 'ev-energy'; import { clientCredentials } from 'ev-energy/auth'; globalThis.use = [clientCredentials, createClient]`,
+  'everything of ev-energy/auth': `import * as all from 'ev-energy/auth'; globalThis.use = Object.values(all)`,
   'everything of ev-energy': `import * as all from 'ev-energy'; globalThis.use = Object.values(all)`,
   'ulid alone': `import { ulid } from 'ulid'; globalThis.use = ulid`,
   'everything of ev-energy/ids': `import * as all from 'ev-energy/ids'; globalThis.use = Object.values(all)`,

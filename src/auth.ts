@@ -1,5 +1,6 @@
 /**
- * Where a client gets its credentials from: {@link bearer}, or your own.
+ * Where a client gets its credentials from: {@link bearer}, `clientCredentials` and `authorizationCode` of
+ * `ev-energy/auth`, or your own.
  *
  * The client asks once for each request to its base URL's origin and for no other, and only if the call does not
  * bring an `Authorization` header itself.

@@ -1,3 +1,4 @@
+import { isToken } from './auth/token.ts'
 import type { Auth } from './auth.ts'
 
 /**
@@ -35,7 +36,7 @@ function credentials(token: string): string {
     throw new TypeError(
       'bearer(): the access token is missing; pass a non-empty string or a function that gives one',
     )
-  if (!/^[\w.~+/-]+=*$/.test(token))
+  if (!isToken(token))
     throw new TypeError(
       'bearer(): not an access token: it has a space, a line break or another character that no token has (RFC 6750); pass it trimmed and without "Bearer "',
     )
