@@ -1,10 +1,12 @@
 import { callOf, type Result } from './call.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, slugOf } from './problem.ts'
+import type { OperationName, Scope } from './scopes.ts'
 
 /**
  * Thrown by {@link unwrap} when the API answered with a problem.
  *
- * The message has method, path template, status, title and detail; never a token, a header or a query.
+ * The message has method, path template, status, title and detail, and for a 403 the scopes that the operation needs;
+ * never a token, a header or a query.
  *
  * @example
  * try {
@@ -19,6 +21,10 @@ export class ProblemError extends Error {
   readonly problem: Problem
   /** The HTTP status code of the answer. */
   readonly status: number
+  /** Which kind of problem, as for `isProblem`; undefined where the status says everything, as for most 404. */
+  readonly slug: ReturnType<typeof slugOf>
+  /** For a 403, the scopes that the operation needs, sorted; empty otherwise, and where it needs none. */
+  readonly scopes: readonly Scope[]
   /** HTTP method of the call; undefined if the response did not come from a client of this package. */
   readonly method: string | undefined
   /** Path template of the call, as in `/evses/{evse_id}`; undefined as for `method`. */
@@ -28,17 +34,39 @@ export class ProblemError extends Error {
   /** The response; its body has been read. */
   declare readonly response: Response
 
-  constructor(problem: Problem, response: Response) {
+  constructor(problem: Problem, response: Response, scopes: readonly Scope[] = []) {
     const call = callOf(response)
     const what = `${problem.status} ${problem.title.replace(/\.$/, '')}: ${problem.detail}`
-    super(call ? `${call.method} ${call.path} was answered ${what}` : what)
+    super((call ? `${call.method} ${call.path} was answered ${what}` : what) + hint(scopes))
     this.problem = problem
     this.status = problem.status
+    this.slug = slugOf(problem.type)
+    this.scopes = scopes
     this.method = call?.method
     this.path = call?.path
     this.url = response.url.replace(/[?#].*$/s, '')
     // Hidden from loggers that walk an error's properties.
     Object.defineProperty(this, 'response', { value: response })
+  }
+}
+
+const hint = (scopes: readonly Scope[]) =>
+  scopes.length > 0 ? ` (the token needs the scope ${scopes.join(' and ')})` : ''
+
+/** The error to throw for a problem, with what a 403 leaves to be asked: which scopes the operation needs. */
+export async function problemErrorOf(problem: Problem, response: Response): Promise<ProblemError> {
+  const call = problem.status === 403 ? callOf(response) : undefined
+  return new ProblemError(problem, response, call && (await scopesOf(`${call.method} ${call.path}`)))
+}
+
+// Loaded with the first 403: most applications never need the table, and those that do can wait for it.
+async function scopesOf(operation: string): Promise<Scope[]> {
+  try {
+    const { requiredScopes } = await import('./scopes.ts')
+    return requiredScopes([operation as OperationName])
+  } catch {
+    // The error says less if the chunk cannot be had, but it is still the error of the call.
+    return []
   }
 }
 
@@ -56,6 +84,6 @@ export async function unwrap<R extends Result<unknown>>(
   call: R | PromiseLike<R>,
 ): Promise<Extract<R, { error?: never }>['data']> {
   const { data, error, response } = await call
-  if (error) throw new ProblemError(error, response)
+  if (error) throw await problemErrorOf(error, response)
   return data as Extract<R, { error?: never }>['data']
 }

@@ -1,4 +1,7 @@
+import type { ProblemSlug } from '../generated/problems.ts'
 import type { components } from '../generated/schema.ts'
+
+export type { ProblemSlug }
 
 /**
  * What went wrong, as problem details (RFC 9457): the `error` of every call. `title`, `status` and `detail` are always
@@ -14,13 +17,14 @@ export type Problem = components['schemas']['Problem'] & {
  *
  * @param value anything, usually the `error` of a call
  * @param slug last part of the problem's `type`: `rate-limit-exceeded` of
- *   `https://api.ev.energy/v2/problems/rate-limit-exceeded/`
+ *   `https://api.ev.energy/v2/problems/rate-limit-exceeded/`. Editors offer those that the API is known to send; any
+ *   other text works as well
  *
  * @example
  * const { error } = await ev.POST('/vehicles', { body })
  * if (isProblem(error, 'validation-failed-create-vehicle')) form.show(error.field_errors)
  */
-export function isProblem<Slug extends string = string>(
+export function isProblem<Slug extends ProblemSlug | OtherSlug = string>(
   value: unknown,
   slug?: Slug,
 ): value is Problem & { type: `${string}/problems/${Slug}/` }
@@ -28,9 +32,15 @@ export function isProblem(value: unknown, slug?: string): boolean {
   if (!isObject(value)) return false
   const { status, title, detail, type } = value
   if (typeof status !== 'number' || typeof title !== 'string' || typeof detail !== 'string') return false
-  return (
-    slug === undefined || (typeof type === 'string' && /\/problems\/([^/?#]+)\/?$/.exec(type)?.[1] === slug)
-  )
+  return slug === undefined || slugOf(type) === slug
+}
+
+/** A slug that the API may send one day. The intersection keeps editors from folding the known ones into `string`. */
+type OtherSlug = string & Record<never, never>
+
+/** Last part of a problem's `type`, the only one that the kind of problem is told by: hosts and slashes vary. */
+export function slugOf(type: unknown): ProblemSlug | OtherSlug | undefined {
+  return typeof type === 'string' ? /\/problems\/([^/?#]+)\/?$/.exec(type)?.[1] : undefined
 }
 
 /**

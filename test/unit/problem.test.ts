@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bearer, createClient, isProblem, type Problem, ProblemError, unwrap } from '../../src/index.ts'
+import {
+  bearer,
+  createClient,
+  isProblem,
+  type Problem,
+  ProblemError,
+  type Result,
+  unwrap,
+} from '../../src/index.ts'
 import { json, serve, text } from './server.ts'
 
 const limited = {
@@ -163,12 +171,48 @@ describe('unwrap', () => {
       status: 429,
       method: 'GET',
       path: '/evses',
+      slug: 'rate-limit-exceeded',
       problem: limited,
     })
     expect(error.url).toBe(`${server.baseUrl}/evses`)
     expect(error.response.status).toBe(429)
     expect(Object.keys(error)).not.toContain('response')
     expect(JSON.stringify(error) + error.stack).not.toMatch(/hunter2|page_size/)
+  })
+
+  it('names the scopes that the operation needs when it was forbidden', async () => {
+    const forbidden = { title: 'Forbidden', detail: 'The access token lacks a scope.' }
+    const server = await serve(json(forbidden, 403))
+    const ev = createClient({ baseUrl: server.baseUrl })
+    const params = { path: { tariff_id: 'tari01HN2NJ9NMRZBXT1H6FT9N7735' } } as const
+    const error = await unwrap(ev.GET('/tariffs/{tariff_id}/prices', { params })).catch(
+      (reason: unknown) => reason,
+    )
+    if (!(error instanceof ProblemError)) return expect.fail('not a ProblemError')
+    expect(error.scopes).toEqual(['tariff:prices:read', 'tariff:read'])
+    expect(error.message).toBe(
+      'GET /tariffs/{tariff_id}/prices was answered 403 Forbidden: The access token lacks a scope. (the token needs the scope tariff:prices:read and tariff:read)',
+    )
+  })
+
+  it.each([
+    [403, '/notifications'],
+    [404, '/evses'],
+  ] as const)('names no scope for a %d of %s, where none is lacking', async (status, path) => {
+    const server = await serve(json({ title: 'No', detail: 'No.' }, status))
+    const error = await unwrap<Result<unknown>>(createClient({ baseUrl: server.baseUrl }).GET(path)).catch(
+      (reason: unknown) => reason,
+    )
+    expect(error).toMatchObject({ status, scopes: [], message: `GET ${path} was answered ${status} No: No.` })
+  })
+
+  it('names no scope for an answer that no client of this package received', async () => {
+    const error: Problem = { status: 403, title: 'Forbidden', detail: 'No.' }
+    const call = { error, response: new Response(null, { status: 403 }) }
+    await expect(unwrap<Result<unknown>>(call)).rejects.toMatchObject({
+      scopes: [],
+      message: '403 Forbidden: No.',
+    })
   })
 
   it('passes on what the call itself rejects with', async () => {
