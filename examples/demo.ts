@@ -39,10 +39,7 @@ try {
       params: { path: { evse_id: 'evse01HSH04KDEWF6Z4DB2J77J74K5' }, query: { expand: ['model.make'] } },
     }),
   )
-  say(
-    'GET /evses/{evse_id}',
-    `${evse.cpid}, ${typeof evse.user === 'string' ? idOf(evse.user) : evse.user?.id}`,
-  )
+  say('GET /evses/{evse_id}', `${evse.cpid}, ${evse.model?.make?.name}, ${evse.user && idOf(evse.user)}`)
 
   const created = await ev.POST('/vehicles', {
     body: { model: urlOf('vmod01HSBR8Z36GD7A46K7M4R12VG0'), description: 'Demo car' },

@@ -3,6 +3,15 @@
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
 
+declare const to: unique symbol;
+declare const by: unique symbol;
+/**
+ * URL of a resource. To the compiler it remembers the path that answers it, null where nothing does; any string is
+ * assignable to it.
+ */
+export type Reference<Path extends string | null = null> = string & { readonly [to]?: Path | undefined };
+/** Marks what is there only if `expand` asks for it by a name of its own. */
+export interface Expansion<Name extends string> { readonly [by]?: Name | undefined }
 export interface paths {
     "/": {
         parameters: {
@@ -4684,7 +4693,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The company that sells electricity under this tariff. */
-            supplier: string | components["schemas"]["Supplier"];
+            supplier: Reference<"/suppliers/{supplier_id}"> | components["schemas"]["Supplier"];
             /**
              * @description Name to show to users. Not unique, see `gsp_group`.
              * @example Fangorn Biomass
@@ -4735,7 +4744,7 @@ export interface components {
         /** @description The terms on which a supplier sells electricity, and the tariff that charging is planned by. */
         Tariff: {
             /** @description The tariff by which ev.energy plans charging; it can differ from the one the user is billed by. Null when none is set. */
-            scheduler_tariff?: (string | null) | components["schemas"]["TariffBase"];
+            scheduler_tariff?: Reference<"/tariffs/{tariff_id}"> | null | components["schemas"]["TariffBase"];
         } & components["schemas"]["TariffBase"];
         /**
          * @description Identifies an EVSE site.
@@ -4788,7 +4797,7 @@ export interface components {
             /** @description Point on the map. Null when it is not known. */
             coordinates?: components["schemas"]["LatLong"] | null;
             /** @description The electricity tariff that the user pays here. Null when none has been chosen. */
-            tariff?: (string | null) | components["schemas"]["Tariff"];
+            tariff?: Reference<"/tariffs/{tariff_id}"> | null | components["schemas"]["Tariff"];
             /**
              * @description City or town. Null when the address is absent.
              * @example London
@@ -4797,7 +4806,7 @@ export interface components {
             /** @description State, province or county. Null when there is none. */
             state?: string | null;
             /** @description The EVSE site that the place belongs to. Null when it is not part of a site. */
-            evse_site?: (string | null) | components["schemas"]["EVSESite"];
+            evse_site?: Reference<"/evse_sites/{evse_site_id}"> | null | components["schemas"]["EVSESite"];
         };
         /** @description A location and what is reported about it only where a single one is asked for, not in lists. */
         LocationDetail: components["schemas"]["Location"] & {
@@ -5208,9 +5217,9 @@ export interface components {
              */
             readonly url: string;
             /** @description The offering that the user has subscribed to, or null. */
-            offering?: (string | null) | components["schemas"]["SubscriptionOffering"];
+            offering?: Reference<"/subscription_offerings/{offering_id}"> | null | components["schemas"]["SubscriptionOffering"];
             /** @description The subscriber. */
-            user?: string | components["schemas"]["User"];
+            user?: Reference<"/users/{user_id}"> | components["schemas"]["User"];
         };
         /** @description How support tickets are spread over the priorities. */
         SupportTicketPriorityBreakdown: {
@@ -5471,7 +5480,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The user who asked. Null where the request came by a way that needs no account, such as a web form or a question before signing up. Only applications with `access_all_areas` see tickets without a user; any other ticket is seen by whoever may see its user. */
-            readonly user?: (string | null) | components["schemas"]["User"];
+            readonly user?: Reference<"/users/{user_id}"> | null | components["schemas"]["User"];
             /**
              * @description Id of the ticket in the support system, such as Freshdesk.
              * @example 12345
@@ -5513,7 +5522,7 @@ export interface components {
             /** @description Tags, such as `ai-categorised` or `escalated`. */
             readonly tags?: string[];
             /** @description The messages of the conversation. */
-            readonly messages?: string[] | components["schemas"]["SupportTicketMessage"][];
+            readonly messages?: Reference<"/support_tickets/{support_ticket_id}/messages/{message_id}">[] | components["schemas"]["SupportTicketMessage"][];
             /**
              * @description Summary of the conversation, written by a model. Null where there is none.
              * @example The customer could not connect a Volvo C40 in the app until they renewed their consent.
@@ -5674,7 +5683,7 @@ export interface components {
              */
             readonly name: string;
             /** @description Make that builds the model. */
-            make?: string | components["schemas"]["VehicleMake"];
+            make?: Reference<"/vehicle_makes/{vehicle_make_id}"> | components["schemas"]["VehicleMake"];
             /**
              * Format: uri
              * @description Where a user begins to connect a vehicle of this model. Null when the model is not enough to begin: let the user
@@ -5898,7 +5907,7 @@ export interface components {
              */
             readonly name: string;
             /** @description Model of which this is a variant. */
-            model?: string | components["schemas"]["VehicleModel"];
+            model?: Reference<"/vehicle_models/{vehicle_model_id}"> | components["schemas"]["VehicleModel"];
             /**
              * @description Capacity of the battery in watt-hours. Null when not known for this trim.
              * @example 69000
@@ -5976,11 +5985,11 @@ export interface components {
              */
             readonly url: string;
             /** @description Variant of its model that the vehicle is. For an unintegrated vehicle it may be one that no list shows. */
-            readonly trim?: string | components["schemas"]["VehicleTrim"];
+            readonly trim?: Reference<"/vehicle_trims/{vehicle_trim_id}"> | components["schemas"]["VehicleTrim"];
             /** @description User whose vehicle it is. */
-            user?: string | components["schemas"]["User"];
+            user?: Reference<"/users/{user_id}"> | components["schemas"]["User"];
             /** @description Newest status log of the vehicle, the best knowledge of how it is now. Null while it has none. */
-            latest_status_log?: (string | null) | components["schemas"]["VehicleStatusLog"];
+            latest_status_log?: Reference<"/vehicles/{vehicle_id}/status_logs/{sampled_at}"> | null | components["schemas"]["VehicleStatusLog"];
             /**
              * Format: uri
              * @description Address of the list of charging sub-sessions in which the vehicle took part.
@@ -6042,7 +6051,7 @@ export interface components {
              */
             sampled_at?: string;
             /** @description Vehicle that reported. */
-            vehicle?: string | components["schemas"]["Vehicle"];
+            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description How full the battery is, in percent. Null when the vehicle does not tell.
              * @example 70
@@ -6150,7 +6159,7 @@ export interface components {
              */
             readonly logged_at?: string;
             /** @description Vehicle to which the command went. */
-            vehicle?: string | components["schemas"]["Vehicle"];
+            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description What the vehicle was told: to start or stop charging, to wake up, or to follow a schedule.
              * @enum {string}
@@ -6218,7 +6227,7 @@ export interface components {
              */
             readonly logged_at?: string;
             /** @description Vehicle that could not be reached. */
-            vehicle?: string | components["schemas"]["Vehicle"];
+            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description HTTP status with which the telematics API answered.
              * @example 401
@@ -6277,7 +6286,7 @@ export interface components {
              */
             readonly logged_at?: string;
             /** @description Vehicle whose position was recorded. */
-            vehicle?: string | components["schemas"]["Vehicle"];
+            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /** @description Whether the position was the user's home. Null when the user has set no home. */
             readonly at_home?: boolean | null;
         };
@@ -6452,7 +6461,7 @@ export interface components {
              */
             readonly name: string;
             /** @description Manufacturer of the model. */
-            make?: string | components["schemas"]["EVSEMake"];
+            make?: Reference<"/evse_makes/{evse_make_id}"> | components["schemas"]["EVSEMake"];
             /**
              * @description Name to show to users. Null where none has been set.
              * @example EVWC2S22
@@ -6511,13 +6520,13 @@ export interface components {
              */
             readonly cpid: string;
             /** @description The catalogue entry that says what kind of EVSE it is. */
-            readonly model?: string | components["schemas"]["EVSEModel"];
+            readonly model?: Reference<"/evse_models/{evse_model_id}"> | components["schemas"]["EVSEModel"];
             /** @description The user to whom it is assigned. */
-            readonly user?: string | components["schemas"]["User"];
+            readonly user?: Reference<"/users/{user_id}"> | components["schemas"]["User"];
             /** @description The newest status log, which is all that is known about the current state. There is no online or offline flag, since the border between the two is vague. To judge whether the EVSE can be reached, compare the age of the log's `sampled_at` with a limit that suits your purpose; after 15 minutes of silence, say, it probably cannot be. Null where there is no log. */
-            readonly latest_status_log?: (string | null) | components["schemas"]["EVSEStatusLog"];
+            readonly latest_status_log?: Reference<"/evses/{evse_id}/status_logs/{sampled_at}"> | null | components["schemas"]["EVSEStatusLog"];
             /** @description The CT clamp that measures current for this EVSE. Null where none is installed. */
-            readonly ct_clamp?: (string | null) | components["schemas"]["CTClamp"];
+            readonly ct_clamp?: Reference<"/ct_clamps/{ct_clamp_id}"> | null | components["schemas"]["CTClamp"];
             /**
              * @description When the EVSE may charge. `UNLOCKED`: at any time. `SMART`: in the hours of smart charging only. `LOCKED`: never.
              * @enum {string|null}
@@ -6566,7 +6575,7 @@ export interface components {
              */
             logged_at?: string;
             /** @description The EVSE that these readings are of. */
-            evse?: string | components["schemas"]["EVSE"];
+            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /** @description Whether a vehicle is connected. Null where the integration does not report it. */
             is_plugged_in?: boolean | null;
             /** @description Whether the EVSE is giving energy to a vehicle. Null where the integration does not report it. */
@@ -6624,7 +6633,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The EVSE it belongs to. Null where it is linked to none. */
-            readonly evse?: (string | null) | components["schemas"]["EVSE"];
+            readonly evse?: Reference<"/evses/{evse_id}"> | null | components["schemas"]["EVSE"];
             /**
              * @description Factor by which its readings are multiplied; -1 where it was mounted back to front.
              * @example 1
@@ -6697,7 +6706,7 @@ export interface components {
              */
             readonly logged_at?: string;
             /** @description The EVSE that the command was for. */
-            evse?: string | components["schemas"]["EVSE"];
+            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description Largest load the EVSE was told to allow, in milliamperes. Null where the command does not set it.
              * @example 32000
@@ -6757,7 +6766,7 @@ export interface components {
              */
             readonly firmware_version: string | null;
             /** @description The newest status log of the EVSE. Null where it has not reported yet. */
-            readonly latest_status_log: (string | null) | components["schemas"]["EVSEStatusLog"];
+            readonly latest_status_log: Reference<"/evses/{evse_id}/status_logs/{sampled_at}"> | null | components["schemas"]["EVSEStatusLog"];
         };
         /** @description A failed call to the hardware API of an EVSE. */
         EVSEAPIErrorLog: {
@@ -6773,7 +6782,7 @@ export interface components {
              */
             readonly sampled_at?: string;
             /** @description The EVSE that the call was about. */
-            evse?: string | components["schemas"]["EVSE"];
+            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description HTTP status code of the response. Null where there was no such response.
              * @example 401
@@ -6861,7 +6870,7 @@ export interface components {
              */
             readonly sampled_at?: string;
             /** @description The EVSE that sent or received the message. */
-            evse?: string | components["schemas"]["EVSE"];
+            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description `Sent`: to the EVSE. `Received`: from the EVSE.
              * @enum {string}
@@ -6930,7 +6939,7 @@ export interface components {
              */
             logged_at?: string;
             /** @description The clamp that took the reading. */
-            ct_clamp?: string | components["schemas"]["CTClamp"];
+            ct_clamp?: Reference<"/ct_clamps/{ct_clamp_id}"> | components["schemas"]["CTClamp"];
             /**
              * @description Current in milliamps. Above zero the home draws from the grid, below zero it feeds in, as from solar panels.
              * @example 34400
@@ -6994,7 +7003,7 @@ export interface components {
              */
             readonly name: string;
             /** @description The manufacturer. */
-            make?: string | components["schemas"]["InverterMake"];
+            make?: Reference<"/inverter_makes/{inverter_make_id}"> | components["schemas"]["InverterMake"];
             /**
              * @description Address at which a user connects an inverter of this model. Null where that is not possible. A token of the client-credentials grant stands for no user, so with one the address lacks `user_id`: add it, so that the inverter goes to the right user.
              * @example https://api.ev.energy/v2/inverter_onboarding?user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&model_id=imod01HM690K80PAA7FRW53R8P4VXC
@@ -7016,7 +7025,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The catalogue entry that says what kind of inverter it is. */
-            model?: string | components["schemas"]["InverterModel"];
+            model?: Reference<"/inverter_models/{inverter_model_id}"> | components["schemas"]["InverterModel"];
             /**
              * Format: date-time
              * @description When the inverter was connected to the platform. Null where that is not on record.
@@ -7024,7 +7033,7 @@ export interface components {
              */
             readonly created_at?: string | null;
             /** @description The newest report of the inverter. Null before the first one. Its URL only names it; the report itself is read by expanding it here. */
-            latest_status_log?: (string | null) | components["schemas"]["InverterStatusLog"];
+            latest_status_log?: Reference | null | components["schemas"]["InverterStatusLog"];
             /**
              * @description Address at which the user connects this inverter. Null where there is none.
              * @example https://api.ev.energy/v2/inverter_onboarding?inverter_id=invt01HP9YGVQ0VS8KADFY6GAQ9C6R
@@ -7049,7 +7058,7 @@ export interface components {
              */
             logged_at?: string;
             /** @description The inverter that reported. */
-            inverter?: string | components["schemas"]["Inverter"];
+            inverter?: Reference<"/inverters/{inverter_id}"> | components["schemas"]["Inverter"];
             /**
              * @description Power that the solar panels generate, in watts.
              * @example 1000
@@ -7115,11 +7124,11 @@ export interface components {
              */
             capacity_watts?: number;
             /** @description The inverter that the panels feed. Null where none is connected. */
-            inverter?: (string | null) | components["schemas"]["Inverter"];
+            inverter?: Reference<"/inverters/{inverter_id}"> | null | components["schemas"]["Inverter"];
             /** @description What the panels are expected to bring by midnight. Null for all but internal users. */
             forecast?: components["schemas"]["SolarArrayForecast"];
             /** @description The user whose panels they are. */
-            user?: string | components["schemas"]["User"];
+            user?: Reference<"/users/{user_id}"> | components["schemas"]["User"];
         };
         /** @description A solar array to create. */
         SolarArrayCreate: {
@@ -7204,7 +7213,7 @@ export interface components {
              */
             readonly name?: string;
             /** @description Manufacturer of the model. */
-            make?: string | components["schemas"]["HomeBatteryMake"];
+            make?: Reference<"/home_battery_makes/{home_battery_make_id}"> | components["schemas"]["HomeBatteryMake"];
             /**
              * Format: uri
              * @description Link with which a user starts to connect a home battery of this model. Null where there is none.
@@ -7225,7 +7234,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The catalogue entry that says what kind of battery it is. */
-            model?: string | components["schemas"]["HomeBatteryModel"];
+            model?: Reference<"/home_battery_models/{home_battery_model_id}"> | components["schemas"]["HomeBatteryModel"];
             /**
              * Format: date-time
              * @description When the battery was connected to ev.energy. Null where that is not on record.
@@ -7233,7 +7242,7 @@ export interface components {
              */
             readonly created_at?: string | null;
             /** @description The newest status log. Null where the battery has not reported yet. */
-            latest_status_log?: (string | null) | components["schemas"]["HomeBatteryStatusLog"];
+            latest_status_log?: Reference<"/home_batteries/{home_battery_id}/status_logs/{sampled_at}"> | null | components["schemas"]["HomeBatteryStatusLog"];
         };
         /** @description The state of a home battery at one moment. */
         HomeBatteryStatusLog: {
@@ -7249,7 +7258,7 @@ export interface components {
              */
             sampled_at?: string;
             /** @description The home battery that these readings are of. */
-            home_battery?: string | components["schemas"]["HomeBattery"];
+            home_battery?: Reference<"/home_batteries/{home_battery_id}"> | components["schemas"]["HomeBattery"];
             /**
              * @description Energy that the battery holds when full, in watt hours. Null where it is not reported.
              * @example 13500
@@ -7326,7 +7335,7 @@ export interface components {
              */
             readonly name: string;
             /** @description Manufacturer of the model. */
-            make?: string | components["schemas"]["BoundaryMeterMake"];
+            make?: Reference<"/boundary_meter_makes/{boundary_meter_make_id}"> | components["schemas"]["BoundaryMeterMake"];
         };
         /**
          * @description Identifies a boundary meter.
@@ -7343,7 +7352,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The catalogue entry that says what kind of meter it is. */
-            model?: string | components["schemas"]["BoundaryMeterModel"];
+            model?: Reference<"/boundary_meter_models/{boundary_meter_model_id}"> | components["schemas"]["BoundaryMeterModel"];
             /**
              * Format: date-time
              * @description When the meter was first connected to ev.energy.
@@ -7351,7 +7360,7 @@ export interface components {
              */
             readonly created_at?: string;
             /** @description The newest status log. Null where the meter has not reported yet. */
-            latest_status_log?: (string | null) | components["schemas"]["BoundaryMeterStatusLog"];
+            latest_status_log?: Reference<"/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}"> | null | components["schemas"]["BoundaryMeterStatusLog"];
         };
         /** @description The state of a boundary meter at one moment. */
         BoundaryMeterStatusLog: {
@@ -7367,7 +7376,7 @@ export interface components {
              */
             sampled_at?: string;
             /** @description The boundary meter that these readings are of. */
-            boundary_meter?: string | components["schemas"]["BoundaryMeter"];
+            boundary_meter?: Reference<"/boundary_meters/{boundary_meter_id}"> | components["schemas"]["BoundaryMeter"];
             /**
              * @description Power at the meter at that moment, in watts: positive while the property imports from the grid, negative while it exports. Null where it is not reported.
              * @example 1500
@@ -7657,9 +7666,9 @@ export interface components {
             readonly end: string | null;
             readonly mode: components["schemas"]["ChargingMode"];
             /** @description The vehicle that was charged. Null when it is not known. */
-            vehicle?: (string | null) | components["schemas"]["Vehicle"];
+            vehicle?: Reference<"/vehicles/{vehicle_id}"> | null | components["schemas"]["Vehicle"];
             /** @description The EVSE that it was plugged into. Null when it is not known. */
-            evse?: (string | null) | components["schemas"]["EVSE"];
+            evse?: Reference<"/evses/{evse_id}"> | null | components["schemas"]["EVSE"];
             /**
              * @description Energy that the vehicle received, net of what it gave back, in watt-hours.
              * @example 2300
@@ -7746,21 +7755,21 @@ export interface components {
             /** @description Categories that the sub-session falls into, for example by service territory (`CONED`, `ORU`) or by price period (`OFF_PEAK`, `SUMMER_PEAK`). Null when it has not been labelled. */
             readonly labels?: ("OUTSIDE" | "OFF_PEAK" | "SUMMER_PEAK" | "MIXED" | "OTHER" | "PRIMARY" | "AWAY" | "CONED" | "ORU")[] | null;
             /** @description The intervals in which the vehicle received energy, and how much in each. */
-            readonly energy_usage?: string | components["schemas"]["EnergyUsage"];
+            readonly energy_usage?: Reference<"/charging_sub_sessions/{charging_sub_session_id}/energy_usage"> | components["schemas"]["EnergyUsage"];
             /** @description The schedule by which the vehicle was told to charge. */
-            readonly schedules?: string | components["schemas"]["Schedules"];
+            readonly schedules?: Reference<"/charging_sub_sessions/{charging_sub_session_id}/schedules"> | components["schemas"]["Schedules"];
             /** @description How well charging went. Needs the `debug:read` scope. */
-            readonly assessment?: string | components["schemas"]["ChargingSubSessionAssessment"];
+            readonly assessment?: Reference<"/charging_sub_sessions/{charging_sub_session_id}/assessment"> | components["schemas"]["ChargingSubSessionAssessment"];
             /** @description Issues that were noticed about the sub-session. */
-            readonly flags?: string | components["schemas"]["ChargingSubSessionFlags"];
+            readonly flags?: Reference<"/charging_sub_sessions/{charging_sub_session_id}/flags"> | components["schemas"]["ChargingSubSessionFlags"];
             /** @description How the figures of the sub-session came about. Needs the `debug:read` scope. */
-            readonly debug_metadata?: string | components["schemas"]["ChargingSubSessionDebugMetadata"];
+            readonly debug_metadata?: Reference<"/charging_sub_sessions/{charging_sub_session_id}/debug_metadata"> | components["schemas"]["ChargingSubSessionDebugMetadata"];
             /** @description The tariff for electricity drawn from the grid. Null when there is none. Needs the `tariff:read` scope. */
-            readonly tariff?: (string | null) | components["schemas"]["Tariff"];
+            readonly tariff?: Reference<"/tariffs/{tariff_id}"> | null | components["schemas"]["Tariff"];
             /** @description The carbon feed behind the CO2 figures. Null when there is none. Needs the `carbon:read` scope. */
-            readonly carbon_feed?: (string | null) | components["schemas"]["CarbonFeed"];
+            readonly carbon_feed?: Reference<"/carbon_feeds/{carbon_feed_id}"> | null | components["schemas"]["CarbonFeed"];
             /** @description The grid feeds that were taken into account. Needs the `grid:read` scope. */
-            readonly grid_feeds?: string[] | components["schemas"]["GridFeed"][];
+            readonly grid_feeds?: Reference<"/grid_feeds/{grid_feed_id}">[] | components["schemas"]["GridFeed"][];
             /**
              * @description How solar energy was used. Null when solar charging is not set up.
              * @example OFF
@@ -7850,7 +7859,7 @@ export interface components {
              */
             readonly currency?: string;
             /** @description The sub-session in which the energy was used. */
-            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description The intervals. One without energy is listed too, with an amount of 0. */
             readonly intervals?: components["schemas"]["UsageInterval"][];
             /**
@@ -7916,7 +7925,7 @@ export interface components {
              */
             readonly url?: string;
             /** @description The sub-session that the schedule is for. */
-            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description The instructions that make up the schedule. */
             readonly schedules?: components["schemas"]["ScheduleInterval"][];
         };
@@ -8071,7 +8080,7 @@ export interface components {
              */
             readonly url?: string;
             /** @description The sub-session that was assessed. */
-            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /**
              * @description Energy delivered, in per cent of what the battery holds. Above 100, more was delivered than fits. Null when it is not known.
              * @example 85
@@ -8123,7 +8132,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The sub-session that the flags are about. */
-            readonly charging_sub_session: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description One entry for each issue; empty when there was none. */
             readonly flags: components["schemas"]["ChargingSessionFlag"][];
         };
@@ -8136,7 +8145,7 @@ export interface components {
              */
             readonly url: string;
             /** @description The sub-session that the metadata explains. */
-            readonly charging_sub_session: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /**
              * @description What began the session. Null when it is not known. The API may add reasons.
              * @enum {string|null}
@@ -8239,11 +8248,11 @@ export interface components {
              */
             readonly end?: string | null;
             /** @description The vehicle that was plugged in. Null where it is not known. */
-            vehicle?: (string | null) | components["schemas"]["Vehicle"];
+            vehicle?: Reference<"/vehicles/{vehicle_id}"> | null | components["schemas"]["Vehicle"];
             /** @description The EVSE that it was plugged into. Null where it is not known. */
-            evse?: (string | null) | components["schemas"]["EVSE"];
+            evse?: Reference<"/evses/{evse_id}"> | null | components["schemas"]["EVSE"];
             /** @description The sub-sessions that make it up, newest first. */
-            sub_sessions?: string[] | components["schemas"]["ChargingSubSession"][];
+            sub_sessions?: Reference<"/charging_sub_sessions/{charging_sub_session_id}">[] | components["schemas"]["ChargingSubSession"][];
         };
         /** @description How the energy usage of a sub-session is to be recalculated. */
         EnergyUsageRecalculationRequest: {
@@ -8366,7 +8375,7 @@ export interface components {
              */
             readonly max_charge_limit_percent?: number;
             /** @description The rates of the tariff as they stood when the plan was made. Null unless `expand=price_data` asks for them, and also where no tariff belongs to the session. */
-            readonly price_data?: null | components["schemas"]["Price"][];
+            readonly price_data?: null | (components["schemas"]["Price"][] & Expansion<"price_data">);
         };
         /** @description The schedule plans of one charging sub-session. */
         SchedulePlans: {
@@ -8377,7 +8386,7 @@ export interface components {
              */
             readonly url?: string;
             /** @description The sub-session that was planned. */
-            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description The plans, one for each time that scheduling was worked out. */
             readonly schedule_plans?: components["schemas"]["SchedulePlan"][];
         };
@@ -8389,7 +8398,7 @@ export interface components {
              */
             readonly logged_at?: string;
             /** @description The sub-session to which the command belongs. */
-            readonly charging_sub_session?: string | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /**
              * Format: date-time
              * @description Beginning of the period that the schedule behind the command is for.
@@ -8569,7 +8578,7 @@ export interface components {
              */
             current_price?: number | null;
             /** @description Where the prices are listed; expanded, those of the past 24 hours. Both take the scope `tariff:prices:read`. */
-            readonly prices?: string | components["schemas"]["Price"][] | null;
+            readonly prices?: Reference<"/tariffs/{tariff_id}/prices"> | components["schemas"]["Price"][] | null;
         } & components["schemas"]["Tariff"];
         /** @description How much CO2 a kilowatt-hour of electricity causes during one interval. */
         CarbonIntensity: {
@@ -8605,7 +8614,7 @@ export interface components {
              */
             readonly url?: string;
             /** @description The feed that they come from. */
-            readonly carbon_feed?: string | components["schemas"]["CarbonFeed"];
+            readonly carbon_feed?: Reference<"/carbon_feeds/{carbon_feed_id}"> | components["schemas"]["CarbonFeed"];
             /** @description The intervals of this page, latest `started_at` first. */
             readonly carbon_intensities?: components["schemas"]["CarbonIntensity"][];
         };
@@ -8685,7 +8694,7 @@ export interface components {
             /** @description Predicted power in watts for each kilowatt of installed capacity. */
             readonly forecast_watts_per_kilowatt: number;
             /** @description The solar forecast that it belongs to. */
-            readonly solar_forecast: string | components["schemas"]["SolarForecast"];
+            readonly solar_forecast: Reference<"/solar_forecasts/{solar_forecast_id}"> | components["schemas"]["SolarForecast"];
         };
         /**
          * @description Identifies an incentive scheme.
@@ -8836,7 +8845,7 @@ export interface components {
             /** @description Whether ev.energy can start and stop charging on this model. */
             readonly can_control_charge?: boolean;
             /** @description The vehicle model. */
-            readonly model?: string | components["schemas"]["VehicleModel"];
+            readonly model?: Reference<"/vehicle_models/{vehicle_model_id}"> | components["schemas"]["VehicleModel"];
             /**
              * @description `BEV` runs on its battery alone, `PHEV` is a plug-in hybrid; null when not known.
              * @enum {string|null}
@@ -8948,7 +8957,7 @@ export interface components {
              */
             file_name?: string;
             /** @description The type of evidence that the file is. */
-            rebate_evidence_type?: string | components["schemas"]["RebateEvidenceType"];
+            rebate_evidence_type?: Reference<"/rebate_evidence_types/{rebate_evidence_type_id}"> | components["schemas"]["RebateEvidenceType"];
         };
         /** @description Names an evidence file. */
         RebateEvidenceFileReference: {
@@ -9034,7 +9043,7 @@ export interface components {
              */
             readonly requirements?: string;
             /** @description The types of evidence that an application needs. */
-            required_evidence?: string[] | components["schemas"]["RebateEvidenceType"][];
+            required_evidence?: Reference<"/rebate_evidence_types/{rebate_evidence_type_id}">[] | components["schemas"]["RebateEvidenceType"][];
         };
         /** @description A user's application for a rebate. */
         UserRebate: {
@@ -9056,7 +9065,7 @@ export interface components {
              */
             readonly status?: "NOT_STARTED" | "PENDING_TYPE_SELECTED" | "PENDING_IN_PROGRESS" | "COMPLETE";
             /** @description The rebate that the user applies for. */
-            rebate_type?: string | components["schemas"]["RebateType"];
+            rebate_type?: Reference<"/rebate_types/{rebate_type_id}"> | components["schemas"]["RebateType"];
         };
         /** @description A rebate to apply for. */
         UserRebateCreate: {
@@ -9913,7 +9922,7 @@ export interface components {
         /** @description Largest number of items in a page. */
         page_size: number;
         /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
-        expand_user: ("default_location.tariff" | "default_location.tariff.supplier" | "default_location.evse_site")[];
+        expand_user: readonly ("default_location.tariff" | "default_location.tariff.supplier" | "default_location.evse_site")[];
         /** @description Keeps the user with exactly this email address, in upper or lower case. */
         email: string;
         /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
@@ -9929,9 +9938,9 @@ export interface components {
         /** @description Id of the subscription offering. */
         offering_id: components["schemas"]["SubscriptionOfferingId"];
         /** @description References of the subscription to expand. */
-        expand_subscription: ("user" | "offering")[];
+        expand_subscription: readonly ("user" | "offering")[];
         /** @description References of the ticket to expand. `messages` becomes an array of messages. */
-        expand_support_ticket: ("user" | "messages")[];
+        expand_support_ticket: readonly ("user" | "messages")[];
         /** @description Id of the support ticket. */
         support_ticket_id: components["schemas"]["SupportTicketId"];
         /** @description Id of the message in the ticket. */
@@ -9943,7 +9952,7 @@ export interface components {
         /** @description Id of the vehicle make. */
         vehicle_make_id: components["schemas"]["VehicleMakeId"];
         /** @description References of the vehicle model to expand. */
-        expand_vehicle_model: "make"[];
+        expand_vehicle_model: readonly "make"[];
         /** @description Keeps the models of this vehicle make. */
         vehicle_make_id_filter: components["schemas"]["VehicleMakeId"];
         /** @description Id of the vehicle model. */
@@ -9957,13 +9966,13 @@ export interface components {
         /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
         client_id: string;
         /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
-        expand_vehicle_trim: ("model" | "model.make")[];
+        expand_vehicle_trim: readonly ("model" | "model.make")[];
         /** @description Keeps the trims of this vehicle model. */
         vehicle_model_id_filter: components["schemas"]["VehicleModelId"];
         /** @description Id of the vehicle trim. */
         vehicle_trim_id: components["schemas"]["VehicleTrimId"];
         /** @description References of the vehicle to expand. `trim.model.make` expands `trim` and `trim.model` too. */
-        expand_vehicle: ("user" | "trim" | "trim.model" | "trim.model.make" | "latest_status_log")[];
+        expand_vehicle: readonly ("user" | "trim" | "trim.model" | "trim.model.make" | "latest_status_log")[];
         /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
         ev_energy_user_required: components["schemas"]["UserReference"];
         /** @description Id of the vehicle. */
@@ -9977,43 +9986,43 @@ export interface components {
         /** @description Keeps entries logged at this time or earlier. */
         logged_at__lte: string;
         /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_command_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        expand_vehicle_command_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
         /** @description When the entry was logged. Identifies the entry among those of its device. */
         logged_at: string;
         /** @description References of the error log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_error_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        expand_vehicle_error_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
         /** @description Keeps entries sampled at this time or later. */
         sampled_at__gte: string;
         /** @description Keeps entries sampled at this time or earlier. */
         sampled_at__lte: string;
         /** @description References of the location log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_location_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        expand_vehicle_location_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
         /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
         sampled_at: string;
         /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-        expand_vehicle_status_log: ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
+        expand_vehicle_status_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
         /** @description Id of the EVSE firmware version. */
         evse_firmware_version_id: components["schemas"]["EVSEFirmwareVersionId"];
         /** @description Id of the EVSE make. */
         evse_make_id: components["schemas"]["EVSEMakeId"];
         /** @description References of the EVSE model to expand. */
-        expand_evse_model: "make"[];
+        expand_evse_model: readonly "make"[];
         /** @description Keeps what this EVSE make offers. */
         evse_make_id_filter: components["schemas"]["EVSEMakeId"];
         /** @description Id of the EVSE model. */
         evse_model_id: components["schemas"]["EVSEModelId"];
         /** @description References of the EVSE to expand. `model.make` expands `model` too. */
-        expand_evse: ("user" | "model" | "model.make" | "latest_status_log" | "ct_clamp")[];
+        expand_evse: readonly ("user" | "model" | "model.make" | "latest_status_log" | "ct_clamp")[];
         /** @description Keeps the EVSE whose chargepoint id is exactly this. */
         cpid: string;
         /** @description Id of the EVSE. */
         evse_id: components["schemas"]["EVSEId"];
         /** @description References of the command log to expand. A dotted value expands each reference on its way. */
-        expand_evse_command_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
+        expand_evse_command_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
         /** @description References of the connectivity report to expand. Its only one is the EVSE's latest status log. */
-        expand_evse_connectivity: "latest_status_log"[];
+        expand_evse_connectivity: readonly "latest_status_log"[];
         /** @description References of the error log to expand. A dotted value expands each reference on its way. */
-        expand_evse_error_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
+        expand_evse_error_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
         /** @description Keeps messages of this OCPP action. */
         ocpp_action: components["schemas"]["OCPPAction"];
         /** @description Keeps messages of any of these OCPP actions, separated by commas. */
@@ -10025,9 +10034,9 @@ export interface components {
         /** @description Keeps calls that were answered with any of these OCPP error codes, separated by commas. */
         ocpp_error_code__in: string;
         /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
-        expand_evse_ocpp_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
+        expand_evse_ocpp_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
         /** @description References of the status log to expand. A dotted value expands each reference on its way. */
-        expand_evse_status_log: ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
+        expand_evse_status_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
         /** @description Id of a resource whose ids are words; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
         page_before_word: string;
         /** @description Id of a resource whose ids are words; the page holds what follows it. Take it from the `next` link of the `Link` header. */
@@ -10037,37 +10046,37 @@ export interface components {
         /** @description Id of the EVSE site. */
         evse_site_id: components["schemas"]["EVSESiteId"];
         /** @description References of the CT clamp to expand. */
-        expand_ct_clamp: "evse"[];
+        expand_ct_clamp: readonly "evse"[];
         /** @description Id of the CT clamp. */
         ct_clamp_id: components["schemas"]["CTClampId"];
         /** @description References of the log to expand. `ct_clamp.evse` expands `ct_clamp` too. */
-        expand_ct_clamp_log: ("ct_clamp" | "ct_clamp.evse")[];
+        expand_ct_clamp_log: readonly ("ct_clamp" | "ct_clamp.evse")[];
         /** @description Id of the make of inverters. */
         inverter_make_id: components["schemas"]["InverterMakeId"];
         /** @description References of the model to expand. */
-        expand_inverter_model: "make"[];
+        expand_inverter_model: readonly "make"[];
         /** @description Keeps the models of this inverter make. */
         inverter_make_id_filter: components["schemas"]["InverterMakeId"];
         /** @description Id of the model of inverters. */
         inverter_model_id: components["schemas"]["InverterModelId"];
         /** @description References of the inverter to expand. `model.make` expands `model` too. */
-        expand_inverter: ("model" | "model.make" | "latest_status_log")[];
+        expand_inverter: readonly ("model" | "model.make" | "latest_status_log")[];
         /** @description Id of the solar inverter. */
         inverter_id: components["schemas"]["InverterId"];
         /** @description References of the solar array to expand. */
-        expand_solar_array: ("user" | "inverter")[];
+        expand_solar_array: readonly ("user" | "inverter")[];
         /** @description Id of the solar array. */
         solar_array_id: components["schemas"]["SolarArrayId"];
         /** @description References of the home battery to expand. `model.make` expands `model` too. */
-        expand_home_battery: ("model" | "model.make" | "latest_status_log")[];
+        expand_home_battery: readonly ("model" | "model.make" | "latest_status_log")[];
         /** @description Id of the home battery. */
         home_battery_id: components["schemas"]["HomeBatteryId"];
         /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
-        expand_home_battery_status_log: ("home_battery" | "home_battery.model" | "home_battery.model.make")[];
+        expand_home_battery_status_log: readonly ("home_battery" | "home_battery.model" | "home_battery.model.make")[];
         /** @description Id of the make of home batteries. */
         home_battery_make_id: components["schemas"]["HomeBatteryMakeId"];
         /** @description References of the model to expand. */
-        expand_home_battery_model: "make"[];
+        expand_home_battery_model: readonly "make"[];
         /** @description Keeps the models of this home battery make. */
         home_battery_make_id_filter: components["schemas"]["HomeBatteryMakeId"];
         /** @description Id of the model of home batteries. */
@@ -10075,25 +10084,25 @@ export interface components {
         /** @description Id of the make of boundary meters. */
         boundary_meter_make_id: components["schemas"]["BoundaryMeterMakeId"];
         /** @description References of the model to expand. */
-        expand_boundary_meter_model: "make"[];
+        expand_boundary_meter_model: readonly "make"[];
         /** @description Keeps the models of this boundary meter make. */
         boundary_meter_make_id_filter: components["schemas"]["BoundaryMeterMakeId"];
         /** @description Id of the model of boundary meters. */
         boundary_meter_model_id: components["schemas"]["BoundaryMeterModelId"];
         /** @description References of the boundary meter to expand. `model.make` expands `model` too. */
-        expand_boundary_meter: ("model" | "model.make" | "latest_status_log")[];
+        expand_boundary_meter: readonly ("model" | "model.make" | "latest_status_log")[];
         /** @description Id of the boundary meter. */
         boundary_meter_id: components["schemas"]["BoundaryMeterId"];
         /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
-        expand_boundary_meter_status_log: ("boundary_meter" | "boundary_meter.model" | "boundary_meter.model.make")[];
+        expand_boundary_meter_status_log: readonly ("boundary_meter" | "boundary_meter.model" | "boundary_meter.model.make")[];
         /** @description Id of the home energy management system. */
         hem_system_id: components["schemas"]["HEMSystemId"];
         /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
-        expand_charging_session: ("vehicle" | "evse" | "sub_sessions")[];
+        expand_charging_session: readonly ("vehicle" | "evse" | "sub_sessions")[];
         /** @description Id of the charging session. */
         charging_session_id: components["schemas"]["ChargingSessionId"];
         /** @description References of the charging sub-session to expand. A value with dots expands what comes before each dot too. */
-        expand_charging_sub_session: ("evse" | "evse.latest_status_log" | "evse.model" | "evse.model.make" | "evse.user" | "vehicle" | "vehicle.latest_status_log" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user" | "energy_usage" | "schedules" | "assessment" | "flags" | "debug_metadata" | "tariff" | "tariff.supplier" | "carbon_feed" | "grid_feeds")[];
+        expand_charging_sub_session: readonly ("evse" | "evse.latest_status_log" | "evse.model" | "evse.model.make" | "evse.user" | "vehicle" | "vehicle.latest_status_log" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user" | "energy_usage" | "schedules" | "assessment" | "flags" | "debug_metadata" | "tariff" | "tariff.supplier" | "carbon_feed" | "grid_feeds")[];
         /** @description Keeps what involves this EVSE. */
         evse_id_filter: components["schemas"]["EVSEId"];
         /** @description Keeps what involves this vehicle. */
@@ -10111,21 +10120,21 @@ export interface components {
         /** @description Id of the charging sub-session. */
         charging_sub_session_id: components["schemas"]["ChargingSubSessionId"];
         /** @description References of the assessment to expand. */
-        expand_charging_sub_session_assessment: "charging_sub_session"[];
+        expand_charging_sub_session_assessment: readonly "charging_sub_session"[];
         /** @description References of the metadata to expand. */
-        expand_charging_sub_session_debug_metadata: "charging_sub_session"[];
+        expand_charging_sub_session_debug_metadata: readonly "charging_sub_session"[];
         /** @description References of the energy usage to expand. */
-        expand_charging_sub_session_energy_usage: "charging_sub_session"[];
+        expand_charging_sub_session_energy_usage: readonly "charging_sub_session"[];
         /** @description Keeps what delivered more energy than this, in watt-hours. */
         energy_delivered_watt_hours__gt: number;
         /** @description References of the flags to expand. */
-        expand_charging_sub_session_flags: "charging_sub_session"[];
+        expand_charging_sub_session_flags: readonly "charging_sub_session"[];
         /** @description References of the schedule plans to expand. `price_data` adds the rates of the tariff that each plan was made with. */
-        expand_charging_sub_session_schedule_plans: ("charging_sub_session" | "price_data")[];
+        expand_charging_sub_session_schedule_plans: readonly ("charging_sub_session" | "price_data")[];
         /** @description References of the schedules to expand. */
-        expand_charging_sub_session_schedules: "charging_sub_session"[];
+        expand_charging_sub_session_schedules: readonly "charging_sub_session"[];
         /** @description References of the log to expand. */
-        expand_dispatcher_log: "charging_sub_session"[];
+        expand_dispatcher_log: readonly "charging_sub_session"[];
         /** @description Id of the dispatch coordinator, which is not a ULID. */
         dispatch_coordinator_id: string;
         /** @description Id of the dispatch event. */
@@ -10133,7 +10142,7 @@ export interface components {
         /** @description Id of the energy supplier. */
         supplier_id: components["schemas"]["SupplierId"];
         /** @description References of the tariff to expand. */
-        expand_tariff: ("supplier" | "scheduler_tariff")[];
+        expand_tariff: readonly ("supplier" | "scheduler_tariff")[];
         /** @description Keeps the tariffs of this supplier. */
         supplier_id_filter: components["schemas"]["SupplierId"];
         /** @description `true` keeps the tariffs that a new customer can sign up for today, `false` those that are not open yet or no longer. Without it, both are there. A tariff is open from `valid_from` to `valid_until`, both days included, or without end when that is null. */
@@ -10145,11 +10154,11 @@ export interface components {
         /** @description Id of the tariff. */
         tariff_id: components["schemas"]["TariffId"];
         /** @description References of the tariff to expand. `prices` becomes an array of the prices of the past 24 hours, and takes the scope `tariff:prices:read`. */
-        expand_tariff_detail: ("supplier" | "scheduler_tariff" | "prices")[];
+        expand_tariff_detail: readonly ("supplier" | "scheduler_tariff" | "prices")[];
         /** @description Id of the carbon feed. */
         carbon_feed_id: components["schemas"]["CarbonFeedId"];
         /** @description References of the carbon intensities to expand. */
-        expand_carbon_intensity: "carbon_feed"[];
+        expand_carbon_intensity: readonly "carbon_feed"[];
         /** @description Id of the grid feed. */
         grid_feed_id: components["schemas"]["GridFeedId"];
         /** @description Id of the solar forecast. */
@@ -10159,7 +10168,7 @@ export interface components {
         /** @description Keeps logs whose period starts at this time or earlier. */
         started_at__lte: string;
         /** @description References of the log to expand. */
-        expand_solar_forecast_log: "solar_forecast"[];
+        expand_solar_forecast_log: readonly "solar_forecast"[];
         /** @description Start of the period that the forecast is for. Identifies the log within its forecast. */
         valid_period_start: string;
         /** @description Id of the program. */
@@ -10169,19 +10178,19 @@ export interface components {
         /** @description Id of the tier, one of the program in the path. */
         tier_id: components["schemas"]["ProgramTierId"];
         /** @description References of the entry to expand. */
-        expand_program_vehicle_compatibility: "model"[];
+        expand_program_vehicle_compatibility: readonly "model"[];
         /** @description References of the file to expand. */
-        expand_rebateevidencefile: "rebate_evidence_type"[];
+        expand_rebateevidencefile: readonly "rebate_evidence_type"[];
         /** @description Id of the file of evidence. */
         rebate_evidence_file_id: components["schemas"]["RebateEvidenceFileId"];
         /** @description Id of the type of evidence. */
         rebate_evidence_type_id: components["schemas"]["RebateEvidenceTypeId"];
         /** @description References of the rebate type to expand. */
-        expand_rebatetype: "required_evidence"[];
+        expand_rebatetype: readonly "required_evidence"[];
         /** @description Id of the rebate type. */
         rebate_type_id: components["schemas"]["RebateTypeId"];
         /** @description References of the rebate application to expand. `rebate_type.required_evidence` expands `rebate_type` too. */
-        expand_user_rebate: ("rebate_type" | "rebate_type.required_evidence")[];
+        expand_user_rebate: readonly ("rebate_type" | "rebate_type.required_evidence")[];
         /** @description Id of the user's rebate application. */
         user_rebate_id: components["schemas"]["UserRebateId"];
         /** @description Id of the region group. */

@@ -1,5 +1,5 @@
 /**
- * Builds `generated/` from `openapi/`: the bundle, the types and the table of operations.
+ * Builds `generated/` from `openapi/`: the bundle, the types and the tables.
  *
  *   npm run generate             write what has changed
  *   npm run generate -- --check  write nothing, name each stale file, exit 1 if there is one
@@ -10,7 +10,10 @@ import { stringify } from 'yaml'
 import { bundle } from './generate/bundle.ts'
 import { idsModule } from './generate/ids.ts'
 import { operationsModule } from './generate/operations.ts'
+import { pagingModule } from './generate/paging.ts'
+import { problemsModule } from './generate/problems.ts'
 import { schemaModule } from './generate/schema.ts'
+import { scopesModule } from './generate/scopes.ts'
 
 const { values: flags } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const folder = new URL('../generated/', import.meta.url)
@@ -28,6 +31,9 @@ const files: Record<string, string> = {
   'schema.ts': await schemaModule(document),
   'operations.ts': operationsModule(document),
   'ids.ts': idsModule(document),
+  'problems.ts': problemsModule(document),
+  'scopes.ts': scopesModule(document),
+  'paging.ts': pagingModule(document),
 }
 
 const stale: string[] = []

@@ -1,5 +1,6 @@
 import type { HeadersOptions, Middleware } from 'openapi-fetch'
 import type { paths } from '../generated/schema.ts'
+import type { Expanded } from './expand.ts'
 import type { Problem } from './problem.ts'
 import type { UserReference } from './user.ts'
 
@@ -11,12 +12,30 @@ export type PathOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never
 }[keyof paths]
 
-type Operation<P extends keyof paths, M extends Method> = paths[P][M]
+export type Operation<P extends keyof paths, M extends Method> = paths[P][M]
 
-/** The `data` of an operation: the body of its successful answer, undefined for one that has none. */
-export type Data<P extends keyof paths, M extends Method> =
-  Operation<P, M> extends { responses: infer R } ? Content<R[keyof R & Success]> : never
+/** The values that the `expand` parameter of an operation takes; never where there is none. */
+export type ExpandValue<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends { parameters: { query?: { expand?: readonly (infer V extends string)[] } } }
+    ? V
+    : never
 
+/** The `expand` parameter of a call: a tuple of {@link ExpandValue}, undefined where it may be missing. */
+export type Expand = readonly string[] | undefined
+
+/**
+ * The `data` of an operation: the body of its successful answer, undefined for one that has none.
+ *
+ * @typeParam E the `expand` parameter, as in `Data<'/evses', 'get', ['model.make']>`; without it every reference is a
+ *   URL
+ */
+export type Data<P extends keyof paths, M extends Method, E extends Expand = []> = [
+  ExpandValue<P, M>,
+] extends [never]
+  ? Body<Operation<P, M>>
+  : Expanded<Body<Operation<P, M>>, E>
+
+type Body<O> = O extends { responses: infer R } ? Content<R[keyof R & Success]> : never
 type Success = 200 | 201 | 202 | 203 | 204 | 206 | 301 | 302 | 303 | 304 | 307 | 308
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined
 
@@ -33,8 +52,28 @@ export type Init<P extends keyof paths, M extends Method> = FetchInit &
   ParamsOf<Operation<P, M>> &
   BodyOf<Operation<P, M>>
 
+/** Makes the compiler read the values of `expand` one by one. */
+export interface Literally<E> {
+  params?: { query?: { expand?: E } }
+}
+
+/**
+ * Lets the compiler infer the type of an argument without widening what the argument may be: were `I` itself part of
+ * the parameter's type, a misspelt option would be part of it too.
+ */
+export type Seen<I> = [I] extends [never] ? I : unknown
+
+/** The `expand` parameter in the `init` of a call. */
+export type ExpandOf<I> = I extends { params: { query: { expand: infer E extends Expand } } }
+  ? E
+  : I extends { params?: { query?: { expand?: infer E } } }
+    ? E extends Expand
+      ? E | undefined
+      : []
+    : []
+
 /** Options of fetch for one call. */
-interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+export interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
   /** Headers for this call; null takes away one that the client would send. */
   headers?: HeadersOptions
   /** Replaces the client's `fetch`. Credentials are still added. */
@@ -49,10 +88,10 @@ type ParamsOf<O> = O extends { parameters: infer P }
     : { params?: Params<P> }
   : never
 
-type Params<P> = Pick<P, keyof P & ('path' | 'query')> & { header?: ContextHeaders & HeadersOf<P> }
+export type Params<P> = Pick<P, keyof P & ('path' | 'query')> & { header?: ContextHeaders & HeadersOf<P> }
 
 /** Headers that every operation understands. They win over the client's; null sends none, undefined changes nothing. */
-interface ContextHeaders {
+export interface ContextHeaders {
   /** The user that this call acts for. */
   'EvEnergy-User'?: UserReference | null | undefined
   /** The API version that this call is made with. */
@@ -62,18 +101,31 @@ interface ContextHeaders {
 type HeadersOf<P> = P extends { header?: infer H } ? Omit<NonNullable<H>, keyof ContextHeaders> : unknown
 
 type BodyOf<O> = O extends { requestBody: { content: infer C } }
-  ? { body: C[keyof C] }
+  ? { body: Input<C[keyof C]> }
   : O extends { requestBody?: never }
     ? { body?: never }
     : O extends { requestBody?: { content: infer C } }
-      ? { body?: C[keyof C] }
+      ? { body?: Input<C[keyof C]> }
       : never
 
+/** What is sent is only read, so the arrays in it may be readonly. */
+type Input<T> = T extends readonly unknown[]
+  ? { readonly [K in keyof T]: Input<T[K]> }
+  : T extends object
+    ? { [K in keyof T]: Input<T[K]> }
+    : T
+
 /** A method of the client. The second argument may be left out where nothing is required. */
-export type CallMethod<M extends Method> = <P extends PathOf<M>>(
+export type CallMethod<M extends Method> = <
+  P extends PathOf<M>,
+  const E extends readonly ExpandValue<P, M>[] = [],
+  I = Record<never, never>,
+>(
   path: P,
-  ...init: Record<never, never> extends Init<P, M> ? [init?: Init<P, M>] : [init: Init<P, M>]
-) => Promise<Result<Data<P, M>>>
+  ...init: Record<never, never> extends Init<P, M>
+    ? [init?: Init<P, M> & Literally<E> & Seen<I>]
+    : [init: Init<P, M> & Literally<E> & Seen<I>]
+) => Promise<Result<Data<P, M, ExpandOf<I>>>>
 
 /** The operation that a response answers. */
 export interface Call {

@@ -1,15 +1,23 @@
 import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
+import { itemsProperty } from '../generated/paging.ts'
 import type { Auth } from './auth.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { type CallMethod, type Result, rememberCall } from './call.ts'
+import { exactUrl } from './exact-url.ts'
+import type { Paginate } from './paging/method.ts'
+import { paginate } from './paging/paginate.ts'
 import { assertPath } from './path.ts'
 import { toProblem, unreadable } from './problem.ts'
+import { parseReference, type Resolve } from './references.ts'
 import { authenticated, type Send } from './transport.ts'
 import { assertUser, type UserReference } from './user.ts'
 
 /** Options of {@link createClient}. */
 export interface ClientOptions {
-  /** Where credentials come from; without it only the public operations answer. */
+  /**
+   * Where credentials come from: `bearer`, or `clientCredentials` and `authorizationCode` of `ev-energy/auth`. Without
+   * it only the public operations answer.
+   */
   auth?: Auth | undefined
   /** `EvEnergy-User` of every call that does not say otherwise: the user whom a client-credentials token acts for. */
   user?: UserReference | undefined
@@ -35,6 +43,24 @@ export interface Client {
   PUT: CallMethod<'put'>
   /** Removes a resource. */
   DELETE: CallMethod<'delete'>
+  /**
+   * Reads a collection to its end, page by page, by the links that the API sends. Nothing is sent before you iterate.
+   *
+   * @example
+   * for await (const vehicle of ev.paginate('/vehicles')) console.log(vehicle.id)
+   * const first = await ev.paginate('/evses', { params: { query: { page_size: 100 } } }).toArray({ limit: 250 })
+   */
+  paginate: Paginate
+  /**
+   * Reads the resource that a reference of another resource leads to. The type of the property says what that is; to
+   * read a URL of unknown origin, say it yourself: `const evse: Reference<'/evses/{evse_id}'> = url`.
+   *
+   * Rejects with a TypeError for text that is not a URL of this API, before anything is sent.
+   *
+   * @example
+   * const { data: model } = await ev.resolve(evse.model, { params: { query: { expand: ['make'] } } })
+   */
+  resolve: Resolve
   /** Adds middleware, which sees requests before their credentials are added. */
   use(...middleware: Middleware[]): void
   /** Removes middleware. */
@@ -45,8 +71,9 @@ export interface Client {
  * Makes a client of the ev.energy v2 API.
  *
  * Each method takes a path template and resolves to `{ data, error, response }`: `data` typed by the operation, `error`
- * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort) or if it was wrong
- * before it was sent, such as an empty path parameter (TypeError). The token goes to the origin of `baseUrl` only.
+ * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort), no token (OAuthError
+ * of `ev-energy/auth`), or if it was wrong before it was sent, such as an empty path parameter (TypeError). The token
+ * goes to the origin of `baseUrl` only.
  *
  * @throws TypeError for a base URL or a user that cannot be one
  *
@@ -72,29 +99,36 @@ export function createClient(options: ClientOptions = {}): Client {
     headers: mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }),
   })
 
-  const method =
-    (name: Uppercase<keyof LoosePaths[string]>) =>
-    async (path: string, init: LooseInit = {}): Promise<Result<unknown>> => {
-      assertPath(name, path, init.params?.path)
-      const callUser = init.params?.header?.['EvEnergy-User']
-      if (callUser !== undefined && callUser !== null)
-        assertUser(callUser, `${name} ${path}: header "EvEnergy-User"`)
+  type Verb = Uppercase<keyof LoosePaths[string]>
+  const call = async (
+    name: Verb,
+    path: string,
+    init: LooseInit = {},
+    url?: string,
+  ): Promise<Result<unknown>> => {
+    assertPath(name, path, init.params?.path)
+    const callUser = init.params?.header?.['EvEnergy-User']
+    if (callUser !== undefined && callUser !== null)
+      assertUser(callUser, `${name} ${path}: header "EvEnergy-User"`)
 
-      // Read as text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
-      const { data, error, response } = await http[name](path, {
-        ...init,
-        ...(init.fetch && { fetch: transport(init.fetch) }),
-        parseAs: 'text',
-      })
-      rememberCall(response, { method: name, path })
-      if (response.status >= 400) return { error: toProblem(error, response), response }
-      if (!data) return { data: undefined, response }
-      try {
-        return { data: JSON.parse(data), response }
-      } catch {
-        return { error: unreadable(data, response), response }
-      }
+    // Read as text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
+    const { data, error, response } = await http[name](path, {
+      ...init,
+      ...(init.fetch && { fetch: transport(init.fetch) }),
+      ...(url && exactUrl(url, init.params)),
+      parseAs: 'text',
+    })
+    rememberCall(response, { method: name, path })
+    if (response.status >= 400) return { error: toProblem(error, response), response }
+    if (!data) return { data: undefined, response }
+    try {
+      return { data: JSON.parse(data), response }
+    } catch {
+      return { error: unreadable(data, response), response }
     }
+  }
+
+  const method = (name: Verb) => (path: string, init?: LooseInit) => call(name, path, init)
 
   return {
     GET: method('GET'),
@@ -102,6 +136,16 @@ export function createClient(options: ClientOptions = {}): Client {
     PATCH: method('PATCH'),
     PUT: method('PUT'),
     DELETE: method('DELETE'),
+    paginate: (path: string, init: LooseInit = {}) =>
+      paginate(
+        // The link has the query already.
+        (url) => call('GET', path, url ? { ...init, params: { ...init.params, query: {} } } : init, url),
+        { path, base, signal: init.signal, property: (itemsProperty as Record<string, string>)[path] },
+      ),
+    resolve: async (reference: string, init?: LooseInit) => {
+      const { path, url } = parseReference(reference, base)
+      return call('GET', path, init, url)
+    },
     use: http.use,
     eject: http.eject,
   } as Client
@@ -117,4 +161,5 @@ interface LooseInit {
     header?: Record<string, unknown>
   }
   fetch?: Send
+  signal?: AbortSignal | null
 }

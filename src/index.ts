@@ -9,11 +9,14 @@
  *
  * @module
  */
-export type { components, paths } from '../generated/schema.ts'
+export type { PagedPath } from '../generated/paging.ts'
+export type { components, paths, Reference } from '../generated/schema.ts'
 export type { Auth } from './auth.ts'
 export { bearer } from './bearer.ts'
-export type { CallMethod, Data, Init, Method, PathOf, Result } from './call.ts'
+export type { CallMethod, Data, Expand, ExpandValue, Init, Method, PathOf, Result } from './call.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
-export { isProblem, type Problem } from './problem.ts'
+export type { Expanded } from './expand.ts'
+export { type Page, type Paginated, PagingError } from './paging/paginate.ts'
+export { isProblem, type Problem, type ProblemSlug } from './problem.ts'
 export { ProblemError, unwrap } from './problem-error.ts'
 export type { UserReference } from './user.ts'

@@ -1,4 +1,5 @@
 import { type Document, operationsOf, type Parameter } from '../document.ts'
+import { scopesOf } from './scopes.ts'
 
 const header = `/**
  * What each operation needs and offers, for code that cannot ask the type system.
@@ -37,9 +38,7 @@ export function operationsModule(document: Document): string {
       method: verb,
       path,
       secured: (operation.security ?? []).length > 0,
-      scopes: [
-        ...new Set((operation.security ?? []).flatMap((scheme) => Object.values(scheme).flat())),
-      ].sort(),
+      scopes: scopesOf(operation.security),
       paging: operation['x-pagination'] ?? null,
       items: operation['x-page-items'] ?? null,
       expand: expand?.schema?.items?.enum ?? [],

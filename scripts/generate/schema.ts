@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Document } from '../document.ts'
+import { type Expandable, referenceDeclarations, referenceType } from './references.ts'
 
 const notice = `/**
  * Types of the ev.energy v2 API.
@@ -9,17 +10,31 @@ const notice = `/**
 
 `
 
-/** The types of the document, with each resource id as a template literal type (\`evse\${string}\`). */
+/**
+ * The types of the document, with each resource id as a template literal type (`evse${string}`) and the URL of each
+ * resource that can be expanded as a reference (`Reference<"/evses/{evse_id}">`).
+ */
 export async function schemaModule(document: Document): Promise<string> {
+  const expandableType = referenceType(document)
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     alphabetize: false,
     // A parameter with a default may be left out; only a response always has it.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: idType,
+    postTransform: (type, { path }) => (path && isParameter(path) ? readonlyArray(type) : undefined),
+    transform: (schema) => idType(schema) ?? expandableType(schema as Expandable),
   })
-  return notice + astToString(nodes)
+  return `${notice}${referenceDeclarations}${astToString(nodes)}`
+}
+
+const isParameter = (path: string) => /(?:^|\/)parameters\//.test(path)
+
+/** What is sent is only read, so it may well be readonly. */
+function readonlyArray(type: ts.TypeNode): ts.TypeNode | undefined {
+  return ts.isArrayTypeNode(type)
+    ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
+    : undefined
 }
 
 const idPattern = /^\^([a-z]{4})\[0-7\]\[0-9A-HJKMNP-TV-Z\]\{25\}\$$/

@@ -4,6 +4,7 @@ import {
   bearer,
   type components,
   createClient,
+  type Data,
   isProblem,
   type Problem,
   type Result,
@@ -90,7 +91,8 @@ ev.POST('/vehicles')
 
 // results
 const result = await ev.GET('/evses/{evse_id}', { params: { path: { evse_id } } })
-expectTypeOf(result).toEqualTypeOf<Result<Schemas['EVSE']>>()
+type EVSE = Data<'/evses/{evse_id}', 'get'>
+expectTypeOf(result).toEqualTypeOf<Result<EVSE>>()
 if (result.error) {
   expectTypeOf(result.error).toEqualTypeOf<Problem>()
   expectTypeOf(result.error.status).toEqualTypeOf<number>()
@@ -98,11 +100,12 @@ if (result.error) {
   if (isProblem(result.error, 'rate-limit-exceeded'))
     expectTypeOf(result.error.type).toExtend<`${string}/problems/rate-limit-exceeded/`>()
 } else {
-  expectTypeOf(result.data).toEqualTypeOf<Schemas['EVSE']>()
+  expectTypeOf(result.data).toEqualTypeOf<EVSE>()
+  expectTypeOf(result.data).toExtend<Schemas['EVSE']>()
   expectTypeOf(result.error).toEqualTypeOf<undefined>()
 }
-expectTypeOf((await ev.GET('/evses')).data).toEqualTypeOf<Schemas['EVSE'][] | undefined>()
-expectTypeOf(await unwrap(ev.GET('/evses'))).toEqualTypeOf<Schemas['EVSE'][]>()
+expectTypeOf((await ev.GET('/evses')).data).toEqualTypeOf<EVSE[] | undefined>()
+expectTypeOf(await unwrap(ev.GET('/evses'))).toEqualTypeOf<EVSE[]>()
 expectTypeOf(
   await unwrap(ev.DELETE('/evses/{evse_id}', { params: { path: { evse_id } } })),
 ).toEqualTypeOf<undefined>()

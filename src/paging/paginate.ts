@@ -1,0 +1,112 @@
+import { type BaseUrl, originOf } from '../base-url.ts'
+import type { Result } from '../call.ts'
+import { ProblemError } from '../problem-error.ts'
+import { reasonOf } from '../retry/pause.ts'
+import { linkTarget } from './link.ts'
+
+/** One page of a collection. */
+export interface Page<Item, Body = Item[]> {
+  items: Item[]
+  /** The body of the answer: the items themselves, or what holds them. */
+  data: Body
+  /** The answer; its body has been read. */
+  response: Response
+}
+
+/**
+ * A collection, read page by page while you iterate, and anew by each iteration.
+ *
+ * Iterating throws a {@link ProblemError} when a page is answered with a problem, a {@link PagingError} when there is no
+ * way on, and the reason of the `signal` once that is aborted. What came before has been handed out by then.
+ */
+export interface Paginated<Item, Body = Item[]> extends AsyncIterable<Item> {
+  /** The pages instead of their items. */
+  pages(): AsyncIterable<Page<Item, Body>>
+  /**
+   * The items in one array; reads no page behind the last that it needs.
+   *
+   * @param options.limit most items to take; `Infinity` for all, however many requests and how much memory that takes
+   * @throws RangeError for a limit that is not a whole number from 0
+   */
+  toArray(options: { limit: number }): Promise<Item[]>
+}
+
+/** Thrown when a collection cannot be read on: its `Link` header is broken, leads elsewhere or in a circle. */
+export class PagingError extends Error {
+  override readonly name = 'PagingError'
+}
+
+/** What {@link paginate} needs to know of the collection. */
+interface Collection {
+  /** For messages. */
+  path: string
+  /** Property of a page that holds its items, if not the page itself. */
+  property: string | undefined
+  base: BaseUrl
+  signal: AbortSignal | null | undefined
+}
+
+/**
+ * Follows the `next` links of a collection (RFC 8288), within the origin of the API only.
+ *
+ * @param read answers the page at a URL, the first one without
+ */
+export function paginate(
+  read: (url?: string) => Promise<Result<unknown>>,
+  collection: Collection,
+): Paginated<unknown, unknown> {
+  const { path, property, base, signal } = collection
+  const fail = (what: string) => new PagingError(`GET ${path}: ${what}`)
+
+  async function* pages() {
+    const visited = new Set<string>()
+    let url: string | undefined
+    do {
+      if (signal?.aborted) throw reasonOf(signal)
+      const { data, error, response } = await read(url)
+      if (error) throw new ProblemError(error, response)
+      const items = property ? (data as Record<string, unknown> | undefined)?.[property] : data
+      if (!Array.isArray(items)) throw fail('the answer is not a page of a list')
+      yield { items: items as unknown[], data, response }
+
+      visited.add(url ?? response.url)
+      const target = linkTarget(response.headers.get('Link') ?? '', 'next')
+      if (target === null) throw fail('the Link header of the answer is broken (RFC 8288)')
+      if (target === undefined || target === 'about:blank') return
+      url = absolute(target, response.url || url || base.href)
+      if (originOf(url) !== base.origin)
+        throw fail(`the next link leads away from ${base.origin}; it was not followed`)
+      if (visited.has(url)) throw fail('the next link leads back to a page that was read before')
+    } while (true)
+  }
+
+  async function* items() {
+    for await (const page of pages())
+      for (const item of page.items) {
+        if (signal?.aborted) throw reasonOf(signal)
+        yield item
+      }
+  }
+
+  return {
+    [Symbol.asyncIterator]: items,
+    pages,
+    async toArray({ limit }) {
+      if (limit !== Infinity && !(Number.isInteger(limit) && limit >= 0))
+        throw new RangeError(`toArray({ limit }): a whole number from 0 or Infinity, not ${limit}`)
+      const found: unknown[] = []
+      if (limit) for await (const item of items()) if (found.push(item) >= limit) break
+      return found
+    },
+  }
+}
+
+/** Absolute URLs stay as they are, for React Native's URL would change some. */
+function absolute(target: string, base: string): string {
+  if (/^https?:\/\//.test(target)) return target
+  try {
+    return new URL(target, base).href
+  } catch {
+    return ''
+  }
+}
