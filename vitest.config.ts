@@ -11,7 +11,10 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: built } },
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], exclude: built },
+      },
       { extends: true, test: { name: 'built', include: built, globalSetup: 'test/build.ts' } },
     ],
   },

@@ -1,0 +1,4 @@
+/** Next.js declares this itself; only a project without it needs the file. */
+interface RequestInit {
+  next?: { revalidate?: number | false; tags?: string[] }
+}
