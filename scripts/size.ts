@@ -1,10 +1,9 @@
 /**
  * Prints what an application pays for the client: bundled by Rolldown for browsers, minified, gzipped.
  *
- *   npm run build && node scripts/size.ts
+ *   node scripts/size.ts
  */
-import { gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
+import { sizeOf } from './bench/client-size.ts'
 
 const entries = {
   'openapi-fetch alone': `import create from 'openapi-fetch'; globalThis.use = create`,
@@ -17,20 +16,5 @@ const entries = {
 }
 
 const rows = []
-for (const [what, code] of Object.entries(entries)) {
-  const bundle = await rolldown({
-    input: 'entry',
-    platform: 'browser',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? new URL('../size-entry.js', import.meta.url).pathname : null),
-        load: (id) => (id.endsWith('size-entry.js') ? code : null),
-      },
-    ],
-  })
-  const { output } = await bundle.generate({ format: 'esm', minify: true })
-  const text = output[0].code
-  rows.push({ what, minified: text.length, gzip: gzipSync(text, { level: 9 }).length })
-}
+for (const [what, code] of Object.entries(entries)) rows.push({ what, ...(await sizeOf(code)) })
 console.table(rows)

@@ -32,13 +32,8 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
 
 // The platform's own complaint about a bad header value would quote the token.
 function credentials(token: string): string {
-  if (typeof token !== 'string' || token === '')
-    throw new TypeError(
-      'bearer(): the access token is missing; pass a non-empty string or a function that gives one',
-    )
-  if (!isToken(token))
-    throw new TypeError(
-      'bearer(): not an access token: it has a space, a line break or another character that no token has (RFC 6750); pass it trimmed and without "Bearer "',
-    )
-  return `Bearer ${token}`
+  if (isToken(token)) return `Bearer ${token}`
+  throw new TypeError(
+    `bearer(): the access token is ${token ? 'malformed (RFC 6750); pass it trimmed and without "Bearer "' : 'missing'}`,
+  )
 }

@@ -2,6 +2,7 @@ import type { HeadersOptions, Middleware } from 'openapi-fetch'
 import type { paths } from '../generated/schema.ts'
 import type { Expanded } from './expand.ts'
 import type { Problem } from './problem.ts'
+import type { SendingOptions } from './sending.ts'
 import type { UserReference } from './user.ts'
 
 /** HTTP methods of the API, as the types spell them. */
@@ -72,12 +73,10 @@ export type ExpandOf<I> = I extends { params: { query: { expand: infer E extends
       : []
     : []
 
-/** Options of fetch for one call. */
-export interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+/** Options of fetch for one call, and those of the client that a call may replace. */
+export interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'method'>, SendingOptions {
   /** Headers for this call; null takes away one that the client would send. */
   headers?: HeadersOptions
-  /** Replaces the client's `fetch`. Credentials are still added. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined
   /** Middleware for this call, after the client's own. */
   middleware?: Middleware[]
 }

@@ -1,6 +1,5 @@
 import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
 import { itemsProperty } from '../generated/paging.ts'
-import type { Auth } from './auth.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { type CallMethod, type Result, rememberCall } from './call.ts'
 import { exactUrl } from './exact-url.ts'
@@ -8,25 +7,21 @@ import type { Paginate } from './paging/method.ts'
 import { paginate } from './paging/paginate.ts'
 import { assertPath } from './path.ts'
 import { toProblem, unreadable } from './problem.ts'
+import { type RateLimit, rateLimits } from './rate-limit/rate-limit.ts'
 import { parseReference, type Resolve } from './references.ts'
-import { authenticated, type Send } from './transport.ts'
+import { RepeatableRequest } from './retry/repeatable.ts'
+import type { SendingOptions } from './sending.ts'
+import { type TransportOptions, transmit } from './transport.ts'
 import { assertUser, type UserReference } from './user.ts'
 
 /** Options of {@link createClient}. */
-export interface ClientOptions {
-  /**
-   * Where credentials come from: `bearer`, or `clientCredentials` and `authorizationCode` of `ev-energy/auth`. Without
-   * it only the public operations answer.
-   */
-  auth?: Auth | undefined
+export interface ClientOptions extends TransportOptions {
   /** `EvEnergy-User` of every call that does not say otherwise: the user whom a client-credentials token acts for. */
   user?: UserReference | undefined
   /** `EvEnergy-Version` of every call; null leaves it to the OAuth application's setting. Default 2, as the types. */
   version?: 2 | null | undefined
   /** Default `https://api.ev.energy/v2`. The mock's is `http://127.0.0.1:4010/v2`. */
   baseUrl?: string | undefined
-  /** Sends the requests. Default the global `fetch`, looked up at each call. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined
   /** Headers of every call, below those that `auth`, `user` and `version` set. */
   headers?: HeadersOptions | undefined
 }
@@ -61,7 +56,13 @@ export interface Client {
    * const { data: model } = await ev.resolve(evse.model, { params: { query: { expand: ['make'] } } })
    */
   resolve: Resolve
-  /** Adds middleware, which sees requests before their credentials are added. */
+  /**
+   * The rate limit as the last answer for a user said it; undefined before the first.
+   *
+   * @param user as in `EvEnergy-User`; default the client's own, or none
+   */
+  rateLimit(user?: UserReference): RateLimit | undefined
+  /** Adds middleware. It sees a call once, before credentials are added and however often it is repeated. */
   use(...middleware: Middleware[]): void
   /** Removes middleware. */
   eject(...middleware: Middleware[]): void
@@ -71,9 +72,9 @@ export interface Client {
  * Makes a client of the ev.energy v2 API.
  *
  * Each method takes a path template and resolves to `{ data, error, response }`: `data` typed by the operation, `error`
- * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort), no token (OAuthError
- * of `ev-energy/auth`), or if it was wrong before it was sent, such as an empty path parameter (TypeError). The token
- * goes to the origin of `baseUrl` only.
+ * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort, `TimeoutError`), no
+ * token (OAuthError of `ev-energy/auth`), or if it was wrong before it was sent, such as an empty path parameter
+ * (TypeError). The token goes to the origin of `baseUrl` only.
  *
  * @throws TypeError for a base URL or a user that cannot be one
  *
@@ -88,15 +89,18 @@ export interface Client {
  * else console.log(data.id)
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { auth, user, version = 2, headers, fetch = (request) => globalThis.fetch(request) } = options
+  const { user, version = 2, headers } = options
   const base = parseBaseUrl(options.baseUrl ?? 'https://api.ev.energy/v2')
   if (user !== undefined) assertUser(user, 'createClient({ user })')
-  const transport = (send: Send) => (auth ? authenticated(send, auth, base.origin) : send)
+  const limits = rateLimits()
 
   const http = createFetchClient<LoosePaths>({
     baseUrl: base.href,
-    fetch: transport(fetch),
-    headers: mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }),
+    Request: RepeatableRequest as never,
+    // As a plain object, for they are merged again with each call.
+    headers: Object.fromEntries(
+      mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }).entries(),
+    ),
   })
 
   type Verb = Uppercase<keyof LoosePaths[string]>
@@ -106,19 +110,22 @@ export function createClient(options: ClientOptions = {}): Client {
     init: LooseInit = {},
     url?: string,
   ): Promise<Result<unknown>> => {
-    assertPath(name, path, init.params?.path)
+    const answered = { method: name, path }
+    if (!url) assertPath(name, path, init.params?.path)
     const callUser = init.params?.header?.['EvEnergy-User']
     if (callUser !== undefined && callUser !== null)
       assertUser(callUser, `${name} ${path}: header "EvEnergy-User"`)
 
     // Read as text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
-    const { data, error, response } = await http[name](path, {
-      ...init,
-      ...(init.fetch && { fetch: transport(init.fetch) }),
-      ...(url && exactUrl(url, init.params)),
-      parseAs: 'text',
-    })
-    rememberCall(response, { method: name, path })
+    const { data, error, response } = await transmit(answered, options, init, base.origin, limits, (fetch) =>
+      http[name](path, {
+        ...init,
+        fetch,
+        ...(url && exactUrl(url, init.params)),
+        parseAs: 'text',
+      }),
+    )
+    rememberCall(response, answered)
     if (response.status >= 400) return { error: toProblem(error, response), response }
     if (!data) return { data: undefined, response }
     try {
@@ -146,6 +153,7 @@ export function createClient(options: ClientOptions = {}): Client {
       const { path, url } = parseReference(reference, base)
       return call('GET', path, init, url)
     },
+    rateLimit: (of = user) => limits.get(of),
     use: http.use,
     eject: http.eject,
   } as Client
@@ -154,12 +162,11 @@ export function createClient(options: ClientOptions = {}): Client {
 /** The paths of any API: the types of this one are checked at {@link Client}, the code below works on all alike. */
 type LoosePaths = Record<string, Record<'get' | 'post' | 'patch' | 'put' | 'delete', object>>
 
-interface LooseInit {
+interface LooseInit extends SendingOptions {
   params?: {
     path?: Record<string, unknown>
     query?: Record<string, unknown>
     header?: Record<string, unknown>
   }
-  fetch?: Send
   signal?: AbortSignal | null
 }

@@ -12,19 +12,10 @@ export function assertPath(
   values: Readonly<Record<string, unknown>> = {},
 ): void {
   for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
-    const fault = faultOf(Object.hasOwn(values, name) ? values[name] : undefined)
-    if (fault) throw new TypeError(`${method} ${path}: path parameter "${name}" ${fault}; nothing was sent`)
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    // encodeURIComponent throws on half a surrogate pair.
+    if (typeof value === 'string' ? /^(?!\.\.?$)\P{Cs}+$/su.test(value) : Number.isFinite(value)) continue
+    const what = typeof value === 'string' ? JSON.stringify(value) : typeof value
+    throw new TypeError(`${method} ${path}: path parameter "${name}" cannot be ${what}; nothing was sent`)
   }
-}
-
-function faultOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return 'is missing'
-  if (typeof value === 'number' && Number.isFinite(value)) return undefined
-  if (typeof value !== 'string')
-    return `must be a string, not ${Array.isArray(value) ? 'an array' : typeof value}`
-  if (value === '') return 'is empty'
-  if (value === '.' || value === '..') return `is "${value}", which leads to another path`
-  // encodeURIComponent throws on half a surrogate pair.
-  if (/\p{Cs}/u.test(value)) return 'is not well-formed Unicode'
-  return undefined
 }

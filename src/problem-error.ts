@@ -18,19 +18,19 @@ import type { OperationName, Scope } from './scopes.ts'
  */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
-  readonly problem: Problem
+  declare readonly problem: Problem
   /** The HTTP status code of the answer. */
-  readonly status: number
+  declare readonly status: number
   /** Which kind of problem, as for `isProblem`; undefined where the status says everything, as for most 404. */
-  readonly slug: ReturnType<typeof slugOf>
+  declare readonly slug: ReturnType<typeof slugOf>
   /** For a 403, the scopes that the operation needs, sorted; empty otherwise, and where it needs none. */
-  readonly scopes: readonly Scope[]
+  declare readonly scopes: readonly Scope[]
   /** HTTP method of the call; undefined if the response did not come from a client of this package. */
-  readonly method: string | undefined
+  declare readonly method: string | undefined
   /** Path template of the call, as in `/evses/{evse_id}`; undefined as for `method`. */
-  readonly path: string | undefined
+  declare readonly path: string | undefined
   /** Where the answer came from, without the query. */
-  readonly url: string
+  declare readonly url: string
   /** The response; its body has been read. */
   declare readonly response: Response
 
@@ -38,13 +38,8 @@ export class ProblemError extends Error {
     const call = callOf(response)
     const what = `${problem.status} ${problem.title.replace(/\.$/, '')}: ${problem.detail}`
     super((call ? `${call.method} ${call.path} was answered ${what}` : what) + hint(scopes))
-    this.problem = problem
-    this.status = problem.status
-    this.slug = slugOf(problem.type)
-    this.scopes = scopes
-    this.method = call?.method
-    this.path = call?.path
-    this.url = response.url.replace(/[?#].*$/s, '')
+    const url = response.url.replace(/[?#].*$/s, '')
+    Object.assign(this, { problem, status: problem.status, slug: slugOf(problem.type), scopes, ...call, url })
     // Hidden from loggers that walk an error's properties.
     Object.defineProperty(this, 'response', { value: response })
   }

@@ -24,9 +24,11 @@ export type Problem = components['schemas']['Problem'] & {
  * const { error } = await ev.POST('/vehicles', { body })
  * if (isProblem(error, 'validation-failed-create-vehicle')) form.show(error.field_errors)
  */
-export function isProblem<Slug extends ProblemSlug | OtherSlug = string>(
+export function isProblem(value: unknown): value is Problem
+// Not one signature with an optional slug: editors would offer none.
+export function isProblem<Slug extends ProblemSlug | OtherSlug>(
   value: unknown,
-  slug?: Slug,
+  slug: Slug,
 ): value is Problem & { type: `${string}/problems/${Slug}/` }
 export function isProblem(value: unknown, slug?: string): boolean {
   if (!isObject(value)) return false
@@ -56,27 +58,30 @@ export function toProblem(body: unknown, response: Response): Problem {
   const { status } = response
   const members: Record<string, unknown> = isObject(body) ? { ...body } : {}
   for (const name of ['type', 'title', 'detail', 'instance'])
-    if (typeof members[name] !== 'string') delete members[name]
+    if (!members[name] || typeof members[name] !== 'string') delete members[name]
   if (!isFieldErrors(members.field_errors)) delete members.field_errors
-  return {
-    title: response.statusText || `HTTP status ${status}`,
-    detail: `The answer had ${describe(body, response)} instead of a problem document.`,
-    ...members,
-    status,
-  }
+  const problem = describe(
+    response.statusText || `HTTP status ${status}`,
+    body,
+    response,
+    'a problem document',
+  )
+  return { ...problem, ...members, status }
 }
 
 /** The problem of a successful answer that cannot be read: a captive portal's page, JSON that was cut off. */
-export function unreadable(text: string, response: Response): Problem {
-  const detail = `The answer had ${describe(text, response)} instead of JSON.`
-  return { title: 'Unreadable answer', detail, status: response.status }
-}
+export const unreadable = (text: string, response: Response): Problem =>
+  describe('Unreadable answer', text, response, 'JSON')
 
-function describe(body: unknown, response: Response): string {
-  if (body === undefined || body === '') return 'an empty body'
-  if (typeof body !== 'string') return 'other JSON'
-  const type = response.headers.get('Content-Type')?.split(';')[0]?.slice(0, 60) || 'text'
-  return `${body.length} characters of ${type.includes('json') ? 'broken JSON' : type}`
+function describe(title: string, body: unknown, { headers, status }: Response, expected: string): Problem {
+  const type = headers.get('Content-Type')?.split(';')[0]?.slice(0, 60) || 'text'
+  const found =
+    body === undefined || body === ''
+      ? 'an empty body'
+      : typeof body === 'string'
+        ? `${body.length} characters of ${type.includes('json') ? 'broken JSON' : type}`
+        : 'other JSON'
+  return { title, detail: `The answer had ${found} instead of ${expected}.`, status }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

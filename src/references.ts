@@ -36,7 +36,7 @@ type ResolveInit<P extends keyof paths> = FetchInit & {
 /**
  * Checks a reference before it is followed.
  *
- * @returns the URL, and the path in it for messages
+ * @returns the URL, and the path in it for messages, with `{id}` for what has a digit: ids and times belong in no log
  * @throws TypeError for what is not the absolute URL of something in the API
  */
 export function parseReference(reference: string, base: BaseUrl): { url: string; path: string } {
@@ -46,5 +46,5 @@ export function parseReference(reference: string, base: BaseUrl): { url: string;
     )
   const url = reference.replace(/#.*/s, '')
   const path = url.slice((url.startsWith(`${base.href}/`) ? base.href : base.origin).length)
-  return { url, path: path.replace(/\?.*/s, '') }
+  return { url, path: path.replace(/\?.*/s, '').replace(/[^/]*\d[^/]*/g, '{id}') }
 }

@@ -1,30 +1,122 @@
 import type { Auth } from './auth.ts'
 import { originOf } from './base-url.ts'
+import type { Call } from './call.ts'
+import type { Logger } from './log.ts'
+import { type RateLimits, readRateLimit } from './rate-limit/rate-limit.ts'
+import { type Clock, pause, startClock } from './retry/clock.ts'
+import { delayBeforeRepeat, retryOptions } from './retry/policy.ts'
+import { repeatable } from './retry/repeatable.ts'
+import { retryAfter } from './retry/retry-after.ts'
+import { TimeoutError } from './retry/timeout-error.ts'
+import type { Send, SendingOptions } from './sending.ts'
 
-/** Sends a request; what a client's `fetch` option takes. */
-export type Send = (request: Request) => Promise<Response>
+/** How the requests of a client are sent. */
+export interface TransportOptions extends SendingOptions {
+  /**
+   * Where credentials come from: `bearer`, or `clientCredentials` and `authorizationCode` of `ev-energy/auth`. Without
+   * it only the public operations answer.
+   */
+  auth?: Auth | undefined
+  /**
+   * Told of each request, repeats included, without anything secret or personal.
+   *
+   * @example
+   * createClient({ logger: (request) => console.info(logLine(request)) })
+   */
+  logger?: Logger | undefined
+}
 
 /**
- * Adds credentials to what is sent to an origin, and to nothing else. A 401 is repeated once if there are others to
- * try: it was refused before it was processed, so even a POST may be sent again.
+ * Runs a call, whose request is sent with credentials, and again where the policy says so. A 401 is sent again once if
+ * there are other credentials to try: it was refused before it was processed, so even a POST may be.
  *
- * The header is set on the request itself rather than on a copy, because a copy would lose what frameworks attach to a
- * request (such as `next` of Next.js).
+ * @param origin credentials go to it and to no other
+ * @param limits takes down what the answers say
+ * @param run makes the call with the function that it is given, and reads the answer. The last attempt's time goes on
+ *   until then.
  */
-export function authenticated(send: Send, auth: Auth, origin: string): Send {
-  return async (request) => {
-    if (originOf(request.url) !== origin || request.headers.has('Authorization')) return send(request)
-    const value = await auth.authorization(request)
-    // Not `request.body`: Firefox and React Native have none. Only a body makes a request unfit to be sent twice.
-    const repeat = auth.renew && request.method !== 'GET' ? request.clone() : request
-    request.headers.set('Authorization', value)
-    const response = await send(request)
-    if (response.status !== 401) return response
+export async function transmit<T>(
+  { method, path }: Call,
+  { auth, logger, ...client }: TransportOptions,
+  call: SendingOptions,
+  origin: string,
+  limits: RateLimits,
+  run: (send: Send) => Promise<T>,
+): Promise<T> {
+  const send = call.fetch ?? client.fetch ?? globalThis.fetch
+  const timeout = call.timeout ?? client.timeout ?? 30_000
+  const retry = retryOptions(client.retry, call.retry)
+  const tooLate = () => new TimeoutError(`${method} ${path} was not answered within ${timeout} ms`)
+  let clock: Clock | undefined
+  let fail!: (reason: unknown) => void
+  const unread = new Promise<never>((_, reject) => {
+    fail = reject
+  })
 
-    const renewed = await auth.renew?.(value, request)
-    if (renewed === undefined) return response
-    await response.body?.cancel()
-    repeat.headers.set('Authorization', renewed)
-    return send(repeat)
+  async function repeatedly(request: Request): Promise<Response> {
+    const outer = request.signal as AbortSignal | undefined
+    const own = originOf(request.url) === origin && !request.headers.has('Authorization') ? auth : undefined
+    let renew = own?.renew
+    let renewed: string | undefined
+
+    for (let attempt = 1, repeats = 0; ; attempt++) {
+      clock = startClock(timeout, outer, tooLate)
+      const { signal, up, end } = clock
+      const within = <R>(promise: R) => Promise.race([promise, up as Promise<never>])
+      // Asked for anew each time: the wait may have been longer than the token's life.
+      const authorization = renewed ?? (await within(own?.authorization(request)))
+      renewed = undefined
+      const next = repeatable(request)
+      // Set on the request itself: a copy would lose what frameworks attach to it (such as `next` of Next.js).
+      if (authorization) request.headers.set('Authorization', authorization)
+
+      const began = performance.now()
+      let error: unknown
+      const response = await within(send(request, { signal })).catch((reason): undefined => {
+        error = reason
+      })
+      const status = response?.status
+      const limit = response && readRateLimit(response.headers)
+      if (limit) limits.set(request.headers.get('EvEnergy-User'), limit)
+      try {
+        logger?.({
+          method,
+          path,
+          status,
+          failure: response ? undefined : outer?.aborted ? 'aborted' : signal.aborted ? 'timeout' : 'network',
+          attempt,
+          duration: performance.now() - began,
+          remaining: limit?.remaining,
+        })
+      } catch {}
+
+      let wait: number | undefined
+      if (status === 401 && renew && authorization) {
+        renewed = await within(renew.call(own, authorization, request))
+        renew = undefined
+      } else if (!response?.ok && !outer?.aborted) {
+        const after = response && retryAfter(response.headers, Date.now())
+        wait = delayBeforeRepeat({ method, status, retryAfter: after, repeats }, retry)
+      }
+      if (!renewed && wait === undefined) {
+        if (!response) throw error
+        up.catch(fail)
+        return response
+      }
+      end()
+      // What cannot be read need not be: a connection that broke has nothing to free.
+      await response?.body?.cancel().catch(() => {})
+      if (wait !== undefined) {
+        repeats++
+        await (retry.wait ?? pause)(wait, outer)
+      }
+      request = next()
+    }
+  }
+
+  try {
+    return await Promise.race([run(repeatedly), unread])
+  } finally {
+    clock?.end()
   }
 }

@@ -6,7 +6,5 @@ const reference = /^(?:user[0-7][0-9A-HJKMNP-TV-Z]{25}|https?:\/\/[!-~]+)$/
 /** Throws a TypeError for a value that cannot be sent in `EvEnergy-User`. */
 export function assertUser(value: unknown, where: string): asserts value is UserReference {
   if (typeof value === 'string' && reference.test(value)) return
-  throw new TypeError(
-    `${where} is not a user: give an id ("user" and 26 characters, as in user01HN2NJ9NMRZBXT1H6FT9N7735) or the URL of a user`,
-  )
+  throw new TypeError(`${where} is not a user: give an id ("user" and 26 characters) or the URL of a user`)
 }

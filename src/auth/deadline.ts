@@ -1,4 +1,4 @@
-import { reasonOf } from '../retry/pause.ts'
+import { reasonOf } from '../retry/clock.ts'
 
 /**
  * Settles as a promise does, unless a signal is aborted first: then it rejects with the signal's reason.

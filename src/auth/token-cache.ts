@@ -1,5 +1,5 @@
 import type { Auth } from '../auth.ts'
-import { reasonOf } from '../retry/pause.ts'
+import { reasonOf } from '../retry/clock.ts'
 import { unlessAborted } from './deadline.ts'
 import { OAuthError } from './oauth-error.ts'
 import type { TokenStore } from './token-store.ts'

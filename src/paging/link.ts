@@ -1,11 +1,10 @@
+// The target of a link, a parameter or a comma, and the space around. Nothing has to follow what was matched, so the time
+// stays linear whatever the header.
 const word = '[^\\s",;<=>]+'
-const value = `"(?:[^"\\\\]|\\\\.)*"|${word}`
-// No two neighbours match the same text, so that the time stays linear whatever the header.
-const link = new RegExp(
-  `<([^<>]*)>\\s*((?:;\\s*(?:${word}\\s*(?:=\\s*(?:${value})\\s*)?)?)*)(?:,[\\s,]*|$)`,
+const piece = new RegExp(
+  `\\s*(?:<([^<>]*)>|;\\s*(?:(${word})\\s*(?:=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${word})))?)?|,)\\s*`,
   'gy',
 )
-const parameter = new RegExp(`(${word})\\s*(?:=\\s*(${value}))?`, 'g')
 
 /**
  * Finds a link in a `Link` header (RFC 8288), or in several that were joined by commas.
@@ -17,17 +16,27 @@ const parameter = new RegExp(`(${word})\\s*(?:=\\s*(${value}))?`, 'g')
  *   what cannot be read might be the link
  */
 export function linkTarget(header: string, relation: string): string | undefined | null {
-  const text = header.replace(/^[\s,]+/, '')
   let end = 0
   let found: string | undefined
-  for (const [all, target, parameters = ''] of text.matchAll(link)) {
-    end += all.length
-    const values: Record<string, string> = {}
-    // Only the first parameter of a name counts (section 3.3).
-    for (const [, name = '', value = ''] of parameters.matchAll(parameter))
-      values[name.toLowerCase()] ??= value.replace(/^"|"$|\\(.)/g, '$1')
+  let target: string | undefined
+  let values: Record<string, string> = {}
+  const close = () => {
     const relations = values.rel?.toLowerCase().split(/\s+/)
     if (values.anchor === undefined && relations?.includes(relation)) found ??= target
+    target = undefined
+    values = {}
   }
-  return end === text.length ? found : null
+
+  for (const [all, next, name, quoted, plain] of header.matchAll(piece)) {
+    end += all.length
+    if (next !== undefined) {
+      if (target !== undefined) return null
+      target = next
+    } else if (name) {
+      // Only the first parameter of a name counts (section 3.3).
+      values[name.toLowerCase()] ??= quoted?.replace(/\\(.)/g, '$1') ?? plain ?? ''
+    } else if (all.includes(',')) close()
+  }
+  close()
+  return end === header.length ? found : null
 }

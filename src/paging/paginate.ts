@@ -1,7 +1,7 @@
 import { type BaseUrl, originOf } from '../base-url.ts'
 import type { Result } from '../call.ts'
 import { ProblemError } from '../problem-error.ts'
-import { reasonOf } from '../retry/pause.ts'
+import { reasonOf } from '../retry/clock.ts'
 import { linkTarget } from './link.ts'
 
 /** One page of a collection. */
@@ -62,7 +62,6 @@ export function paginate(
     const visited = new Set<string>()
     let url: string | undefined
     do {
-      if (signal?.aborted) throw reasonOf(signal)
       const { data, error, response } = await read(url)
       if (error) throw new ProblemError(error, response)
       const items = property ? (data as Record<string, unknown> | undefined)?.[property] : data

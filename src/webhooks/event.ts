@@ -25,8 +25,12 @@ declare const undescribed: unique symbol
 
 /** A verified event of a type that the API added after this version of the package. Acknowledge it. */
 export interface UnknownWebhookEvent extends Delivery {
-  /** Marked as none of the known types, so that a comparison with one of those narrows the event to it. */
-  type: string & { readonly [undescribed]: true }
+  /**
+   * Text, marked as none of the known types, so that a comparison with one of those narrows the event to it. To pass it on
+   * as a `string`: `String(event.type)`.
+   */
+  // biome-ignore lint/complexity/noBannedTypes: to the compiler, a marked `string` could still equal any literal
+  type: String & { readonly [undescribed]: true }
   /** When the event happened, in UTC. */
   timestamp: string
   data: Readonly<Record<string, unknown>>

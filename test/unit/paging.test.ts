@@ -194,7 +194,7 @@ describe('paginate refuses', () => {
     const logs = createClient({ baseUrl: server.baseUrl }).paginate('/evses/{evse_id}/status_logs', {
       params: { path: { evse_id: '..' as 'evse' } },
     })
-    await expect(collect(logs)).rejects.toThrow(/"evse_id" is ".."/)
+    await expect(collect(logs)).rejects.toThrow(/"evse_id" cannot be ".."/)
     expect(server.received).toHaveLength(0)
   })
 })

@@ -6,22 +6,22 @@ import { json, serve } from './server.ts'
 type EVSEId = `evse${string}`
 
 it.each([
-  ['', 'is empty'],
-  ['.', 'is ".", which leads to another path'],
-  ['..', 'is "..", which leads to another path'],
-  [undefined, 'is missing'],
-  [null, 'is missing'],
-  [Number.NaN, 'must be a string, not number'],
-  [new Date(0), 'must be a string, not object'],
-  [['evse01'], 'must be a string, not an array'],
-  ['evse\ud800', 'is not well-formed Unicode'],
+  ['', '""'],
+  ['.', '"."'],
+  ['..', '".."'],
+  [undefined, 'undefined'],
+  [null, 'object'],
+  [Number.NaN, 'number'],
+  [new Date(0), 'object'],
+  [['evse01'], 'object'],
+  ['evse\ud800', '"evse\\ud800"'],
 ])('a path parameter that is %j is refused before anything is sent', async (value, fault) => {
   const server = await serve()
   const call = createClient({ baseUrl: server.baseUrl }).DELETE('/evses/{evse_id}', {
     params: { path: { evse_id: value as EVSEId } },
   })
   await expect(call).rejects.toThrow(
-    new TypeError(`DELETE /evses/{evse_id}: path parameter "evse_id" ${fault}; nothing was sent`),
+    new TypeError(`DELETE /evses/{evse_id}: path parameter "evse_id" cannot be ${fault}; nothing was sent`),
   )
   expect(server.received).toEqual([])
 })
@@ -30,9 +30,11 @@ it('a call without params, or with an inherited one, is refused where the path n
   const server = await serve()
   const ev = createClient({ baseUrl: server.baseUrl })
   // @ts-expect-error the parameter is required
-  await expect(ev.GET('/evses/{evse_id}')).rejects.toThrow(/"evse_id" is missing/)
+  await expect(ev.GET('/evses/{evse_id}')).rejects.toThrow(/"evse_id" cannot be undefined/)
   const path = Object.create({ evse_id: 'evse01HSH04KDEWF6Z4DB2J77J74K5' })
-  await expect(ev.GET('/evses/{evse_id}', { params: { path } })).rejects.toThrow(/"evse_id" is missing/)
+  await expect(ev.GET('/evses/{evse_id}', { params: { path } })).rejects.toThrow(
+    /"evse_id" cannot be undefined/,
+  )
   expect(server.received).toEqual([])
 })
 

@@ -20,7 +20,7 @@ const limited = {
 
 const failWith = async (reply: Parameters<typeof serve>[0]): Promise<Problem> => {
   const server = await serve(reply)
-  const { data, error } = await createClient({ baseUrl: server.baseUrl }).GET('/evses')
+  const { data, error } = await createClient({ baseUrl: server.baseUrl, retry: false }).GET('/evses')
   expect(data).toBeUndefined()
   return error ?? expect.fail('no error')
 }
@@ -72,7 +72,7 @@ describe('error', () => {
 
   it('names the status where the answer gives it no name, as over HTTP/2', async () => {
     const server = await serve((response) => response.writeHead(502, '').end())
-    const { error } = await createClient({ baseUrl: server.baseUrl }).GET('/evses')
+    const { error } = await createClient({ baseUrl: server.baseUrl, retry: false }).GET('/evses')
     expect(error?.title).toBe('HTTP status 502')
   })
 
@@ -119,7 +119,7 @@ describe('error', () => {
     )
     await fc.assert(
       fc.asyncProperty(status, body, async (status, body) => {
-        const ev = createClient({ fetch: async () => new Response(body, { status }) })
+        const ev = createClient({ retry: false, fetch: async () => new Response(body, { status }) })
         const { error } = await ev.GET('/evses')
         expect(isProblem(error)).toBe(true)
         expect(error?.status).toBe(status)
@@ -154,7 +154,7 @@ describe('isProblem', () => {
 describe('unwrap', () => {
   it('gives the data', async () => {
     const server = await serve(json([{ id: 'evse01HSH04KDEWF6Z4DB2J77J74K5' }]))
-    const evses = await unwrap(createClient({ baseUrl: server.baseUrl }).GET('/evses'))
+    const evses = await unwrap(createClient({ baseUrl: server.baseUrl, retry: false }).GET('/evses'))
     expect(evses[0]?.id).toBe('evse01HSH04KDEWF6Z4DB2J77J74K5')
   })
 
@@ -183,7 +183,7 @@ describe('unwrap', () => {
   it('names the scopes that the operation needs when it was forbidden', async () => {
     const forbidden = { title: 'Forbidden', detail: 'The access token lacks a scope.' }
     const server = await serve(json(forbidden, 403))
-    const ev = createClient({ baseUrl: server.baseUrl })
+    const ev = createClient({ baseUrl: server.baseUrl, retry: false })
     const params = { path: { tariff_id: 'tari01HN2NJ9NMRZBXT1H6FT9N7735' } } as const
     const error = await unwrap(ev.GET('/tariffs/{tariff_id}/prices', { params })).catch(
       (reason: unknown) => reason,
@@ -200,9 +200,9 @@ describe('unwrap', () => {
     [404, '/evses'],
   ] as const)('names no scope for a %d of %s, where none is lacking', async (status, path) => {
     const server = await serve(json({ title: 'No', detail: 'No.' }, status))
-    const error = await unwrap<Result<unknown>>(createClient({ baseUrl: server.baseUrl }).GET(path)).catch(
-      (reason: unknown) => reason,
-    )
+    const error = await unwrap<Result<unknown>>(
+      createClient({ baseUrl: server.baseUrl, retry: false }).GET(path),
+    ).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ status, scopes: [], message: `GET ${path} was answered ${status} No: No.` })
   })
 
@@ -216,7 +216,7 @@ describe('unwrap', () => {
   })
 
   it('passes on what the call itself rejects with', async () => {
-    const ev = createClient({ fetch: () => Promise.reject(new Error('offline')) })
+    const ev = createClient({ retry: false, fetch: () => Promise.reject(new Error('offline')) })
     await expect(unwrap(ev.GET('/evses'))).rejects.toThrow('offline')
   })
 })

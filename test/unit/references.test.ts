@@ -31,14 +31,14 @@ describe('resolve', () => {
     ])
   })
 
-  it('answers a problem as any call does, and an error names the path without the query', async () => {
+  it('answers a problem as any call does, and an error names the path without ids and query', async () => {
     const server = await serve(json({ title: 'Not found', status: 404, detail: 'No such EVSE.' }, 404))
     const ev = createClient({ baseUrl: server.baseUrl })
     const { error } = await ev.resolve(`${server.baseUrl}/${evse}?x=1`)
     expect(error?.title).toBe('Not found')
     await expect(unwrap(ev.resolve(`${server.baseUrl}/${evse}?x=1`))).rejects.toMatchObject({
-      message: `GET /${evse} was answered 404 Not found: No such EVSE.`,
-      path: `/${evse}`,
+      message: `GET /evses/{id} was answered 404 Not found: No such EVSE.`,
+      path: '/evses/{id}',
     })
   })
 

@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+
+/** What a browser loads of a program. */
+export interface Size {
+  /** Bytes after minification. */
+  readonly minified: number
+  /** Bytes after minification and gzip. */
+  readonly gzip: number
+}
+
+const entry = new URL('../size-entry.js', import.meta.url).pathname
+
+/**
+ * Bundles a program for browsers by Rolldown, minifies and compresses it. Chunks that are loaded later do not count.
+ *
+ * @param code an ES module; it has to use what it imports, or that is left out
+ */
+export async function sizeOf(code: string): Promise<Size> {
+  const bundle = await rolldown({
+    input: 'entry',
+    platform: 'browser',
+    // The sources, of which the build takes nothing but types.
+    resolve: { conditionNames: ['ev-energy-source', 'browser', 'import', 'default'] },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? entry : null),
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+  })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  const text = output[0].code
+  return { minified: text.length, gzip: gzipSync(text, { level: 9 }).length }
+}

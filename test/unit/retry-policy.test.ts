@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { delayBeforeRepeat, type Outcome } from '../../src/retry/policy.ts'
+import { retryAfter } from '../../src/retry/retry-after.ts'
+
+const transient = [408, 502, 503, 504]
+const methods = fc.constantFrom('GET', 'POST', 'PATCH', 'PUT', 'DELETE')
+const outcomes: fc.Arbitrary<Outcome> = fc.record({
+  method: methods,
+  status: fc.option(fc.oneof(fc.integer({ min: 200, max: 599 }), fc.constantFrom(429, ...transient)), {
+    nil: undefined,
+  }),
+  retryAfter: fc.option(fc.integer({ min: 0, max: 120_000 }), { nil: undefined }),
+  repeats: fc.nat({ max: 4 }),
+})
+const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+
+describe('delayBeforeRepeat', () => {
+  it('repeats a write after a 429 only, and a read after 408, 502, 503, 504 and silence as well', () => {
+    fc.assert(
+      fc.property(outcomes, randoms, (outcome, random) => {
+        const { method, status, repeats } = outcome
+        const due = delayBeforeRepeat({ ...outcome, retryAfter: undefined }, { random: () => random })
+        const repeatable =
+          status === 429 || (method === 'GET' && (status === undefined || transient.includes(status)))
+        expect(due !== undefined).toBe(repeatable && repeats < 2)
+      }),
+    )
+  })
+
+  it('waits as long as Retry-After says, up to the ceiling, and not at all beyond it', () => {
+    fc.assert(
+      fc.property(outcomes, fc.nat({ max: 120_000 }), fc.nat({ max: 120_000 }), (outcome, asked, maxWait) => {
+        const due = delayBeforeRepeat(
+          { ...outcome, status: 429, retryAfter: asked, repeats: 0 },
+          { maxWait, random: () => 0.5 },
+        )
+        expect(due).toBe(asked <= maxWait ? asked : undefined)
+      }),
+    )
+  })
+
+  it('otherwise waits anything from nothing to twice as long each time, up to the ceiling', () => {
+    const numbers = fc.record({ backoff: fc.nat({ max: 5000 }), maxWait: fc.nat({ max: 60_000 }) })
+    fc.assert(
+      fc.property(fc.nat({ max: 1000 }), numbers, randoms, (repeats, { backoff, maxWait }, random) => {
+        const outcome = { method: 'GET', status: 503, retryAfter: undefined, repeats }
+        const due = delayBeforeRepeat(outcome, { limit: Infinity, backoff, maxWait, random: () => random })
+        expect(due).toBe(random * Math.min(backoff * 2 ** repeats, maxWait))
+        expect(due).toBeLessThanOrEqual(maxWait)
+      }),
+    )
+  })
+
+  it('has a ceiling of a minute and begins with half a second by default', () => {
+    const outcome = { method: 'GET', status: 503, retryAfter: undefined, repeats: 0 }
+    expect(delayBeforeRepeat({ ...outcome, retryAfter: 60_000 }, {})).toBe(60_000)
+    expect(delayBeforeRepeat({ ...outcome, retryAfter: 60_001 }, {})).toBeUndefined()
+    expect(delayBeforeRepeat(outcome, { random: () => 0.5 })).toBe(250)
+    expect(delayBeforeRepeat({ ...outcome, repeats: 1 }, { random: () => 0.5 })).toBe(500)
+  })
+
+  it.each([0, -1, Number.NaN])('never repeats with a limit of %s', (limit) => {
+    const outcome = { method: 'GET', status: 503, retryAfter: undefined, repeats: 0 }
+    expect(delayBeforeRepeat(outcome, { limit })).toBeUndefined()
+  })
+})
+
+describe('retryAfter', () => {
+  const now = Date.UTC(2026, 7, 1, 12, 0, 0)
+  const read = (value: string, date?: string) =>
+    retryAfter(new Headers({ 'Retry-After': value, ...(date && { Date: date }) }), now)
+
+  it('is undefined without the header', () => expect(retryAfter(new Headers(), now)).toBeUndefined())
+
+  it('reads any number of seconds', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seconds) => {
+        expect(read(String(seconds))).toBe(seconds * 1000)
+      }),
+    )
+    expect(read('99999999')).toBe(99_999_999_000)
+    expect(read('9'.repeat(400))).toBe(Infinity)
+  })
+
+  it('reads any date, and one gone by as now', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e6 }), (seconds) => {
+        expect(read(new Date(now + seconds * 1000).toUTCString())).toBe(Math.max(0, seconds) * 1000)
+      }),
+    )
+  })
+
+  it.each([
+    ['the usual form', 'Sat, 01 Aug 2026 12:00:30 GMT'],
+    ['the form of RFC 850', 'Saturday, 01-Aug-26 12:00:30 GMT'],
+    ['the form of asctime', 'Sat Aug  1 12:00:30 2026'],
+  ])('reads a date in %s', (_, date) => expect(read(date)).toBe(30_000))
+
+  it('counts a date from the server’s own time, however wrong the clock here is', () => {
+    expect(read('Tue, 01 Jan 2030 00:00:20 GMT', 'Tue, 01 Jan 2030 00:00:00 GMT')).toBe(20_000)
+    expect(read('Sat, 01 Aug 2026 12:00:20 GMT', 'not a date')).toBe(20_000)
+  })
+
+  it.each(['', '-5', '1.5', '1e3', '0x10', 'soon', '5 seconds', '2026-08-01', 'Fri', 'GMT', '12:00'])(
+    'is undefined for "%s"',
+    (value) => expect(read(value)).toBeUndefined(),
+  )
+})
