@@ -5602,7 +5602,7 @@ export interface components {
         VehicleModelId: `vmod${string}`;
         /**
          * @description Identifies a program.
-         * @example prog01HRS4TSK26BPBV7127DH7E0HA
+         * @example prog01JCK1HPNAANB8WN253G27SFPC
          */
         ProgramId: `prog${string}`;
         /** @description Whether a vehicle model is supported in a country. */
@@ -16766,10 +16766,10 @@ export interface operations {
     "get-dispatch_coordinators": {
         parameters: {
             query?: {
-                /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
-                page_before?: components["parameters"]["page_before"];
-                /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
-                page_after?: components["parameters"]["page_after"];
+                /** @description Id of a resource whose ids are words; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
+                page_before?: components["parameters"]["page_before_word"];
+                /** @description Id of a resource whose ids are words; the page holds what follows it. Take it from the `next` link of the `Link` header. */
+                page_after?: components["parameters"]["page_after_word"];
                 /** @description Largest number of items in a page. */
                 page_size?: components["parameters"]["page_size"];
             };

@@ -1,50 +1,124 @@
-// Compares the mock with stock Prism: same document, same machine, same run. Takes about half a minute.
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { type Contestant, type Measurement, measure } from './bench/contestant.ts'
+/**
+ * Compares the mock with stock Prism, other mock servers and a bare HTTP server: same document, same machine, same run.
+ * Takes two to three minutes; ends with 1 when a goal is missed.
+ *
+ *   npm run bench:mock
+ */
+import { type Contestant, type Running, start } from './bench/contestant.ts'
+import { bare, examples, mockoon, prism, sandbox, scalar } from './bench/contestants.ts'
+import { paceRow, race } from './bench/load.ts'
+import { INSTALL_PEERS, peerModule } from './bench/peers.ts'
+import { nameOf, type Recording, record } from './bench/request.ts'
+import { applicationToken, evses, newVehicle, userIds, vehicle } from './bench/requests.ts'
+import { measureStarts } from './bench/starts.ts'
+import { print, type Row } from './bench/verdict.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
-const PATH = '/evses'
+const STARTS = 3
+/** Enough for a page of 25 EVSEs, which every other one has. */
+const USERS = 100
+const MANY_USERS = 100_000
+const MOST_MEMORY = 150
 
-const ours: Contestant = {
-  name: 'ev-energy-mock',
-  args: ['--conditions=ev-energy-source', `${root}mock/src/cli.ts`, '--port', '4020', '--quiet'],
-  url: `http://127.0.0.1:4020/_mock/ev.energy-api-v2${PATH}`,
+const verdicts: boolean[] = []
+const report = (row: Row) => verdicts.push(print(row))
+const running: Running[] = []
+
+try {
+  await compareStarts()
+  const stock = await run(prism)
+  await compareExamples(stock)
+  await compareSandbox(stock)
+} finally {
+  for (const { stop } of running) await stop()
 }
-const stock: Contestant = {
-  name: 'prism mock',
-  args: [prism, 'mock', `${root}generated/openapi.json`, '--port', '4021'],
-  url: `http://127.0.0.1:4021${PATH}`,
+if (verdicts.includes(false)) process.exitCode = 1
+
+async function run(contestant: Contestant): Promise<Running> {
+  const one = await start(contestant, vehicle('any'))
+  running.push(one)
+  return one
 }
 
-interface Row {
-  readonly label: string
-  readonly unit: string
-  readonly value: (measurement: Measurement) => number
-  /** The ratio of ours to stock that is wanted. */
-  readonly goal: { readonly atLeast: number } | { readonly atMost: number }
+async function compareStarts(): Promise<void> {
+  console.log(`Start to first answer, without a compile cache, and memory then (median of ${STARTS})`)
+  const [mock, few, many, stock] = await measureStarts(
+    [examples, sandbox(10), sandbox(MANY_USERS), prism],
+    STARTS,
+  )
+  const boot = { unit: 'ms' } as const
+  const memory = { unit: 'MB' } as const
+  const bootOfPrism = { name: 'Prism', value: stock.boot }
+  report({ ...boot, label: '_mock', ours: mock.boot, against: bootOfPrism, goal: { atMost: 0.33 } })
+  report({ ...boot, label: 'sandbox', ours: few.boot, against: bootOfPrism, goal: { atMost: 0.25 } })
+  report({ ...boot, label: 'sandbox', ours: few.boot, goal: { atMost: 600 } })
+  report({
+    ...boot,
+    label: '100,000 users',
+    ours: many.boot,
+    against: { name: '10 users', value: few.boot },
+    goal: { atMost: 2 },
+  })
+  report({
+    ...memory,
+    label: '100,000 users',
+    ours: many.memory,
+    against: { name: '10 users', value: few.memory },
+    goal: { atMost: 2 },
+  })
+  report({
+    ...memory,
+    label: '_mock',
+    ours: mock.memory,
+    against: { name: 'Prism', value: stock.memory },
+    goal: { atMost: 1 },
+  })
 }
 
-const rows: readonly Row[] = [
-  { label: `GET ${PATH}`, unit: 'requests/s', value: (m) => m.throughput, goal: { atLeast: 5 } },
-  { label: 'time to answer, p99', unit: 'ms', value: (m) => m.latency, goal: { atMost: 1 } },
-  { label: 'start to first answer', unit: 'ms', value: (m) => m.boot, goal: { atMost: 1 / 3 } },
-  { label: 'memory after first answer', unit: 'MB', value: (m) => m.idleMemory, goal: { atMost: 1 } },
-  { label: 'memory after load', unit: 'MB', value: (m) => m.memory, goal: { atMost: 1 } },
-]
+async function compareExamples(stock: Running): Promise<void> {
+  console.log('\n_mock under load')
+  const ours = await run(examples)
+  const paces = await race([ours, stock], [evses('any')])
+  const label = `${ours.name} ${nameOf(evses('any'))}`
+  report(paceRow(label, 'throughput', paces, ours, stock, { atLeast: 5 }))
+  report(paceRow(`${label}, p99`, 'latency', paces, ours, stock, { atMost: 1 }))
+  report({
+    label: 'memory after the load',
+    unit: 'MB',
+    ours: ours.memory(),
+    against: { name: stock.name, value: stock.memory() },
+    goal: { atMost: 1 },
+  })
+}
 
-const results = { ours: await measure(ours), stock: await measure(stock) }
-const met = rows.map((row) => print(row))
-if (met.includes(false)) process.exitCode = 1
+async function compareSandbox(stock: Running): Promise<void> {
+  console.log(
+    '\nSandbox under load. A page has 25 EVSEs here, and what the example of the document has elsewhere.',
+  )
+  const ours = await run(sandbox(USERS))
+  const token = await applicationToken(ours.base)
+  const users = await userIds(ours.base, token)
+  const races = [
+    { requests: [vehicle(token)], goals: { [prism.name]: { atLeast: 10 }, 'node:http': { atLeast: 0.15 } } },
+    { requests: [evses(token)], goals: { [prism.name]: { atLeast: 8 } } },
+    { requests: users.map((user) => newVehicle(token, user)), goals: { [prism.name]: { atLeast: 8 } } },
+  ]
+  const answers: Record<string, Recording> = {}
+  for (const [first] of races.map(({ requests }) => requests))
+    if (first) answers[nameOf(first)] = await record(ours.base, first)
+  const others = [stock, await run(bare(answers)), ...(await runPeers())]
+  for (const { requests, goals } of races) {
+    const paces = await race([ours, ...others], requests)
+    const label = requests[0] ? nameOf(requests[0]) : ''
+    for (const other of others) report(paceRow(label, 'throughput', paces, ours, other, goals[other.name]))
+  }
+  report({ label: 'memory after the load', unit: 'MB', ours: ours.memory(), goal: { atMost: MOST_MEMORY } })
+}
 
-function print({ label, unit, value, goal }: Row): boolean {
-  const [mine, theirs] = [value(results.ours), value(results.stock)]
-  const ratio = mine / theirs
-  const reached = 'atLeast' in goal ? ratio >= goal.atLeast : ratio <= goal.atMost
-  const wanted = 'atLeast' in goal ? `>= ${goal.atLeast.toFixed(2)}` : `<= ${goal.atMost.toFixed(2)}`
-  const numbers = [mine, theirs].map((number) => number.toFixed(0).padStart(7)).join(' :')
-  const verdict = `${ratio.toFixed(2).padStart(6)}  (goal ${wanted}: ${reached ? 'met' : 'missed'})`
-  console.log(`${label.padEnd(26)}${unit.padEnd(11)}${numbers}  = ${verdict}`)
-  return reached
+async function runPeers(): Promise<Running[]> {
+  if (peerModule('@scalar/mock-server') && peerModule('@mockoon/cli/package.json'))
+    return [await run(scalar), await run(mockoon)]
+  console.log(
+    `${scalar.name} and ${mockoon.name} are not installed, so their rows are left out: ${INSTALL_PEERS}`,
+  )
+  return []
 }

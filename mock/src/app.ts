@@ -1,58 +1,111 @@
 import { Hono } from 'hono'
 import { type Answer, toResponse } from './answer.ts'
-import { readBody } from './body.ts'
 import { isPreflight, preflightAnswer } from './cors.ts'
 import { loadDocument } from './document.ts'
+import { exampleBehaviour } from './example-behaviour.ts'
 import { type Face, faces } from './faces.ts'
 import { indexAnswer } from './home.ts'
-import { checkUrl, parseQuery } from './location.ts'
-import { createMatcher, type Matcher } from './match.ts'
-import { PreferenceError, parsePrefer } from './prefer.ts'
+import { createMatcher } from './match.ts'
+import { answerMatched, type Behaviour, type Matched, matchRequest } from './pipeline.ts'
 import { problemAnswer, Rejection } from './problem.ts'
 import { referenceAnswer } from './reference.ts'
-import { authorise, validate } from './validate.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox/sandbox.ts'
 
 /** What {@link createMock} can be told. */
-export interface MockOptions {
+export interface MockOptions extends SandboxOptions {
   /** Another OpenAPI 3.1 document to serve, with local references only. Default: the ev.energy API. */
   readonly document?: object
-  /** Largest request body taken, in bytes. Default: 1 MiB. */
+  /** Largest request body taken, in bytes. Default: 1 MiB, and 20 MB for operations that document a limit. */
   readonly bodyLimit?: number
   /** Print nothing, not even failures of the mock itself, which the client sees as a bare 500. Default: false. */
   readonly quiet?: boolean
 }
 
 /** A mock of the ev.energy API without a network. */
-export interface InProcessMock {
+export interface InProcessMock
+  extends Pick<Sandbox, 'clock' | 'webhooks' | 'faults' | 'plugIn' | 'unplug' | 'save' | 'load'> {
   /** Answers a request as the server would; the host of the URL does not matter. Takes what `fetch` takes. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
+  /** Goes back to the start, at will from another seed or with another number of users. */
+  reset(options?: Pick<SandboxOptions, 'seed' | 'users'>): void
 }
 
-const DEFAULT_BODY_LIMIT = 1024 * 1024
+/** Where requests of this process come from. */
+const LOCAL = 'local'
 
 /**
- * Makes a mock to call from the same process, as a `fetch` in tests.
+ * Makes a mock to call from the same process, as a `fetch` in tests. Mocks know nothing of each other.
  *
+ * @throws {RangeError} for an option out of range
  * @example
- * const mock = createMock()
- * const response = await mock.fetch('https://api.ev.energy/v2/evse_makes')
+ * const mock = createMock({ seed: 'my-app' })
+ * const ev = createClient({ auth: bearer('any'), fetch: mock.fetch })
+ * mock.reset()
  */
 export function createMock(options: MockOptions = {}): InProcessMock {
-  const { quiet = false, bodyLimit = DEFAULT_BODY_LIMIT } = options
+  return createApp(options).mock
+}
+
+/** A mock, and what only its server needs. */
+export interface App {
+  readonly mock: InProcessMock
+  readonly sandbox: Sandbox
+  /** Answers a request from an address. */
+  answer(request: Request, address: string): Promise<Response>
+}
+
+/** Puts the mock together. */
+export function createApp(options: MockOptions): App {
+  const { quiet = false, bodyLimit } = options
   const match = createMatcher(loadDocument(options.document))
-  const app = new Hono()
+  const sandbox = createSandbox(options)
+  const behaviours: Record<Face['name'], Behaviour> = { mock: exampleBehaviour, sandbox }
+
+  const app = new Hono<{ Bindings: { address: string } }>()
   app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw)))
   app.all('/docs', ({ req }) => respond(req.raw, () => referenceAnswer(req.method)))
   for (const face of faces) {
-    const handle = ({ req }: { req: { raw: Request } }) =>
-      respond(req.raw, () => answer(req.raw, face, match, bodyLimit))
+    const handle = ({ req, env }: { req: { raw: Request }; env: { address: string } }) =>
+      onFace(req.raw, face, env.address)
     app.all(face.base, handle)
     app.all(`${face.base}/*`, handle)
   }
-  app.notFound(({ req }) => respond(req.raw, () => outsideAnswer()))
-  return {
-    fetch: async (input, init) =>
-      app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+  for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
+  // The reason why a client gave up, which is for nobody but the client.
+  app.onError((error) => {
+    throw error
+  })
+  app.notFound(({ req }) => respond(req.raw, outsideAnswer))
+
+  const answer = async (request: Request, address: string) => app.fetch(request, { address })
+  const { clock, webhooks, faults, plugIn, unplug, save, load } = sandbox
+  const mock: InProcessMock = {
+    fetch: (input, init) =>
+      answer(input instanceof Request && !init ? input : new Request(input, init), LOCAL),
+    clock,
+    webhooks,
+    faults,
+    plugIn,
+    unplug,
+    save,
+    load,
+    reset: (next = {}) => void sandbox.reset(next),
+  }
+  return { mock, sandbox, answer }
+
+  async function onFace(request: Request, face: Face, address: string): Promise<Response> {
+    let found: Matched | Answer
+    try {
+      found = matchRequest(request, face, match)
+    } catch (error) {
+      return respond(request, () => Promise.reject(error))
+    }
+    if (!('operation' in found)) return respond(request, () => found as Answer)
+    const matched = found
+    const behaviour = behaviours[face.name]
+    const respondMatched = () =>
+      respond(request, () => answerMatched(request, matched, behaviour, { face, bodyLimit, address }))
+    return behaviour.around?.(request, matched, respondMatched) ?? respondMatched()
   }
 
   async function respond(request: Request, handler: () => Answer | Promise<Answer>): Promise<Response> {
@@ -65,47 +118,6 @@ export function createMock(options: MockOptions = {}): InProcessMock {
         'The mock failed to answer this request. That is a defect of the mock; its log says more.'
       return toResponse(problemAnswer({ status: 500, detail }), request)
     }
-  }
-}
-
-async function answer(request: Request, face: Face, match: Matcher, bodyLimit: number): Promise<Answer> {
-  const url = new URL(request.url)
-  checkUrl(url)
-  const path = url.pathname.slice(face.base.length) || '/'
-  const operations = match(path)
-  if (!operations)
-    throw new Rejection({ status: 404, title: 'Not found', detail: `The API has no path ${path}.` })
-  const allow = allowedMethods(operations.keys())
-  if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
-  const operation = operations.get(request.method === 'HEAD' ? 'GET' : request.method)?.()
-  if (!operation) {
-    const detail = `${path} does not support ${request.method}; it supports ${allow}.`
-    throw new Rejection({ status: 405, detail }, { Allow: allow })
-  }
-  authorise(operation, request.headers)
-  const preference = preferenceOf(request)
-  const body = await readBody(request, operation, bodyLimit)
-  const parts = { path, query: parseQuery(url), headers: request.headers, body }
-  validate(operation, parts)
-  return face.respond({ operation, request: parts, preference })
-}
-
-function allowedMethods(declared: Iterable<string>): string {
-  const methods = new Set(declared)
-  if (methods.has('GET')) methods.add('HEAD')
-  return [...methods, 'OPTIONS'].sort().join(', ')
-}
-
-function preferenceOf(request: Request) {
-  try {
-    return parsePrefer(request.headers.get('prefer') ?? undefined)
-  } catch (error) {
-    if (!(error instanceof PreferenceError)) throw error
-    throw new Rejection({
-      status: 400,
-      detail: `Prefer: ${error.message}`,
-      field_errors: { Prefer: [error.message] },
-    })
   }
 }
 

@@ -1,17 +1,32 @@
 import { faces } from './faces.ts'
+import type { Mock, ServerOptions } from './server.ts'
 
-/** What the command shows once it listens: the base URLs, and a call that works. */
-export function banner(url: string): string {
-  const width = Math.max(...faces.map(({ base }) => base.length))
-  const bases = faces.map(({ base, description }) => `  ${url}${base.padEnd(width)}  ${description}`)
+/** What the command shows once it listens: the base URLs, who may come in, and calls that work. */
+export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, { auth }: ServerOptions): string {
+  const places = [
+    ...faces.map(({ base, description }) => [base, description] as const),
+    ['/o', 'The OAuth server: /o/authorize/, /o/token and /o/revoke_token/.'],
+    ['/_control', 'Clock, faults, webhooks, snapshots and the request log of the sandbox.'],
+    ['/docs', 'The reference of the API.'],
+  ] as const
+  const width = Math.max(...places.map(([base]) => base.length))
+  const lines = places.map(([base, description]) => `  ${url}${base.padEnd(width)}  ${description}`)
+  const endpoints = webhooks
+    .endpoints()
+    .map((endpoint) => `\nWebhooks go to ${endpoint.url}, signed with ${endpoint.secret}`)
+  const token =
+    auth === 'strict'
+      ? `curl -u sandbox-cc-id:sandbox-cc-secret -d grant_type=client_credentials ${url}/o/token`
+      : `curl -H 'Authorization: Bearer anything' '${url}/v2/vehicles?expand=trim.model.make'`
   return `ev-energy-mock listens on ${url}
 
-${bases.join('\n')}
-  ${`${url}/docs`.padEnd(width + url.length)}  The reference of the API.
+${lines.join('\n')}
+
+OAuth application: sandbox-cc-id, with the secret sandbox-cc-secret${endpoints.join('')}
 
 Try:
-  curl -H 'Authorization: Bearer anything' '${url}/v2/evses?expand=user'
-  curl -H 'Authorization: Bearer anything' -H 'Prefer: code=429' -i ${url}/v2/vehicles
+  ${token}
+  curl -H 'Authorization: Bearer anything' -H 'Prefer: code=429' -i ${url}/_mock/ev.energy-api-v2/vehicles
 
 Ctrl+C stops it.
 `

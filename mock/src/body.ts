@@ -1,8 +1,9 @@
+import { isForm, parseForm } from './form.ts'
 import type { PreparedOperation } from './operation.ts'
 import { operationName } from './operation.ts'
 import { PROBLEM_TYPES, Rejection } from './problem.ts'
 
-/** A request body that was read: its media type without parameters, and its value, parsed if it is JSON. */
+/** A request body that was read: its media type without parameters, and its value, parsed if it is JSON or a form. */
 export interface RequestBody {
   readonly mediaType: string
   readonly value: unknown
@@ -33,6 +34,12 @@ export async function readBody(
     const detail = `${got}; ${operationName(operation)} takes ${supported.join(', ')}.`
     throw new Rejection({ status: 415, detail }, { Accept: supported.join(', ') })
   }
+  // A form is validated as the JSON that it stands for.
+  if (isForm(mediaType) && supported.includes('application/json'))
+    return {
+      mediaType: 'application/json',
+      value: await parseForm(bytes, request.headers.get('content-type') ?? ''),
+    }
   const text = decode(bytes)
   return { mediaType, value: isJson(mediaType) ? parse(text) : text }
 }
@@ -41,7 +48,7 @@ async function readBytes(
   request: Request,
   body: ReadableStream<Uint8Array>,
   limit: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let size = 0

@@ -7,6 +7,11 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly components?: {
+    readonly securitySchemes?: Readonly<
+      Record<string, { flows?: { clientCredentials?: { scopes?: Readonly<Record<string, string>> } } }>
+    >
+  }
   /** The component schemas, under the name by which Prism's validators look them up. */
   readonly __bundled__: Readonly<Record<string, unknown>>
 }
@@ -23,10 +28,15 @@ export type DeclaredMethod = (typeof METHODS)[number]
  * @param source an OpenAPI 3.1 document with local references only; the API's own when left out
  */
 export function loadDocument(source?: object): ApiDocument {
-  const text =
-    source === undefined
-      ? readFileSync(createRequire(import.meta.url).resolve('ev-energy/openapi.json'), 'utf8')
-      : JSON.stringify(source)
+  if (source !== undefined) return prepare(JSON.stringify(source))
+  // Read once for all mocks of a process: tests make one each.
+  own ??= prepare(readFileSync(createRequire(import.meta.url).resolve('ev-energy/openapi.json'), 'utf8'))
+  return own
+}
+
+let own: ApiDocument | undefined
+
+function prepare(text: string): ApiDocument {
   const document = JSON.parse(text.replaceAll('"#/components/schemas/', '"#/__bundled__/'))
   document.__bundled__ = document.components?.schemas ?? {}
   return document
@@ -36,4 +46,9 @@ export function loadDocument(source?: object): ApiDocument {
 export function declaredMethods(document: ApiDocument, path: string): DeclaredMethod[] {
   const item = document.paths[path] ?? {}
   return METHODS.filter((method) => method in item)
+}
+
+/** What the scopes of the API permit, in words. */
+export function scopeWords({ components }: ApiDocument): Readonly<Record<string, string>> {
+  return components?.securitySchemes?.oauth2?.flows?.clientCredentials?.scopes ?? {}
 }

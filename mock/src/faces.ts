@@ -1,13 +1,9 @@
-import { respondWithExample } from './examples.ts'
-import type { Responder } from './respond.ts'
-
-/** One way to look at the API: a base path, and where the answers below it come from. */
+/** One way to look at the API: a base path, and what answers below it. */
 export interface Face {
-  readonly name: string
+  readonly name: 'mock' | 'sandbox'
   /** Path that takes the place of the API's base URL; no slash at the end. */
   readonly base: string
   readonly description: string
-  readonly respond: Responder
 }
 
 /** The faces of the mock. */
@@ -16,12 +12,10 @@ export const faces: readonly Face[] = [
     name: 'mock',
     base: '/_mock/ev.energy-api-v2',
     description: "The path of the API's documented mock host. Answers with examples and keeps nothing.",
-    respond: respondWithExample,
   },
   {
-    name: 'api',
+    name: 'sandbox',
     base: '/v2',
-    description: 'The path of the live API, so that only the origin changes.',
-    respond: respondWithExample,
+    description: 'The path of the live API, so that only the origin changes. Remembers what is written.',
   },
 ]

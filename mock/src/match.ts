@@ -16,14 +16,21 @@ export type Matcher = (path: string) => PathOperations | undefined
  * unknown path from a method that a known path lacks.
  */
 export function createMatcher(document: ApiDocument): Matcher {
+  const known = matchers.get(document)
+  if (known) return known
   const router = new SmartRouter<PathOperations>({ routers: [new RegExpRouter(), new TrieRouter()] })
   for (const path of Object.keys(document.paths).sort(bySpecificity)) {
     const methods = declaredMethods(document, path)
     const operations = new Map(methods.map((m) => [m.toUpperCase(), lazyOperation(document, path, m)]))
     router.add(METHOD_NAME_ALL, routePattern(path), operations)
   }
-  return (path) => router.match(METHOD_NAME_ALL, withoutTrailingSlash(path))[0][0]?.[0]
+  const matcher: Matcher = (path) => router.match(METHOD_NAME_ALL, withoutTrailingSlash(path))[0][0]?.[0]
+  matchers.set(document, matcher)
+  return matcher
 }
+
+/** Operations that one mock has prepared serve the others of the process as well. */
+const matchers = new WeakMap<ApiDocument, Matcher>()
 
 /** `/rebates/{id}:submit` in Hono's notation, in which a parameter takes up a whole segment. */
 function routePattern(path: string): string {
@@ -52,6 +59,6 @@ function specificity(path: string): string {
 }
 
 /** The API writes some of its own links with a slash at the end (`/vehicle_onboarding/?make_id=…`). */
-function withoutTrailingSlash(path: string): string {
+export function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }

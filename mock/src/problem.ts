@@ -13,6 +13,8 @@ export interface Problem {
   readonly title?: string
   readonly detail: string
   readonly field_errors?: FieldErrors
+  /** What only this kind of problem tells, by name (RFC 9457, section 3.2). */
+  readonly members?: Readonly<Record<string, unknown>>
 }
 
 /** Ends the handling of a request with a problem response. */
@@ -31,12 +33,12 @@ export const PROBLEM_TYPES = 'https://api.ev.energy/v2/problems/'
 
 /** A problem as a response. */
 export function problemAnswer(problem: Problem, headers: Answer['headers'] = {}): Answer {
-  const { type, status, detail, field_errors } = problem
+  const { type, status, detail, field_errors, members } = problem
   const title = problem.title ?? STATUS_CODES[status] ?? 'Error'
   return {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },
     // Undefined members vanish in the JSON, which keeps the order of the API's own problems.
-    body: JSON.stringify({ type, status, title, detail, field_errors }),
+    body: JSON.stringify({ type, status, title, detail, field_errors, ...members }),
   }
 }

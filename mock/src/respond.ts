@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { PreparedOperation } from './operation.ts'
 import type { Preference } from './prefer.ts'
+import type { Actor } from './sandbox/actor.ts'
 import type { RequestParts } from './validate.ts'
 
 /** A request that was matched, authorised and validated. */
@@ -8,6 +9,9 @@ export interface Exchange {
   readonly operation: PreparedOperation
   readonly request: RequestParts
   readonly preference: Preference
+  readonly actor: Actor
+  /** Base URL under which the client reached the API, without a slash at the end. */
+  readonly base: string
 }
 
 /** Answers a valid request: from the examples of the document, or from the state of a sandbox. */

@@ -2,9 +2,10 @@ import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { toResponse } from './answer.ts'
-import { createMock, type InProcessMock, type MockOptions } from './app.ts'
+import { createApp, type InProcessMock, type MockOptions } from './app.ts'
 import { checkTarget } from './location.ts'
 import { problemAnswer, Rejection } from './problem.ts'
+import { createStateFile } from './sandbox/state/state-file.ts'
 
 /** What {@link startMock} can be told. */
 export interface ServerOptions extends MockOptions {
@@ -17,6 +18,8 @@ export interface ServerOptions extends MockOptions {
    * but run the mock. Default: false.
    */
   readonly ownProcess?: boolean
+  /** File in which the sandbox keeps its state across restarts. Default: it forgets. */
+  readonly state?: string
 }
 
 /** A mock that listens. */
@@ -40,7 +43,7 @@ const CLOSING_INTERVAL = 25
  * Starts the mock as an HTTP server.
  *
  * @returns the server once it listens
- * @throws {Error} when the address cannot be had; the message says why
+ * @throws {Error} when the address cannot be had or the state file cannot be read; the message says why
  * @example
  * const mock = await startMock({ port: 0 })
  * await fetch(`${mock.url}/v2/evse_makes`)
@@ -48,7 +51,9 @@ const CLOSING_INTERVAL = 25
  */
 export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
-  const mock = createMock(options)
+  const { mock, sandbox, answer } = createApp(options)
+  const file = options.state === undefined ? undefined : createStateFile(options.state, sandbox)
+  if (file) sandbox.onChange(file.markChanged)
   const listener = getRequestListener(
     async (request, { incoming }) => {
       try {
@@ -57,7 +62,9 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
         if (error instanceof Rejection) return toResponse(error.answer, request)
         throw error
       }
-      return mock.fetch(request)
+      const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown')
+      file?.markChanged()
+      return response
     },
     { overrideGlobalObjects: ownProcess, errorHandler: badRequest },
   )
@@ -72,20 +79,23 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   })
 
   const address = server.address() as AddressInfo
+  const url = `http://${originHost(host)}:${address.port}`
+  sandbox.reachedAt(`${url}/v2`)
   let closing: Promise<void> | undefined
   return {
     ...mock,
-    url: `http://${originHost(host)}:${address.port}`,
+    url,
     port: address.port,
     close() {
-      closing ??= new Promise((resolve) => {
+      closing ??= new Promise<void>((resolve) => {
         // Node closes the connections that are idle now; those in use would linger for their keep-alive time.
         const sweep = setInterval(() => server.closeIdleConnections(), CLOSING_INTERVAL)
         server.close(() => {
           clearInterval(sweep)
+          sandbox.close()
           resolve()
         })
-      })
+      }).then(() => file?.close())
       return closing
     },
   }

@@ -43,14 +43,18 @@ export function authorise(operation: PreparedOperation, headers: Headers): void 
  * @throws {Rejection} the API's validation problem, which names every field at fault
  */
 export function validate(operation: PreparedOperation, { path, query, headers, body }: RequestParts): void {
+  const documented = documentedHeaders(operation, headers)
+  const request = inQuestion(operation, path, query, documented, body)
+  const bracketed = bracketedNames(operation, query)
+  if (!request && bracketed.length === 0) return
   const element = {
     method: operation.method as HttpMethod,
     url: { path, query },
-    headers: documentedHeaders(operation, headers, body),
+    headers: body ? { ...documented, 'content-type': body.mediaType } : documented,
     body: body?.value,
   }
-  const bracketed = bracketedNames(operation, query)
-  const result = validateInput({ resource: operation, element })
+  const result = validateInput({ resource: { ...operation, request: request ?? {} }, element })
+  if (result._tag === 'Right') approve(operation, path)
   if (result._tag === 'Right' && bracketed.length === 0) return
   const errors = result._tag === 'Left' ? toFieldErrors(operation, result.left) : {}
   for (const name of bracketed) {
@@ -59,19 +63,58 @@ export function validate(operation: PreparedOperation, { path, query, headers, b
   throw new Rejection(validationProblem(operation, errors))
 }
 
+/**
+ * The part of an operation's request that can be wrong with this one: Prism takes its time even over nothing.
+ *
+ * @returns undefined where nothing can
+ */
+function inQuestion(
+  operation: PreparedOperation,
+  path: string,
+  query: Query,
+  headers: Readonly<Record<string, string>>,
+  body: RequestBody | undefined,
+): PreparedOperation['request'] | undefined {
+  const { request = {} } = operation
+  const parts = {
+    ...((body || request.body?.required) && { body: request.body }),
+    ...((!isEmpty(headers) || request.headers?.some(isRequired)) && { headers: request.headers }),
+    ...((!isEmpty(query) || request.query?.some(isRequired)) && { query: request.query }),
+    ...(!isApproved(operation, path) && { path: request.path }),
+  }
+  return isEmpty(parts) ? undefined : (parts as PreparedOperation['request'])
+}
+
+const isEmpty = (object: object) => Object.keys(object).length === 0
+const isRequired = ({ required }: { required?: boolean }) => required === true
+
+/** Paths that were found valid, by operation. Clients ask for the same thing again and again. */
+const approved = new WeakMap<PreparedOperation, Set<string>>()
+const MOST_APPROVED = 1000
+
+function isApproved(operation: PreparedOperation, path: string): boolean {
+  return (operation.request?.path ?? []).length === 0 || approved.get(operation)?.has(path) === true
+}
+
+function approve(operation: PreparedOperation, path: string): void {
+  const paths = approved.get(operation) ?? new Set()
+  if (paths.size >= MOST_APPROVED) paths.clear()
+  approved.set(operation, paths.add(path))
+}
+
 /** Only what the operation documents: Prism chokes on odd values of headers such as `Content-Type`. */
-function documentedHeaders(operation: PreparedOperation, headers: Headers, body: RequestBody | undefined) {
+function documentedHeaders({ request }: PreparedOperation, headers: Headers): Record<string, string> {
   const documented: Record<string, string> = {}
-  for (const { name } of operation.request?.headers ?? []) {
+  for (const { name } of request?.headers ?? []) {
     const value = headers.get(name)
     if (value !== null) documented[name.toLowerCase()] = value
   }
-  if (body) documented['content-type'] = body.mediaType
   return documented
 }
 
 /** `expand[]=user` is how some HTTP libraries repeat a parameter; the API would ignore it without a word. */
 function bracketedNames(operation: PreparedOperation, query: Query): string[] {
+  if (isEmpty(query)) return []
   const names = new Set(operation.request?.query?.map(({ name }) => `${name}[]`))
   return Object.keys(query).filter((name) => names.has(name))
 }

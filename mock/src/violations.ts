@@ -1,4 +1,4 @@
-import type { PreparedOperation } from './operation.ts'
+import type { DocumentedResponse, PreparedOperation } from './operation.ts'
 import type { FieldErrors, Problem } from './problem.ts'
 
 /** What Prism's validators report; in as far as it is used here. */
@@ -25,14 +25,14 @@ export function toFieldErrors(operation: PreparedOperation, violations: readonly
 export function validationProblem(operation: PreparedOperation, errors: FieldErrors): Problem {
   const fields = Object.keys(errors)
   const detail = `Error on fields: ${fields.join(', ')}`
-  const response = ['400', '422']
+  const headers = new Set(operation.request?.headers?.map(({ name }) => name))
+  // Operations with both statuses give 422 to a body, and 400 to what else a request holds.
+  const responses = (fields.every((field) => headers.has(field)) ? ['400'] : ['400', '422'])
     .map((code) => operation.responses.find((r) => r.code === code))
-    .find(Boolean)
+    .filter((response) => response !== undefined)
   const kind = fields.every((field) => /^page(_|$)/.test(field)) ? 'pagination-' : 'validation-failed-'
-  const documented = (response?.contents ?? [])
-    .flatMap((content) => content.examples ?? [])
-    .map((example) => ('value' in example ? (example.value as Partial<Problem> | undefined) : undefined))
-    .find((example) => example?.type?.includes(`/problems/${kind}`))
+  const typed = responses.map((response) => ({ response, documented: exampleOf(response, kind) }))
+  const { response, documented } = typed.find(({ documented }) => documented) ?? typed[0] ?? {}
   return {
     ...(documented?.type && { type: documented.type }),
     status: Number(response?.code ?? 400),
@@ -40,6 +40,14 @@ export function validationProblem(operation: PreparedOperation, errors: FieldErr
     detail,
     field_errors: errors,
   }
+}
+
+/** The problem of a kind that a response shows. */
+function exampleOf(response: DocumentedResponse, kind: string): Partial<Problem> | undefined {
+  return (response.contents ?? [])
+    .flatMap((content) => content.examples ?? [])
+    .map((example) => ('value' in example ? (example.value as Partial<Problem> | undefined) : undefined))
+    .find((example) => example?.type?.includes(`/problems/${kind}`))
 }
 
 function toFieldError(operation: PreparedOperation, { path = ['body'], code, message }: Violation) {

@@ -1,90 +1,85 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import autocannon from 'autocannon'
+import type { BenchRequest } from './request.ts'
 
 /** A server to measure, in a process of its own. */
 export interface Contestant {
   readonly name: string
   /** Arguments for Node. */
-  readonly args: readonly string[]
-  /** What to request. */
-  readonly url: string
+  args(port: number): readonly string[]
+  /** Path of its base URL. */
+  readonly base: string
+  /** What it reads from its standard input. */
+  readonly input?: string
 }
 
-/** What was measured of a contestant. */
-export interface Measurement {
-  /** Requests answered each second. */
-  readonly throughput: number
-  /** 99th percentile of the time to answer, in milliseconds. */
-  readonly latency: number
-  /** From the start of the process to its first answer, in milliseconds; the median. */
+/** A contestant that answers. */
+export interface Running {
+  readonly name: string
+  /** Base URL of the API. */
+  readonly base: string
+  /** From the start of the process to its first answer, in milliseconds. */
   readonly boot: number
-  /** Resident memory after the first answer, in megabytes. */
-  readonly idleMemory: number
-  /** Resident memory after the load, in megabytes. */
-  readonly memory: number
+  /** Resident memory, in megabytes. */
+  memory(): number
+  stop(): Promise<void>
 }
 
-const HEADERS = { authorization: 'Bearer bench' }
-const BOOTS = 3
-const CONNECTIONS = 20
-const WARM_UP_SECONDS = 3
-const LOAD_SECONDS = 6
-const BOOT_LIMIT = 30_000
+const BOOT_LIMIT = 60_000
 
-/** Starts the contestant several times, and puts it under load the last time. */
-export async function measure(contestant: Contestant): Promise<Measurement> {
-  const boots: number[] = []
-  for (let n = 1; n < BOOTS; n++) {
-    const { child, boot } = await start(contestant)
-    boots.push(boot)
-    await stop(child)
-  }
-  const { child, boot } = await start(contestant)
-  boots.push(boot)
-  try {
-    const idleMemory = residentMegabytes(child)
-    await load(contestant.url, WARM_UP_SECONDS)
-    const { requests, latency } = await load(contestant.url, LOAD_SECONDS)
-    const memory = residentMegabytes(child)
-    return { throughput: requests.average, latency: latency.p99, boot: median(boots), idleMemory, memory }
-  } finally {
-    await stop(child)
-  }
-}
-
-async function start({ name, args, url }: Contestant): Promise<{ child: ChildProcess; boot: number }> {
+/**
+ * Starts a contestant and waits until it answers a request.
+ *
+ * @throws {Error} when it ends before, or takes longer than a minute
+ */
+export async function start(contestant: Contestant, first: BenchRequest): Promise<Running> {
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}${contestant.base}`
   const begun = performance.now()
-  // Only the mock uses Node's compile cache; without it, both are compared at a first start.
+  // Only the mock uses Node's compile cache; without it, all are compared at a first start.
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
-  const child = spawn(process.execPath, args, { stdio: 'ignore', env })
+  const child = spawn(process.execPath, contestant.args(port), { stdio: ['pipe', 'ignore', 'ignore'], env })
+  child.stdin.on('error', () => {}).end(contestant.input)
   while (performance.now() - begun < BOOT_LIMIT) {
-    if (await answers(url)) return { child, boot: performance.now() - begun }
+    if (await answers(base, first)) {
+      const boot = performance.now() - begun
+      return {
+        name: contestant.name,
+        base,
+        boot,
+        memory: () => residentMegabytes(child),
+        stop: () => stop(child),
+      }
+    }
     if (child.exitCode !== null)
-      throw new Error(`${name} ended with ${child.exitCode} before it answered ${url}.`)
+      throw new Error(`${contestant.name} ended with ${child.exitCode} before it answered at ${base}.`)
     await delay(5)
   }
   await stop(child)
-  throw new Error(`${name} did not answer ${url} within ${BOOT_LIMIT} ms. Is the port taken?`)
+  throw new Error(`${contestant.name} did not answer at ${base} within ${BOOT_LIMIT} ms.`)
 }
 
-async function answers(url: string): Promise<boolean> {
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Whether anybody listens; what the answer is worth is looked at later. */
+async function answers(base: string, { path, headers }: BenchRequest): Promise<boolean> {
   try {
-    const response = await fetch(url, { headers: HEADERS })
+    const response = await fetch(base + path, { headers })
     await response.body?.cancel()
-    if (response.ok) return true
+    return true
   } catch {
     return false
   }
-  throw new Error(`${url} does not answer with success; there is nothing to compare.`)
-}
-
-async function load(url: string, duration: number): Promise<autocannon.Result> {
-  const result = await autocannon({ url, duration, connections: CONNECTIONS, headers: HEADERS })
-  const failures = result.non2xx + result.errors
-  if (failures > 0) throw new Error(`${failures} of ${result.requests.total} requests to ${url} failed.`)
-  return result
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -95,8 +90,4 @@ async function stop(child: ChildProcess): Promise<void> {
 
 function residentMegabytes(child: ChildProcess): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1024
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

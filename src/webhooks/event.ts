@@ -1,4 +1,5 @@
 import type { webhooks } from '../../generated/schema.ts'
+import type { Expanded } from '../expand.ts'
 import { WebhookVerificationError } from './verification-error.ts'
 
 /** The events that these types describe. */
@@ -16,9 +17,11 @@ interface Delivery {
   messageId: string
 }
 
-/** An event that these types describe, with the resource in `data` as a `GET` would answer it. */
+/** An event that these types describe, with the resource in `data` as a `GET` would answer it: references are URLs. */
 export type KnownWebhookEvent<T extends WebhookType = WebhookType> = {
-  [K in T]: WebhookBody<K> & Delivery
+  [K in T]: WebhookBody<K> extends infer B extends { data: unknown }
+    ? Omit<B, 'data'> & { data: Expanded<B['data'], []> } & Delivery
+    : never
 }[T]
 
 declare const undescribed: unique symbol

@@ -4,9 +4,23 @@ import { calls, findings } from './document.ts'
 
 let mock: Mock
 beforeAll(async () => {
-  mock = await startMock({ port: 0, quiet: true })
+  mock = await startMock({ port: 0, quiet: true, rateLimit: false })
 })
 afterAll(() => mock.close())
+
+/**
+ * Documented requests that the sandbox refuses: what they would create is documented as well, and there, or the session
+ * that they name is long over.
+ */
+const REFUSED: Record<string, number> = {
+  'POST /users': 400,
+  'POST /region_groups': 409,
+  'POST /regions': 409,
+  'POST /vehicle_models/{vehicle_model_id}/connectors': 400,
+  'POST /evse_onboarding/import': 422,
+  'POST /charging_sessions/{charging_session_id}/boost_start': 409,
+  'POST /charging_sessions/{charging_session_id}/boost_end': 409,
+}
 
 const faces = ['/_mock/ev.energy-api-v2', '/v2']
 
@@ -19,8 +33,10 @@ describe.each(faces)('%s', (face) => {
 
   describe.each(calls().map((call) => [call.name, call] as const))('%s', (_, call) => {
     test('answers a well-formed request as documented', async () => {
+      mock.reset()
       const answer = await send(call)
-      expect(answer.status).toBeLessThan(400)
+      const refusal = face === '/v2' ? REFUSED[call.name] : undefined
+      expect(refusal ?? 'answered').toBe(answer.status < 400 ? 'answered' : answer.status)
       expect(await findings(call, answer)).toEqual([])
     })
 

@@ -11,7 +11,7 @@ import { calls } from './document.ts'
 let mock: Mock
 let proxy: { url: string; close: () => Promise<void> }
 beforeAll(async () => {
-  mock = await startMock({ port: 0, quiet: true })
+  mock = await startMock({ port: 0, quiet: true, rateLimit: false, clock: { start: Date.now(), speed: 0 } })
   proxy = await startProxy(`${mock.url}/v2`)
 })
 afterAll(async () => {
@@ -26,7 +26,9 @@ const sample = calls().filter(({ path }) =>
 test.each(sample.map((call) => [call.name, call] as const))(
   'Prism finds nothing wrong with %s',
   async (_, call) => {
+    mock.reset()
     const direct = await fetch(`${mock.url}/v2${call.request.url}`, call.request.init)
+    mock.reset()
     const proxied = await fetch(`${proxy.url}${call.request.url}`, call.request.init)
     expect(await proxied.text()).toBe(await direct.text())
     expect(proxied.status).toBe(direct.status)

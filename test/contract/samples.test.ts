@@ -16,7 +16,7 @@ const samples = JSON.parse(await readFile(new URL('samples.json', import.meta.ur
 
 let mock: Mock
 beforeAll(async () => {
-  mock = await startMock({ port: 0, quiet: true })
+  mock = await startMock({ port: 0, quiet: true, rateLimit: false })
 })
 afterAll(() => mock.close())
 

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
-import { TOKEN, useMock } from './server.ts'
+import { TOKEN, startedMock } from './server.ts'
 
-const occupied = useMock()
+const occupied = startedMock()
 const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
 const running = new Set<ChildProcess>()
 
@@ -77,7 +77,8 @@ test('an old Node is told so in one line', async () => {
 test('the banner shows both base URLs and calls that work', async () => {
   const { child, listening, ended } = start(['--port', '0'])
   const url = await listening
-  expect((await fetch(`${url}/v2/evses?expand=user`, { headers: TOKEN })).status).toBe(200)
+  const example = '/v2/vehicles?expand=trim.model.make'
+  expect((await fetch(url + example, { headers: TOKEN })).status).toBe(200)
   expect((await fetch(`${url}/v2/vehicles`, { headers: { ...TOKEN, prefer: 'code=429' } })).status).toBe(429)
   const made = await fetch(`${url}/v2/vehicles`, { headers: { ...TOKEN, prefer: 'dynamic=true' } })
   expect(made.status).toBe(200)
@@ -85,7 +86,8 @@ test('the banner shows both base URLs and calls that work', async () => {
   const { code, output, errors } = await ended
   expect(code).toBe(0)
   expect(output).toContain(`${url}/_mock/ev.energy-api-v2 `)
-  expect(output).toContain(`'${url}/v2/evses?expand=user'`)
+  expect(output).toContain(`'${url}${example}'`)
+  expect(output).toContain('sandbox-cc-id')
   expect(errors).toBe('')
 })
 

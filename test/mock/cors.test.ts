@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { TOKEN, useMock } from './server.ts'
+import { TOKEN, startedMock } from './server.ts'
 
-const mock = useMock()
+const mock = startedMock()
 const origin = 'https://app.example'
 
 test('a preflight permits any method and any header', async () => {

@@ -1,9 +1,9 @@
 import { createMock } from 'ev-energy-mock'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { TOKEN, useMock } from './server.ts'
+import { TOKEN, startedMock } from './server.ts'
 
-const mock = useMock()
+const mock = startedMock()
 const EVSE = '/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5'
 
 function ask(path: string, prefer?: string): Promise<Response> {

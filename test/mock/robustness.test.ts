@@ -2,9 +2,9 @@ import { connect } from 'node:net'
 import { createMock, startMock } from 'ev-energy-mock'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { bodyOf, JSON_TOKEN, sendRaw, TOKEN, useMock } from './server.ts'
+import { bodyOf, JSON_TOKEN, sendRaw, TOKEN, startedMock } from './server.ts'
 
-const mock = useMock()
+const mock = startedMock()
 const SECOND = 1000
 
 afterEach(async () => {

@@ -1,8 +1,8 @@
 import { createMock } from 'ev-energy-mock'
 import { describe, expect, test } from 'vitest'
-import { TOKEN, useMock } from './server.ts'
+import { TOKEN, startedMock } from './server.ts'
 
-const mock = useMock()
+const mock = startedMock()
 
 describe('the start page', () => {
   test('lists the faces as JSON', async () => {
@@ -24,13 +24,14 @@ describe('the start page', () => {
   })
 })
 
-test('both faces give the same answer', async () => {
-  const answers = await Promise.all(
-    ['/v2', '/_mock/ev.energy-api-v2'].map((face) => fetch(`${mock().url}${face}/evses`, { headers: TOKEN })),
+test('the mock face shows what the sandbox remembers as examples', async () => {
+  const ids = await Promise.all(
+    ['/v2', '/_mock/ev.energy-api-v2'].map(async (face) => {
+      const answer = await fetch(`${mock().url}${face}/evses`, { headers: TOKEN })
+      return ((await answer.json()) as { id: string }[]).map(({ id }) => id)
+    }),
   )
-  const [one, other] = await Promise.all(answers.map((answer) => answer.text()))
-  expect(JSON.parse(one ?? '')).toBeInstanceOf(Array)
-  expect(other).toBe(one)
+  expect(ids[0]).toEqual(expect.arrayContaining(ids[1] ?? []))
 })
 
 test.each(['/v2', '/v2/', '/_mock/ev.energy-api-v2', '/_mock/ev.energy-api-v2/'])(
@@ -51,7 +52,7 @@ test('every success carries the version and the rate limit, and a page its links
   const { headers } = await fetch(`${mock().url}/v2/evses`, { headers: TOKEN })
   expect(headers.get('evenergy-version')).toBe('2')
   expect(headers.get('x-ratelimit-limit')).toBe('1000')
-  expect(headers.get('x-ratelimit-remaining')).toBe('999')
+  expect(Number(headers.get('x-ratelimit-remaining'))).toBeLessThan(1000)
   expect(headers.get('link')).toBe('<about:blank>; rel="previous", <about:blank>; rel="next"')
 })
 
@@ -86,7 +87,8 @@ test('HEAD answers the headers of GET and no body', async () => {
 })
 
 test('onboarding redirects, and answers JSON when asked for it', async () => {
-  const query = 'user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=app&make_id=vmak01J443798BF893ZHFQVCS0FA23'
+  const query =
+    'user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id&make_id=vmak01J443798BF893ZHFQVCS0FA23'
   const url = `${mock().url}/v2/vehicle_onboarding?${query}`
   const redirect = await fetch(url, { redirect: 'manual' })
   expect(redirect.status).toBe(302)

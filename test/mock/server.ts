@@ -8,7 +8,7 @@ export const TOKEN = { authorization: 'Bearer test' }
 export const JSON_TOKEN = { ...TOKEN, 'content-type': 'application/json' }
 
 /** Starts one mock for the tests of a file; the function gives access to it once they run. */
-export function useMock(): () => Mock {
+export function startedMock(): () => Mock {
   let mock: Mock
   beforeAll(async () => {
     mock = await startMock({ port: 0 })

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
 const readme = await readFile(new URL('README.md', root), 'utf8')
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
-  language,
-  code,
-}))
+// A block that needs a browser, a secret or a test runner says so: ```ts no-run. It is compiled, and that is all.
+const blocks = [...readme.matchAll(/^```(\w+)( no-run)?\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', noRun, code = '']) => ({ language, runs: noRun === undefined, code }),
+)
 const of = (language: string) => blocks.filter((block) => block.language === language).map(({ code }) => code)
 
 let mock: Mock
@@ -39,8 +39,16 @@ function node(...args: string[]) {
 
 describe('the TypeScript of the README', () => {
   const programs = of('ts')
+  const running = blocks.filter(({ language, runs }) => language === 'ts' && runs).map(({ code }) => code)
 
-  test.each(programs.map((code, index) => [index + 1, code] as const))(
+  test('is in blocks of known kinds, and runs unless it needs a browser, a secret or a test runner', () => {
+    expect(readme.match(/^```(?!\w+( no-run)?$).+$/gm)).toBeNull()
+    for (const { runs, code } of blocks)
+      if (!runs) expect(code).toMatch(/\b(location|process\.env\.\w*SECRET|mockTest)\b/)
+    expect(running.length).toBeGreaterThan(4)
+  })
+
+  test.each(running.map((code, index) => [index + 1, code] as const))(
     'block %i runs as written',
     async (index, code) => {
       await writeFile(path.join(folder, `block${index}.ts`), onThisMock(code))
@@ -50,7 +58,7 @@ describe('the TypeScript of the README', () => {
     },
   )
 
-  test('compiles under strict', async () => {
+  test('compiles under strict, all of it', async () => {
     const names = programs.map((_, index) => `typed${index}.ts`)
     await Promise.all(programs.map((code, index) => writeFile(path.join(folder, `typed${index}.ts`), code)))
     const config = {
@@ -88,15 +96,42 @@ describe('the curl commands of the README', () => {
       name,
       value,
     ])
-    const answer = await fetch(url, { headers: headers as [string, string][] })
+    const method = /-X (\w+)/.exec(command)?.[1] ?? 'GET'
+    const body = /-d '([^']+)'/.exec(command)?.[1]
+    const answer = await fetch(url, {
+      method,
+      headers: headers as [string, string][],
+      ...(body !== undefined && { body }),
+    })
     if (url.includes('page_size=0')) {
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({ field_errors: { page_size: [expect.any(String)] } })
+    } else if (method === 'POST') {
+      expect(answer.status).toBeLessThan(300)
     } else {
       expect(answer.status).toBe(200)
       expect(await answer.json()).toBeInstanceOf(Array)
     }
   })
+})
+
+test('the sandbox program charges the vehicle that it connected, and is told so', async () => {
+  const program = of('ts').find((code) => code.includes('plug_in')) ?? ''
+  await writeFile(path.join(folder, 'sandbox.ts'), onThisMock(program))
+  const { output } = await node('--conditions=ev-energy-source', 'sandbox.ts')
+  const [, wattHours = '0'] = /^SMART (\d+) Wh\ncharging_sub_session\.ended true\n$/.exec(output) ?? []
+  expect(Number(wattHours), output).toBeGreaterThan(5000)
+})
+
+test('every option of the mock that the README lists exists', async () => {
+  const options = [...readme.matchAll(/^\| `(--[^|]+)\|/gm)].flatMap(([row]) => row.match(/--[\w-]+/g) ?? [])
+  const { output } = await node(
+    '--conditions=ev-energy-source',
+    fileURLToPath(new URL('mock/src/cli.ts', root)),
+    '--help',
+  )
+  expect(options.length).toBeGreaterThan(5)
+  for (const option of options) expect(output).toContain(option)
 })
 
 test('every npm script that the README and CONTRIBUTING name exists', async () => {

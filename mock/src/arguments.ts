@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { DEFAULT_HOST, DEFAULT_PORT, type ServerOptions } from './server.ts'
+
+/** What the command was told. */
+export interface Arguments {
+  readonly server: ServerOptions
+  readonly quiet: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+
+export const USAGE = `Usage: ev-energy-mock [options]
+
+A mock of the ev.energy v2 API.
+
+  --port NUMBER       port to listen on, 0 for any free one (default ${DEFAULT_PORT})
+  --host ADDRESS      address to listen on (default ${DEFAULT_HOST}: this machine only)
+  --quiet             print nothing but errors
+  --help              print this
+  --version           print the version
+
+Of the sandbox at /v2:
+  --seed TEXT         what its world grows from; the same seed gives the same world (default ev-energy)
+  --users NUMBER      users, besides those of the documentation (default 10)
+  --auth MODE         strict: only tokens of its /o/token work; lenient: any bearer token does (default lenient)
+  --rate-limit LIMIT  requests an hour for each application and user, or off (default 1000)
+  --webhook URL       sends events of charging sub-sessions there; may be repeated
+  --state FILE        keeps what it remembers in this file across restarts
+`
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @throws {Error} which says what is wrong with them
+ */
+export function parseArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      host: { type: 'string', default: DEFAULT_HOST },
+      quiet: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', short: 'v', default: false },
+      seed: { type: 'string' },
+      users: { type: 'string' },
+      auth: { type: 'string' },
+      'rate-limit': { type: 'string' },
+      webhook: { type: 'string', multiple: true },
+      state: { type: 'string' },
+    },
+  })
+  const { quiet, help, version, host, seed, users, auth, webhook, state, 'rate-limit': rateLimit } = values
+  const server: ServerOptions = {
+    port: wholeNumber('--port', values.port, 65_535),
+    host,
+    ...(seed !== undefined && { seed }),
+    ...(users !== undefined && { users: wholeNumber('--users', users, 10_000_000) }),
+    ...(auth !== undefined && { auth: authMode(auth) }),
+    ...(rateLimit !== undefined && {
+      rateLimit: rateLimit === 'off' ? false : wholeNumber('--rate-limit', rateLimit, 1_000_000_000),
+    }),
+    ...(webhook && { webhooks: webhook.map((url) => ({ url })) }),
+    ...(state !== undefined && { state }),
+  }
+  return { server, quiet, help, version }
+}
+
+function wholeNumber(option: string, text: string, most: number): number {
+  if (/^\d+$/.test(text) && Number(text) <= most) return Number(text)
+  throw new Error(`${option} must be a number from 0 to ${most}, not "${text}".`)
+}
+
+function authMode(text: string): 'strict' | 'lenient' {
+  if (text === 'strict' || text === 'lenient') return text
+  throw new Error(`--auth must be strict or lenient, not "${text}".`)
+}

@@ -1,0 +1,106 @@
+import type { Answer } from './answer.ts'
+import { readBody } from './body.ts'
+import type { Face } from './faces.ts'
+import { checkUrl, parseQuery } from './location.ts'
+import { type Matcher, withoutTrailingSlash } from './match.ts'
+import type { PreparedOperation } from './operation.ts'
+import { PreferenceError, parsePrefer } from './prefer.ts'
+import { Rejection } from './problem.ts'
+import type { Responder } from './respond.ts'
+import type { Actor } from './sandbox/actor.ts'
+import { validate } from './validate.ts'
+
+/** A request for which the document has an operation. */
+export interface Matched {
+  readonly operation: PreparedOperation
+  readonly url: URL
+  /** Below the face's base, still percent-encoded, without a slash at the end. */
+  readonly path: string
+}
+
+/** Who was let in, and what every answer to them says. */
+export interface Admission {
+  readonly actor: Actor
+  readonly headers: Answer['headers']
+}
+
+/** What tells the faces of the mock apart once an operation is found. */
+export interface Behaviour {
+  /**
+   * Lets a request in.
+   *
+   * @param address of the client
+   * @throws {Rejection} 400, 401, 403 or 429
+   */
+  admit(operation: PreparedOperation, headers: Headers, address: string): Admission
+  readonly respond: Responder
+  /** Does something before and after a request is answered, or something else instead. */
+  around?(request: Request, matched: Matched, respond: () => Promise<Response>): Promise<Response>
+}
+
+/**
+ * Finds the operation that a request is for.
+ *
+ * @returns an answer instead for `OPTIONS`, which every path has
+ * @throws {Rejection} 400, 404 or 405
+ */
+export function matchRequest(request: Request, face: Face, match: Matcher): Matched | Answer {
+  const url = new URL(request.url)
+  checkUrl(url)
+  const path = withoutTrailingSlash(url.pathname.slice(face.base.length)) || '/'
+  const operations = match(path)
+  if (!operations)
+    throw new Rejection({ status: 404, title: 'Not found', detail: `The API has no path ${path}.` })
+  const allow = allowedMethods(operations.keys())
+  if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
+  const operation = operations.get(request.method === 'HEAD' ? 'GET' : request.method)?.()
+  if (operation) return { operation, url, path }
+  const detail = `${path} does not support ${request.method}; it supports ${allow}.`
+  throw new Rejection({ status: 405, detail }, { Allow: allow })
+}
+
+/** Admits, validates and answers a request. */
+export async function answerMatched(
+  request: Request,
+  { operation, url, path }: Matched,
+  { admit, respond }: Behaviour,
+  context: { readonly face: Face; readonly bodyLimit: number | undefined; readonly address: string },
+): Promise<Answer> {
+  const { actor, headers } = admit(operation, request.headers, context.address)
+  try {
+    const preference = preferenceOf(request)
+    const body = await readBody(request, operation, context.bodyLimit ?? usualLimit(operation))
+    const parts = { path, query: parseQuery(url), headers: request.headers, body }
+    validate(operation, parts)
+    const base = url.origin + context.face.base
+    const answer = await respond({ operation, request: parts, preference, actor, base })
+    return { ...answer, headers: { ...headers, ...answer.headers } }
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    return { ...error.answer, headers: { ...headers, ...error.answer.headers } }
+  }
+}
+
+/** Operations that take large bodies say so by the answer to one that is too large. */
+function usualLimit({ responses }: PreparedOperation): number {
+  return responses.some(({ code }) => code === '413') ? 20_000_000 : 1024 * 1024
+}
+
+function allowedMethods(declared: Iterable<string>): string {
+  const methods = new Set(declared)
+  if (methods.has('GET')) methods.add('HEAD')
+  return [...methods, 'OPTIONS'].sort().join(', ')
+}
+
+function preferenceOf(request: Request) {
+  try {
+    return parsePrefer(request.headers.get('prefer') ?? undefined)
+  } catch (error) {
+    if (!(error instanceof PreferenceError)) throw error
+    throw new Rejection({
+      status: 400,
+      detail: `Prefer: ${error.message}`,
+      field_errors: { Prefer: [error.message] },
+    })
+  }
+}

@@ -1,0 +1,89 @@
+import { negotiate } from '../../accept.ts'
+import type { Answer } from '../../answer.ts'
+import { respondWithExample } from '../../examples.ts'
+import { operationName } from '../../operation.ts'
+import { Rejection } from '../../problem.ts'
+import type { Responder } from '../../respond.ts'
+import type { Resource, ResourceType } from '../world/resource-type.ts'
+import { withAddresses } from '../world/url.ts'
+import type { World } from '../world/world.ts'
+import type { Call, Handler, Handlers, Reply } from './call.ts'
+import { expanded } from './expand.ts'
+import { pathOf, queryOf } from './me.ts'
+import { paramsOf } from './params.ts'
+import { list, retrieve } from './read.ts'
+
+/** What the responder of a sandbox works with. */
+export interface RespondOptions {
+  readonly world: World
+  readonly handlers: Handlers
+}
+
+/** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
+export function respondFromWorld({ world, handlers }: RespondOptions): Responder {
+  const reading = readers(world.types)
+  return async (exchange) => {
+    const { operation, request, preference } = exchange
+    if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
+      return respondWithExample(exchange)
+    const name = operationName(operation)
+    const handler = handlers[name] ?? reading.get(anonymous(name))
+    // One of a document of the user's own.
+    if (!handler) return respondWithExample(exchange)
+    const by = exchange.actor
+    const path = pathOf(request.path, by)
+    const call: Call = {
+      world,
+      actor: by,
+      operation,
+      path: decodeURIComponent(path),
+      params: paramsOf(operation.path, path),
+      query: queryOf(request.query, by),
+      headers: request.headers,
+      body: (request.body?.value ?? {}) as Resource,
+      base: exchange.base,
+    }
+    return answerOf(call, await handler(call))
+  }
+}
+
+/** What reads the resources of these types: `GET` of their places and of the collections that they are in. */
+function readers(types: readonly ResourceType[]): ReadonlyMap<string, Handler> {
+  const handlers = new Map<string, Handler>()
+  for (const { path, collection } of types) {
+    handlers.set(anonymous(`GET ${path}`), retrieve)
+    if (collection) handlers.set(anonymous(`GET ${path.slice(0, path.lastIndexOf('/'))}`), list)
+  }
+  return handlers
+}
+
+/** An operation without the names of its parameters, which are nobody else's business. */
+const anonymous = (name: string) => name.replace(/\{\w+\}/g, '{}')
+
+function answerOf(call: Call, { status, body, headers }: Reply): Answer {
+  if (body === undefined) return { status, headers: headers ?? {} }
+  checkAccept(call.headers.get('accept'))
+  const values = [call.query.expand ?? []].flat()
+  const json = JSON.stringify(values.length === 0 ? body : expanded(call, body, values))
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: withAddresses(json, call.base, callerOf(call)),
+  }
+}
+
+/** @throws {Rejection} 406 for a client that does not take JSON */
+function checkAccept(accept: string | null): void {
+  if (negotiate(accept ?? undefined, ['application/json']) !== undefined) return
+  const detail = `Accept is ${accept}; this operation answers with application/json.`
+  throw new Rejection({ status: 406, detail })
+}
+
+function callerOf({ actor }: Call): string {
+  return String(
+    new URLSearchParams({
+      ...(actor.user !== undefined && { user_id: actor.user }),
+      ...(actor.application !== undefined && { client_id: actor.application }),
+    }),
+  )
+}

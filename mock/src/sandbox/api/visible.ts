@@ -1,0 +1,36 @@
+import { Rejection } from '../../problem.ts'
+import type { Resource } from '../world/resource-type.ts'
+import type { Call } from './call.ts'
+
+/** Whether the caller may see the resource at a path. Others look as if they did not exist. */
+export function isVisible(
+  { world, actor }: Pick<Call, 'world' | 'actor'>,
+  path: string,
+  resource: Resource,
+): boolean {
+  if (actor.user === undefined) return true
+  const owner = world.owner(path, resource)
+  return owner === undefined || owner === actor.user
+}
+
+/** The resource at a path, if the caller may see it. */
+export function look(call: Pick<Call, 'world' | 'actor'>, path: string): Resource | undefined {
+  const resource = call.world.get(path)
+  return resource && isVisible(call, path, resource) ? resource : undefined
+}
+
+/**
+ * The resource at a path.
+ *
+ * @throws {Rejection} 404 where there is none that the caller may see
+ */
+export function find(call: Pick<Call, 'world' | 'actor'>, path: string): Resource {
+  const resource = look(call, path)
+  if (resource) return resource
+  throw notFound(path)
+}
+
+/** The API's problem for a path where nothing is. */
+export function notFound(path: string): Rejection {
+  return new Rejection({ status: 404, title: 'Not found', detail: `There is no resource at ${path}.` })
+}

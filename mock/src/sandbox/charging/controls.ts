@@ -1,0 +1,103 @@
+import { Rejection } from '../../problem.ts'
+import type { World } from '../world/world.ts'
+import { conditionAt, conditionOfEvse } from './condition.ts'
+import { profileOf } from './fleet.ts'
+import { recordStay } from './records.ts'
+import { covers, type Mode, type Stay, type Stretch } from './stay.ts'
+import { stayAt } from './stays.ts'
+import { announce, transition } from './transition.ts'
+
+/**
+ * Plugs a vehicle in, at its EVSE if that is free. It stays until {@link unplug}.
+ *
+ * @returns path of the charging session that began
+ * @throws {Rejection} 404 for a vehicle that does not exist, 409 for one that is at the plug
+ */
+export function plugIn(world: World, vehicle: string): string {
+  const now = world.now()
+  const { resource, profile } = known(world, vehicle)
+  if (stayAt(world, vehicle, now))
+    throw conflict(`The vehicle ${vehicle} is plugged in already. Unplug it first.`)
+  const { evse: own, home } = profile
+  const free = own !== null && world.get(`/evses/${own}`) && !conditionOfEvse(world, own, now)
+  const capacity = Number(resource.effective_battery_size_watt_hours)
+  const limit = Number(resource.maximum_charge_limit_percentage ?? 100)
+  const id = world.newId('cses')
+  const stretch = begun(
+    world,
+    vehicle,
+    resource.smart_charging_enabled === false ? 'UNMANAGED_HOME' : 'SMART',
+  )
+  recordStay(world, {
+    id,
+    vehicle,
+    evse: free ? own : null,
+    public: false,
+    start: now,
+    end: null,
+    level: Math.min(conditionAt(world, vehicle, now)?.level ?? 0, capacity),
+    capacity,
+    target: Math.round((capacity * limit) / 100),
+    rate: profile.rate,
+    offset: home.offset,
+    plugged: true,
+    stretches: [stretch],
+  })
+  const path = world.create('/charging_sessions', id, { id, vehicle })
+  announce(world, transition('created', stretch.id, now))
+  return path
+}
+
+/**
+ * Unplugs a vehicle.
+ *
+ * @returns path of the charging session that ended
+ * @throws {Rejection} 404 for a vehicle that does not exist, 409 for one that is not at the plug
+ */
+export function unplug(world: World, vehicle: string): string {
+  known(world, vehicle)
+  const now = world.now()
+  const stay = stayAt(world, vehicle, now)
+  if (!stay) throw conflict(`The vehicle ${vehicle} is not plugged in. Plug it in first.`)
+  recordStay(world, { ...stay, end: now, unplugged: true })
+  const last = stay.stretches.at(-1)
+  if (last) announce(world, transition('ended', last.id, now))
+  return `/charging_sessions/${stay.id}`
+}
+
+/**
+ * Begins another charging mode in the middle of a stay.
+ *
+ * @throws {Rejection} 409 where the stay is over, the present mode is another one, or smart charging is off
+ */
+export function changeMode(world: World, stay: Stay, from: Mode, to: Mode): void {
+  const { resource } = known(world, stay.vehicle)
+  const now = world.now()
+  if (resource.smart_charging_enabled === false)
+    throw conflict('Smart charging is switched off for the vehicle. Switch it on first.')
+  const last = stay.stretches.at(-1)
+  if (!last || !covers(stay, now)) throw conflict('The charging session is over.')
+  if (last.mode !== from) throw conflict(`The current sub-session is ${last.mode}, not ${from}.`)
+  const next = begun(world, stay.vehicle, to)
+  recordStay(world, { ...stay, stretches: [...stay.stretches, next] })
+  announce(world, transition('ended', last.id, now))
+  announce(world, transition('created', next.id, now))
+}
+
+/** A stretch that begins now. */
+function begun(world: World, vehicle: string, mode: Mode): Stretch {
+  const id = world.newId('csub')
+  world.create('/charging_sub_sessions', id, { id, vehicle })
+  return { id, mode, start: world.now() }
+}
+
+function known(world: World, vehicle: string) {
+  const resource = world.get(`/vehicles/${vehicle}`)
+  const profile = profileOf(world, vehicle)
+  if (resource && profile) return { resource, profile }
+  throw new Rejection({ status: 404, title: 'Not found', detail: `There is no vehicle ${vehicle}.` })
+}
+
+function conflict(detail: string): Rejection {
+  return new Rejection({ status: 409, title: 'Conflict', detail })
+}

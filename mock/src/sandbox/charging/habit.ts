@@ -1,0 +1,112 @@
+import { draw } from '../world/draw.ts'
+import { DAY, MINUTE } from '../world/timestamp.ts'
+import { ulidAt } from '../world/ulid.ts'
+import type { World } from '../world/world.ts'
+import { type Fleet, fleetOf } from './fleet.ts'
+import { LANES } from './home.ts'
+import { type Profile, PUBLIC_RATE } from './profile.ts'
+import { firstAfter, GRAIN, type Rhythm } from './rhythm.ts'
+import type { Mode, Stay } from './stay.ts'
+
+/** Charging is on record since then. Before that there is only what the documentation shows. */
+export const FIRST_DAY = Date.UTC(2025, 0, 1) / DAY
+
+/** A vehicle charges after this many days at the latest. */
+const LONGEST_GAP = 4
+
+/** The number of the day that it is at a time where the clocks are ahead of UTC by an offset. */
+export const dayOf = (time: number, offset: number) => Math.floor((time + offset) / DAY)
+
+/** When a place in the order of a day comes, where clocks are those of a lane. */
+function timeOf(fleet: Fleet, day: number, place: number, lane: number): number {
+  // The lane is in the milliseconds, so that a time tells both the place and the time zone.
+  return day * DAY + fleet.arrivals.time(day, place) - (LANES[lane] ?? 0) + lane
+}
+
+/** How long a vehicle stays at a public place; later ones stay longer, so that none overtakes another. */
+const publicDuration = (fleet: Fleet, place: number) =>
+  25 * MINUTE + Math.floor((30 * MINUTE * place) / fleet.arrivals.size / GRAIN) * GRAIN
+
+/** How vehicles leave the public places, in the order in which they came. */
+export function publicDepartures(fleet: Fleet): Rhythm {
+  const { arrivals } = fleet
+  return { ...arrivals, time: (day, place) => arrivals.time(day, place) + publicDuration(fleet, place) }
+}
+
+/** The stay of a vehicle that follows from the seed, by the day on which it comes; undefined where it does not. */
+export function habitualStay(world: World, profile: Profile, day: number): Stay | undefined {
+  if (day < FIRST_DAY || !connects(profile) || !charges(world, profile, day)) return undefined
+  const fleet = fleetOf(world)
+  const index = fleet.indexOf(profile)
+  if (index === undefined) return undefined
+  const { home, evse, vehicle, capacity, target } = profile
+  const chance = draw(world.seed, 'stay', vehicle, day)
+  const away = evse === null && chance.chance(0.12)
+  const place = fleet.arrivals.place(day, index)
+  const start = timeOf(fleet, day, place, home.lane)
+  const end = away
+    ? start + publicDuration(fleet, place)
+    : day * DAY + fleet.departures.time(day, fleet.departures.place(day, index)) - home.offset + home.lane
+  return {
+    id: ulidAt('cses', start, world.seed, 'cses', start),
+    vehicle,
+    evse,
+    public: away,
+    start,
+    end,
+    level:
+      target - (drivenBy(world, profile, day) - drivenBy(world, profile, dayBefore(world, profile, day))),
+    capacity,
+    target,
+    rate: away ? Math.round(capacity * PUBLIC_RATE) : profile.rate,
+    offset: home.offset,
+    stretches: [
+      {
+        id: ulidAt('csub', start, world.seed, 'csub', start),
+        mode: modeOf(profile, away, chance.real()),
+        start,
+      },
+    ],
+  }
+}
+
+/** Energy that a vehicle has driven away since the start of 1970, up to when it comes to charge on a day. */
+export function drivenBy(world: World, { vehicle, daily }: Profile, day: number): number {
+  return Math.round(daily * (day + 0.9 * draw(world.seed, 'driven', vehicle, day).real()))
+}
+
+/** The last day before one on which a vehicle charges. */
+export function dayBefore(world: World, profile: Profile, day: number): number {
+  let before = day - 1
+  while (!charges(world, profile, before)) before--
+  return before
+}
+
+/** The vehicle that arrives at exactly this time, and the day; undefined where none would. */
+export function arrivalAt(world: World, start: number): { profile: Profile; day: number } | undefined {
+  const fleet = fleetOf(world)
+  const lane = ((start % GRAIN) + GRAIN) % GRAIN
+  const offset = LANES[lane]
+  if (offset === undefined) return undefined
+  const day = dayOf(start, offset)
+  const time = start - lane + offset - day * DAY
+  const place = firstAfter(fleet.arrivals, day, time - 1)
+  if (place >= fleet.arrivals.size || fleet.arrivals.time(day, place) !== time) return undefined
+  const profile = fleet.member(fleet.arrivals.vehicle(day, place))
+  return profile?.home.lane === lane ? { profile, day } : undefined
+}
+
+/** Whether anybody would know of its charging: the vehicle or the EVSE must report. */
+const connects = ({ integrated, evse }: Profile) => integrated || evse !== null
+
+function charges(world: World, { vehicle }: Profile, day: number): boolean {
+  const phase = draw(world.seed, 'phase', vehicle).int(0, LONGEST_GAP - 1)
+  return (day + phase) % LONGEST_GAP === 0 || draw(world.seed, 'charges', vehicle, day).chance(0.5)
+}
+
+function modeOf({ smart }: Profile, away: boolean, share: number): Mode {
+  if (away) return share < 0.8 ? 'UNMANAGED_OTG' : 'MANAGED_OTG'
+  if (!smart) return 'UNMANAGED_HOME'
+  if (share < 0.92) return 'SMART'
+  return share < 0.96 ? 'BOOST' : 'UNMANAGED_HOME'
+}

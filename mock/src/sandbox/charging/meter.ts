@@ -1,0 +1,78 @@
+import { draw } from '../world/draw.ts'
+import type { World } from '../world/world.ts'
+import { vehiclesAt } from './condition.ts'
+import { DOCUMENTED_EVSE, DOCUMENTED_VEHICLE } from './documented.ts'
+import { dayBefore, dayOf, drivenBy, FIRST_DAY, habitualStay } from './habit.ts'
+import type { Profile } from './profile.ts'
+import { recordedStays } from './records.ts'
+import { levelAt, type Stay } from './stay.ts'
+import { lastStay, stayOfDay, staysOf } from './stays.ts'
+
+/** An EVSE gives this much more than what reaches the battery. */
+export const EVSE_LOSS = 7360 / 7200
+
+/** Metres that a watt-hour is good for. */
+const METRES = 6
+
+/** How many days after a stay others may differ from what the seed has, and one day before it. */
+const TRACE = 4
+
+/** The reading of an EVSE's meter at a time, in watt-hours. */
+export function meterAt(world: World, evse: string, time: number): number {
+  const base = evse === DOCUMENTED_EVSE ? 1_900_000 : draw(world.seed, 'meter', evse).int(200_000, 3_000_000)
+  const given = vehiclesAt(world, evse).reduce((sum, profile) => {
+    const habit = profile.evse === evse ? habitual(world, profile, time) : 0
+    return sum + habit + deviation(world, profile, evse, time)
+  }, 0)
+  return base + Math.round(given * EVSE_LOSS)
+}
+
+/** Energy of all the stays that follow from the seed. A vehicle charges what it has driven, which adds up by itself. */
+function habitual(world: World, profile: Profile, time: number): number {
+  const start = Math.round(profile.daily * FIRST_DAY)
+  let day = dayOf(time, profile.home.offset)
+  if (day < FIRST_DAY) return 0
+  let stay = habitualStay(world, profile, day)
+  while ((!stay || stay.start > time) && day > FIRST_DAY) stay = habitualStay(world, profile, --day)
+  if (!stay || stay.start > time) return 0
+  return drivenBy(world, profile, dayBefore(world, profile, day)) - start + brought(stay, time)
+}
+
+/** What was charged by hand, less what would have been charged in its place. */
+function deviation(world: World, profile: Profile, evse: string, time: number): number {
+  const recorded = recordedStays(world, profile.vehicle).filter(({ start }) => start <= time)
+  const days = new Set<number>()
+  for (const { start, end } of recorded)
+    for (let day = dayOf(start, 0) - 1; day <= dayOf(Math.min(end ?? time, time), 0) + TRACE; day++)
+      days.add(day)
+  let sum = 0
+  for (const stay of recorded) if (stay.evse === evse) sum += brought(stay, time)
+  if (profile.evse !== evse) return sum
+  for (const day of days)
+    sum +=
+      broughtBy(stayOfDay(world, profile, day), time) - broughtBy(habitualStay(world, profile, day), time)
+  return sum
+}
+
+const brought = (stay: Stay, time: number) => levelAt(stay, time) - stay.level
+const broughtBy = (stay: Stay | undefined, time: number) =>
+  stay && stay.start <= time ? brought(stay, time) : 0
+
+/** What the odometer of a vehicle shows at a time, in metres. */
+export function odometerAt(world: World, profile: Profile, time: number): number {
+  const base =
+    profile.vehicle === DOCUMENTED_VEHICLE
+      ? 21_000_000
+      : draw(world.seed, 'odometer', profile.vehicle).int(2_000_000, 60_000_000)
+  const last = lastStay(world, profile.vehicle, time)
+  const driven = (day: number) => Math.max(0, drivenBy(world, profile, day) - profile.daily * FIRST_DAY)
+  const day = dayOf(last?.start ?? time, profile.home.offset)
+  const before = driven(day)
+  // It stands still at the plug.
+  if (!last?.end || time <= last.end) return base + Math.round(before * METRES)
+  const [next] = staysOf(world, profile.vehicle, time)
+  if (!next) return base + Math.round(before * METRES)
+  const share = (time - last.end) / (next.start - last.end)
+  const after = driven(dayOf(next.start, profile.home.offset))
+  return base + Math.round((before + share * Math.max(0, after - before)) * METRES)
+}

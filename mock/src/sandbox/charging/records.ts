@@ -1,0 +1,37 @@
+import { resourceType } from '../world/resource-type.ts'
+import { rows } from '../world/source.ts'
+import type { World } from '../world/world.ts'
+import { documentedStays } from './documented.ts'
+import type { Stay } from './stay.ts'
+
+/** Stays of a vehicle that do not follow from the seed, ascending. */
+export interface ChargingRecord {
+  readonly stays: readonly Stay[]
+}
+
+const COLLECTION = '/charging_records'
+
+/** Where the stays are kept that were begun, ended or boosted by hand. No operation of the API leads here. */
+export const chargingRecordType = resourceType<ChargingRecord>({
+  path: `${COLLECTION}/{vehicle_id}`,
+  collection: () => rows([]),
+})
+
+/** The stays of a vehicle that do not follow from the seed, ascending. */
+export function recordedStays(world: World, vehicle: string): readonly Stay[] {
+  const record = world.get(`${COLLECTION}/${vehicle}`) as ChargingRecord | undefined
+  return record?.stays ?? documentedStays(vehicle)
+}
+
+/** Keeps a stay, in the place of the one with its id if there is one. */
+export function recordStay(world: World, stay: Stay): void {
+  const others = recordedStays(world, stay.vehicle).filter(({ id }) => id !== stay.id)
+  const stays = [...others, stay].sort((a, b) => a.start - b.start)
+  world.create(COLLECTION, stay.vehicle, { stays })
+}
+
+/** Ids of all sub-sessions of such stays, besides those of the documentation. */
+export function* recordedSubSessions(world: World): Generator<string> {
+  for (const vehicle of world.collection(COLLECTION)?.source.keys() ?? [])
+    for (const { stretches } of recordedStays(world, vehicle)) for (const { id } of stretches) yield id
+}

@@ -1,0 +1,179 @@
+import type { Part } from '../part.ts'
+import { readState, restore, saveClock } from './state.ts'
+import { readTime } from './time.ts'
+import { now, type Timeline, timelineFrom } from './timeline.ts'
+
+/** Told of a span of sandbox time that has passed, in milliseconds since 1970: after `from`, up to and with `to`. */
+export type ClockListener = (from: number, to: number) => void
+
+/** The time of a sandbox. It is a {@link Part}: after a restart, real time has gone on and other time has not. */
+export interface Clock extends Part {
+  /** Sandbox time, in milliseconds since 1970. */
+  now(): number
+  /** Times real time; 0 when frozen, 1 when the time is real or differs from it by a constant. */
+  readonly speed: number
+  /**
+   * Goes to a time, in milliseconds since 1970. Listeners are told of a way forward at once, and never of a way back.
+   *
+   * @throws {RangeError} for a time before 1970 or after 9999
+   */
+  set(time: number): void
+  /**
+   * Goes forward by a number of milliseconds.
+   *
+   * @throws {RangeError} for less than 0 and past the year 9999
+   */
+  advance(milliseconds: number): void
+  /** Stops the time. */
+  freeze(): void
+  /**
+   * Lets the time run on from where it is.
+   *
+   * @param speed how many times faster than real time; default 1
+   * @throws {RangeError} for anything but a number above 0 and up to {@link MAX_SPEED}
+   */
+  resume(speed?: number): void
+  /** Sets the time to the real one and lets it run with it. */
+  follow(): void
+  /** Tells listeners of what has passed since they were last told. Called before each request. */
+  settle(): void
+  /** Adds a listener; the function that it returns removes it. Listeners are told in the order of subscription. */
+  subscribe(listener: ClockListener): () => void
+  /**
+   * Settles once a second by itself, for as long as something outside waits for it: webhooks go out without a request
+   * that would bring the state up to date. The function that it returns ends that.
+   */
+  watch(): () => void
+  /** Stops watching, whoever asked for it. */
+  close(): void
+}
+
+export interface ClockOptions {
+  /** Time to start at, in milliseconds since 1970. Default: the real time. */
+  readonly start?: number | undefined
+  /** 0 for a frozen clock; otherwise how many times faster than real time. Default 1. */
+  readonly speed?: number | undefined
+  /** Real time, in milliseconds since 1970. Default `Date.now`. */
+  readonly realTime?: (() => number) | undefined
+  /** How often a watched clock settles, in milliseconds of real time. Default 1000. */
+  readonly interval?: number | undefined
+  /** Takes what a listener throws while the clock settles by itself. Default: prints it. */
+  readonly onError?: ((error: unknown) => void) | undefined
+}
+
+export const MAX_SPEED = 1_000_000
+
+/**
+ * Makes a clock.
+ *
+ * @throws {RangeError} for a start or a speed that no clock can have
+ * @example
+ * const clock = createClock({ start: Date.parse('2025-01-01T00:00:00Z'), speed: 0 })
+ * clock.subscribe((from, to) => console.log(to - from))
+ * clock.advance(60_000) // prints 60000
+ */
+export function createClock(options: ClockOptions = {}): Clock {
+  const { start, speed = 1, realTime = Date.now, interval = 1000, onError = console.error } = options
+  if (speed !== 0) checkSpeed(speed)
+  const begin = (): Timeline => timelineFrom(readTime(start ?? realTime()), speed, realTime())
+  const listeners = new Set<ClockListener>()
+  let timeline = begin()
+  let told = now(timeline, realTime())
+  let telling = false
+  let watchers = 0
+  let timer: NodeJS.Timeout | undefined
+
+  return {
+    now: current,
+    get speed() {
+      return timeline.speed
+    },
+    set: (time) => go(readTime(time), timeline.speed),
+    advance(milliseconds) {
+      if (!(milliseconds >= 0)) throw new RangeError('A clock advances by 0 milliseconds or more.')
+      go(readTime(current() + milliseconds), timeline.speed)
+    },
+    freeze: () => go(current(), 0),
+    resume(next = 1) {
+      checkSpeed(next)
+      go(current(), next)
+    },
+    follow: () => go(realTime(), 1),
+    settle,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    watch,
+    close() {
+      watchers = 0
+      stop()
+    },
+    save: () => saveClock(timeline, told),
+    load(state) {
+      const saved = readState(state)
+      timeline = restore(saved, realTime())
+      told = Math.min(saved.time, current())
+    },
+    reset() {
+      timeline = begin()
+      told = current()
+    },
+  }
+
+  function current(): number {
+    return now(timeline, realTime())
+  }
+
+  function go(time: number, nextSpeed: number): void {
+    settle()
+    timeline = timelineFrom(time, nextSpeed, realTime())
+    told = Math.min(told, time)
+    settle()
+  }
+
+  function settle(): void {
+    // A listener that asks for the time to be settled is itself what settling consists of.
+    if (telling) return
+    const from = told
+    const to = current()
+    if (to <= from) return
+    told = to
+    telling = true
+    try {
+      for (const listener of listeners) listener(from, to)
+    } finally {
+      telling = false
+    }
+  }
+
+  function watch(): () => void {
+    watchers++
+    timer ??= setInterval(settleAlone, interval).unref()
+    let watching = true
+    return () => {
+      if (!watching) return
+      watching = false
+      watchers = Math.max(0, watchers - 1)
+      if (watchers === 0) stop()
+    }
+  }
+
+  function stop(): void {
+    clearInterval(timer)
+    timer = undefined
+  }
+
+  function settleAlone(): void {
+    try {
+      settle()
+    } catch (error) {
+      onError(error)
+    }
+  }
+}
+
+function checkSpeed(speed: number): void {
+  if (!(speed > 0 && speed <= MAX_SPEED))
+    throw new RangeError(`The speed of a clock is a number above 0 and up to ${MAX_SPEED}, not ${speed}.`)
+}

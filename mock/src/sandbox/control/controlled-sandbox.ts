@@ -1,0 +1,50 @@
+import type { Clock } from '../clock/clock.ts'
+import type { WebhookMessage, Webhooks } from '../webhooks/webhooks.ts'
+import type { Faults } from './faults.ts'
+import type { RequestLog } from './request-log.ts'
+
+/** What the control API needs of a sandbox. */
+export interface ControlledSandbox {
+  readonly clock: Clock
+  readonly webhooks: Webhooks
+  readonly faults: Faults
+  readonly requestLog: RequestLog
+  readonly applications: ControlledApplications
+  /** Names that faults can be set for, as `GET /vehicles/{vehicle_id}`. */
+  readonly operations: ReadonlySet<string>
+  /** Folder where snapshots are kept; undefined when there is none. */
+  readonly snapshotFolder: string | undefined
+  /** Goes back to the start, from another seed or with another number of users if they are given. */
+  reset(change: WorldChange): void | Promise<void>
+  /** All that it remembers, as JSON can hold it. */
+  save(): unknown
+  /**
+   * Replaces all that it remembers.
+   *
+   * @throws {TypeError} for what no {@link save} gave; nothing has changed then
+   */
+  load(state: unknown): void
+  /**
+   * Plugs a vehicle in, or unplugs it.
+   *
+   * @returns path of the charging session, below `/v2`
+   * @throws {Rejection} 404 for a vehicle that does not exist, 409 where it is as wanted already
+   */
+  plugIn(vehicle: string): string
+  unplug(vehicle: string): string
+  /** An event about something that the sandbox has; undefined when it has nothing that the event could be about. */
+  testEvent(type: string): WebhookMessage | undefined
+}
+
+export interface WorldChange {
+  readonly seed?: string
+  readonly users?: number
+}
+
+/** The OAuth applications, in as far as they are controlled. */
+export interface ControlledApplications {
+  list(): readonly object[]
+  /** Adds an application or replaces the one with its client id, and gives it with all its members. */
+  put(application: unknown): object
+  remove(clientId: string): boolean
+}

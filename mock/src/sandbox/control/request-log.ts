@@ -1,0 +1,66 @@
+/** A request that was answered. It holds nothing that the sender might want to keep to itself. */
+export interface LoggedRequest {
+  /** Counts up from 1. */
+  readonly id: number
+  /** Sandbox time when the request came in. */
+  readonly time: string
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  /** As in `GET /vehicles/{vehicle_id}`; null for what is no operation of the API. */
+  readonly operation: string | null
+  readonly status: number
+  /** In milliseconds of real time. */
+  readonly duration_ms: number
+  /** Whom it acted for; null for an anonymous one. */
+  readonly actor: { readonly application: string | null; readonly user: string | null } | null
+}
+
+/** The latest requests. */
+export interface RequestLog {
+  add(request: Omit<LoggedRequest, 'id'>): void
+  /** Oldest first. */
+  list(): readonly LoggedRequest[]
+  /**
+   * Calls a function with each request from now on, and another when there will be none any more. The function that it
+   * returns ends that.
+   */
+  subscribe(listener: (request: LoggedRequest) => void, end: () => void): () => void
+  clear(): void
+  /** Lets those who listen go: a server cannot stop while it still streams. */
+  close(): void
+}
+
+const KEPT = 1000
+const LONGEST_PATH = 500
+
+export function createRequestLog(): RequestLog {
+  const listeners = new Map<(request: LoggedRequest) => void, () => void>()
+  let requests: LoggedRequest[] = []
+  let count = 0
+
+  return {
+    add(request) {
+      const logged = {
+        id: ++count,
+        ...request,
+        path: request.path.split('?', 1)[0]?.slice(0, LONGEST_PATH) ?? '',
+      }
+      requests.push(logged)
+      // Cut now and then, because taking the first off an array each time would move all the others.
+      if (requests.length >= 2 * KEPT) requests = requests.slice(-KEPT)
+      for (const listener of listeners.keys()) listener(logged)
+    },
+    list: () => requests.slice(-KEPT),
+    subscribe(listener, end) {
+      listeners.set(listener, end)
+      return () => void listeners.delete(listener)
+    },
+    clear() {
+      requests = []
+    },
+    close() {
+      for (const end of [...listeners.values()]) end()
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { type Context, Hono } from 'hono'
+import { readBody } from '../../body.ts'
+import { isPreflight, preflightAnswer } from '../../cors.ts'
+import { loadDocument } from '../../document.ts'
+import { checkUrl, parseQuery } from '../../location.ts'
+import { createMatcher, type Matcher, type PathOperations } from '../../match.ts'
+import type { PreparedOperation } from '../../operation.ts'
+import { problemAnswer, Rejection } from '../../problem.ts'
+import { validate } from '../../validate.ts'
+import { paramsOf } from '../api/params.ts'
+import { applicationHandlers } from './application-handlers.ts'
+import { clockHandlers } from './clock-handlers.ts'
+import type { ControlledSandbox } from './controlled-sandbox.ts'
+import { CONTROL_BASE, controlDocumentText } from './document.ts'
+import { faultHandlers } from './fault-handlers.ts'
+import type { ControlHandlers } from './handler.ts'
+import { notFound } from './handler.ts'
+import { indexHandlers } from './index-handlers.ts'
+import { checkOrigin } from './origin.ts'
+import { requestHandlers } from './request-handlers.ts'
+import { controlResponse, share } from './response.ts'
+import { stateHandlers } from './state-handlers.ts'
+import { vehicleHandlers } from './vehicle-handlers.ts'
+import { webhookHandlers } from './webhook-handlers.ts'
+
+/** What the operations of the document do, by `operationId`. */
+export const controlHandlers: ControlHandlers = {
+  ...indexHandlers,
+  ...stateHandlers,
+  ...clockHandlers,
+  ...faultHandlers,
+  ...applicationHandlers,
+  ...vehicleHandlers,
+  ...webhookHandlers,
+  ...requestHandlers,
+}
+
+export interface ControlOptions {
+  /** Largest request body, in bytes; snapshots are the large ones. Default: 64 MiB. */
+  readonly bodyLimit?: number
+  /** Takes what no request should be able to cause. Default: prints it. */
+  readonly onError?: (error: unknown) => void
+}
+
+/**
+ * The control API of a sandbox, to be mounted at {@link CONTROL_BASE}. Its OpenAPI document decides what a request may
+ * be; the handlers get what is left.
+ */
+export function controlRoutes(sandbox: ControlledSandbox, options: ControlOptions = {}): Hono {
+  const { bodyLimit = 64 * 1024 * 1024, onError = console.error } = options
+  let match: Matcher | undefined
+  const app = new Hono()
+  app.all('*', async (context) => share(await respond(context), context.req.raw))
+  return app
+
+  async function respond(context: Context): Promise<Response> {
+    const request = context.req.raw
+    try {
+      checkOrigin(request)
+      if (isPreflight(request)) return controlResponse(preflightAnswer(request))
+      match ??= createMatcher(loadDocument(JSON.parse(controlDocumentText())))
+      return await answer(context, match)
+    } catch (error) {
+      if (error instanceof Rejection) return controlResponse(error.answer)
+      onError(error)
+      const detail = 'The mock failed to do this. That is a defect of the mock; its log says more.'
+      return controlResponse(problemAnswer({ status: 500, detail }))
+    }
+  }
+
+  async function answer(context: Context, find: Matcher): Promise<Response> {
+    const request = context.req.raw
+    const url = new URL(request.url)
+    checkUrl(url)
+    const path = url.pathname.slice(CONTROL_BASE.length) || '/'
+    const operations = find(path)
+    if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
+    const operation = operationOf(operations, path, request.method)
+    const body = await readBody(request, operation, bodyLimit)
+    const query = parseQuery(url)
+    validate(operation, { path, query, headers: request.headers, body })
+    const handle = controlHandlers[operation.iid ?? '']
+    if (!handle) throw new Error(`The control API has no handler for ${operation.iid}.`)
+    const params = paramsOf(operation.path, path)
+    const result = await handle({ sandbox, context, params, query, body: body?.value })
+    return result instanceof Response ? result : controlResponse(result)
+  }
+}
+
+function operationOf(operations: PathOperations, path: string, method: string): PreparedOperation {
+  const operation = operations.get(method === 'HEAD' ? 'GET' : method)?.()
+  if (operation) return operation
+  const allow = [...operations.keys()].join(', ')
+  const detail = `${CONTROL_BASE}${path} does not support ${method}; it supports ${allow}.`
+  throw new Rejection({ status: 405, detail }, { Allow: allow })
+}

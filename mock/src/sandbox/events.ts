@@ -1,0 +1,47 @@
+import { onTransition, type Transition } from './charging/transition.ts'
+import { transitions } from './charging/transitions.ts'
+import type { Clock } from './clock/clock.ts'
+import type { WebhookMessage, Webhooks } from './webhooks/webhooks.ts'
+import { defaultUser } from './world/people.ts'
+import { withAddresses } from './world/url.ts'
+import type { World } from './world/world.ts'
+
+/** What events are made from. */
+export interface EventParts {
+  readonly world: World
+  readonly clock: Clock
+  readonly webhooks: Webhooks
+  /** Base URL of the addresses in an event. */
+  base(): string
+}
+
+/** Sends webhooks of what begins and ends, with time or because somebody brings it about. */
+export function connectEvents({ world, clock, webhooks, base }: EventParts): void {
+  const emit = (transition: Transition) => {
+    const event = eventOf(world, transition, base())
+    if (event) webhooks.emit(event)
+  }
+  onTransition(world, emit)
+  clock.subscribe((from, to) => {
+    if (webhooks.endpoints().length === 0) return
+    for (const transition of transitions(world, from, to)) emit(transition)
+  })
+}
+
+/** An event about the latest sub-session of the default user; undefined when there is none. */
+export function latestEvent(world: World, type: string, base: string): WebhookMessage | undefined {
+  const source = world.collection('/charging_sub_sessions')?.source
+  const [latest] = source?.owned?.(defaultUser(world)).keys(undefined, true) ?? []
+  if (latest === undefined) return undefined
+  const timestamp = new Date(world.now()).toISOString()
+  return eventOf(world, { type, timestamp, path: `/charging_sub_sessions/${latest}` }, base)
+}
+
+function eventOf(
+  world: World,
+  { type, timestamp, path }: Omit<Transition, 'type'> & { readonly type: string },
+  base: string,
+): WebhookMessage | undefined {
+  const resource = world.get(path)
+  return resource && { type, timestamp, data: JSON.parse(withAddresses(JSON.stringify(resource), base, '')) }
+}

@@ -1,0 +1,29 @@
+import { given } from '../../api/body.ts'
+import type { Handlers } from '../../api/call.ts'
+import { find } from '../../api/visible.ts'
+import { freeCpid } from '../../resources/evses/cpids.ts'
+import type { EVSE } from '../../resources/evses/evses.ts'
+import { at, idAt } from '../../world/url.ts'
+
+export const evseHandlers: Handlers = {
+  'PATCH /evses/{evse_id}'(call) {
+    const { world, path, body } = call
+    find(call, path)
+    world.change(path, given(body, ['location']))
+    return { status: 200, body: find(call, path) }
+  },
+  // What is out of service is gone, so that its charger can be imported anew.
+  'DELETE /evses/{evse_id}'(call) {
+    const { world, path } = call
+    const { cpid } = find(call, path) as unknown as EVSE
+    world.remove(path)
+    freeCpid(world, cpid)
+    return { status: 204 }
+  },
+  'POST /evses/{evse_id}/reconnect'(call) {
+    const { id, model, user } = find(call, `/evses/${call.params.evse_id}`) as unknown as EVSE
+    const caller = `user_id=${idAt(user)}&client_id=${call.actor.application ?? ''}`
+    const query = `model_id=${idAt(model)}&evse_id=${id}&${caller}`
+    return { status: 201, body: { url: at(`/evse_onboarding?${query}`) } }
+  },
+}

@@ -1,0 +1,12 @@
+import type { Handlers } from '../../api/call.ts'
+import { waitlist } from '../vehicles/waitlist.ts'
+
+export const evseWaitlistHandlers: Handlers = {
+  'POST /evse_waitlist': waitlist({
+    prefix: 'ewlt',
+    modelId: 'evse_model_id',
+    makeName: 'evse_make_name',
+    modelName: 'evse_model_name',
+    models: '/evse_models',
+  }),
+}

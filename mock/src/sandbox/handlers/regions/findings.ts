@@ -1,0 +1,55 @@
+import type { Call } from '../../api/call.ts'
+import { areaOf, boundaryOf, type Geometry, type MultiPolygon } from '../../resources/regions/geometry.ts'
+import { allRegions } from '../../resources/regions/regions.ts'
+import type { Schema } from '../../world/schema.ts'
+
+type RegionCreate = Schema<'RegionGroupEntry'>
+
+type Fault = 'NAME_EXISTS' | 'INVALID_GEOMETRY' | 'INVALID'
+
+/** What there is to say about a region that somebody wants to create. */
+export interface Finding {
+  readonly name: string
+  readonly faults: readonly (readonly [fault: Fault, problem: string])[]
+  readonly sent: RegionCreate
+  readonly boundary: MultiPolygon | undefined
+  /** URL of the region that has the name. */
+  readonly existing: string | undefined
+}
+
+/** Looks at regions that are to be created together. */
+export function findingsOf({ world }: Pick<Call, 'world'>, sent: readonly RegionCreate[]): Finding[] {
+  const taken = new Map(allRegions(world).map(({ name, url }) => [name, url]))
+  const counts = new Map<string, number>()
+  for (const { name } of sent) counts.set(name, (counts.get(name) ?? 0) + 1)
+
+  return sent.map((region) => {
+    const { name } = region
+    const boundary = boundaryOf(region.geometries as readonly Geometry[])
+    const existing = taken.get(name)
+    const faults: [Fault, string][] = []
+    if (existing !== undefined)
+      faults.push(['NAME_EXISTS', 'A region with this name exists. Choose another name.'])
+    if (!boundary) faults.push(['INVALID_GEOMETRY', 'The geometry cannot be repaired.'])
+    if (name.trim() === '') faults.push(['INVALID', 'A region needs a name.'])
+    if ((counts.get(name) ?? 0) > 1) faults.push(['INVALID', `The name ${name} appears twice.`])
+    return { name, faults, sent: region, boundary, existing }
+  })
+}
+
+/** A finding as the API tells it. */
+export function resultOf({ name, faults, sent, boundary, existing }: Finding) {
+  return {
+    name,
+    status: faults[0]?.[0] ?? 'OK',
+    problems: faults.map(([, problem]) => problem),
+    computed: boundary
+      ? {
+          geometry_count: sent.geometries.length,
+          resulting_polygon_count: boundary.coordinates.length,
+          area_sq_km: Math.round(areaOf(boundary) * 10) / 10,
+        }
+      : null,
+    existing_region: existing ?? null,
+  } satisfies Schema<'RegionValidationResult'>
+}

@@ -1,0 +1,62 @@
+import { invalid } from '../../api/body.ts'
+import type { Call, Handlers, Reply } from '../../api/call.ts'
+import { find } from '../../api/visible.ts'
+import { newGroup } from '../../resources/regions/regions.ts'
+import type { Schema } from '../../world/schema.ts'
+import { timestamp } from '../../world/timestamp.ts'
+import { findingsOf, resultOf } from './findings.ts'
+import { groupConflict, refuseInvalid, refuseTaken } from './refusals.ts'
+import { keep } from './regions.ts'
+
+export const regionGroupHandlers: Handlers = {
+  'POST /region_groups': create,
+  'POST /region_groups:validate': validate,
+}
+
+/** All or nothing: whatever may be refused is refused before the first region is kept. */
+function create(call: Call): Reply {
+  const { world } = call
+  const { name, regions } = read(call)
+  const findings = findingsOf(call, regions)
+  refuseInvalid(call, 'regions', findings)
+  const existing = groupNamed(call, name)
+  if (existing !== undefined) throw groupConflict(call, name, existing)
+  refuseTaken(call, findings)
+  const id = world.newId('rgrp')
+  const group = newGroup(id, name, timestamp(world.now()))
+  const path = world.create('/region_groups', id, { ...group })
+  for (const finding of findings) keep(call, finding, [group.url])
+  return { status: 201, body: find(call, path) }
+}
+
+function validate(call: Call): Reply {
+  const { name, regions } = read(call)
+  const findings = findingsOf(call, regions)
+  const taken = groupNamed(call, name) !== undefined
+  const body: Schema<'RegionGroupValidationResult'> = {
+    valid: !taken && findings.every(({ faults }) => faults.length === 0),
+    group: {
+      name,
+      status: taken ? 'NAME_EXISTS' : 'AVAILABLE',
+      problems: taken ? ['A region group with this name exists. Choose another name.'] : [],
+    },
+    regions: findings.map(resultOf),
+  }
+  return { status: 200, body }
+}
+
+function read(call: Call): Schema<'RegionGroupCreate'> {
+  const body = call.body as unknown as Schema<'RegionGroupCreate'>
+  if (body.name.trim() === '') throw invalid(call, { name: ['A region group needs a name.'] })
+  return body
+}
+
+/** URL of the group that has a name. */
+function groupNamed({ world }: Call, name: string): string | undefined {
+  const source = world.collection('/region_groups')?.source
+  for (const key of source?.keys() ?? []) {
+    const group = source?.get(key)
+    if (group?.name === name) return String(group.url)
+  }
+  return undefined
+}

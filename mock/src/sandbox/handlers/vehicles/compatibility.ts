@@ -1,0 +1,34 @@
+import { PROBLEM_TYPES, Rejection } from '../../../problem.ts'
+import type { Call, Handlers, Reply } from '../../api/call.ts'
+import { vehicleModelFacts } from '../../resources/vehicles/catalogue.ts'
+import { marketOf } from './market.ts'
+
+export const vehicleCompatibilityHandlers: Handlers = { 'GET /vehicle_compatibility/check': check }
+
+function check(call: Call): Reply {
+  const { world, query } = call
+  const { vehicle_model_id: model, program_id: program } = query
+  if (!world.get(`/vehicle_models/${model}`))
+    throw new Rejection({
+      type: `${PROBLEM_TYPES}vehicle-model-not-found/`,
+      status: 404,
+      title: 'Vehicle model not found',
+      detail: `There is no vehicle model with the id ${model}.`,
+    })
+  const market = marketOf(call, program)
+  if (market === null)
+    throw new Rejection({
+      type: `${PROBLEM_TYPES}program-not-found-vehicle-compatibility/`,
+      status: 404,
+      title: 'Program not found',
+      detail: `There is no program with the id ${program}.`,
+    })
+  const facts = vehicleModelFacts(String(model))
+  return {
+    status: 200,
+    body: {
+      compatible: facts?.supported.some((country) => market.includes(country)) ?? false,
+      recommendation_rank: facts?.rank ?? null,
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { given, invalid, reference } from '../../api/body.ts'
+import type { Call, Handlers, Reply } from '../../api/call.ts'
+import { find } from '../../api/visible.ts'
+import { TRIMS } from '../../resources/vehicles/catalogue.ts'
+import type { Vehicle } from '../../resources/vehicles/vehicles.ts'
+import type { Resource } from '../../world/resource-type.ts'
+import { at, idAt, pathAt } from '../../world/url.ts'
+import { addTrim } from './trims.ts'
+
+export const vehicleHandlers: Handlers = {
+  'POST /vehicles': create,
+  'PATCH /vehicles/{vehicle_id}': update,
+  // A sandbox of the API answers 204 and keeps the vehicle; here it goes, so that a deletion can be tried out.
+  'DELETE /vehicles/{vehicle_id}'(call) {
+    const { world, path } = call
+    const owner = idAt(find(call, path).user) ?? ''
+    world.remove(path)
+    const others = world.collection('/vehicles')?.source.owned?.(owner).keys() ?? []
+    return { status: 200, body: { remaining_car_count: [...others].length } }
+  },
+}
+
+function create(call: Call): Reply {
+  const { world, actor, body } = call
+  const model = reference(call, 'model', /^\/vehicle_models\/[^/]+$/)
+  const user = reference(call, 'user', /^\/users\/[^/]+$/)?.url ?? (actor.user && at(`/users/${actor.user}`))
+  if (!model || !user) throw invalid(call, { user: ['Required, as the token stands for no user.'] })
+  const wanted = typeof body.battery_size_watt_hours === 'number' ? body.battery_size_watt_hours : undefined
+  const size = inSteps(wanted ?? Number(model.resource.default_battery_size_watt_hours))
+  const trim =
+    TRIMS.find((trim) => trim.model === model.url && trim.battery_size_watt_hours === size)?.url ??
+    addTrim(world, { name: `${size / 1000} kWh`, model: model.url, battery_size_watt_hours: size })
+  const id = world.newId('vhcl')
+  const path = world.create('/vehicles', id, {
+    id,
+    url: at(`/vehicles/${id}`),
+    trim,
+    user,
+    latest_status_log: null,
+    charging_sub_sessions: at(`/charging_sub_sessions?vehicle_id=${id}`),
+    integrated: 'UNINTEGRATED',
+    battery_size_watt_hours: size,
+    effective_battery_size_watt_hours: size,
+    maximum_charge_limit_percentage: 100,
+    description: body.description ?? label(call, user, model.resource),
+    disabled: false,
+    smart_charging_enabled: true,
+    vehicle_class: body.vehicle_class ?? null,
+  })
+  return { status: 201, body: find(call, path) }
+}
+
+/** Battery sizes are kept in steps of 10 Wh. */
+function inSteps(wattHours: number): number {
+  return Math.round(wattHours / 10) * 10
+}
+
+function label({ world }: Call, user: string, model: Resource): string {
+  const email = world.get(pathAt(user) ?? '')?.email ?? 'unknown'
+  const make = world.get(pathAt(model.make) ?? '')?.name
+  return `${email} ${make} ${model.name}`.slice(0, 200)
+}
+
+function update(call: Call): Reply {
+  const { world, path, body } = call
+  const vehicle = find(call, path) as unknown as Vehicle
+  const size = body.battery_size_watt_hours
+  if (size !== undefined && vehicle.integrated !== 'UNINTEGRATED')
+    throw invalid(call, {
+      battery_size_watt_hours: ['Only an unintegrated vehicle can be given another battery size.'],
+    })
+  world.change(path, {
+    ...given(body, ['maximum_charge_limit_percentage', 'smart_charging_enabled', 'vehicle_class']),
+    ...(typeof size === 'number' && {
+      battery_size_watt_hours: inSteps(size),
+      effective_battery_size_watt_hours: inSteps(size),
+    }),
+  })
+  return { status: 200, body: find(call, path) }
+}

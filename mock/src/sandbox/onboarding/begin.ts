@@ -1,0 +1,95 @@
+import { invalid } from '../api/body.ts'
+import type { Call, Handlers, Reply } from '../api/call.ts'
+import { notFound } from '../api/visible.ts'
+import type { Applications } from '../oauth/applications.ts'
+import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
+import { completeVehicles } from './complete.ts'
+import { redirectOf } from './redirect.ts'
+import { choice, completed, stepsOf } from './step.ts'
+
+/** What the onboarding operations of the API work with. */
+export interface OnboardingParts {
+  readonly authorizations: Authorizations
+  readonly applications: Pick<Applications, 'find'>
+}
+
+/** The operations of the API with which an onboarding begins, and the one that ends it without pages. */
+export function onboardingHandlers(parts: OnboardingParts): Handlers {
+  return {
+    'GET /vehicle_onboarding': (call) => vehicle(call, begin(call, parts, 'vehicle')),
+    'GET /evse_onboarding': (call) => answer(call, begin(call, parts, 'evse')),
+    'GET /inverter_onboarding': (call) => answer(call, begin(call, parts, 'inverter')),
+    'POST /vehicle_onboarding/complete': (call) => completeVehicles(call, parts.authorizations),
+  }
+}
+
+function begin(
+  call: Call,
+  { authorizations, applications }: OnboardingParts,
+  device: DeviceKind,
+): Authorization {
+  const { world, query } = call
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined)
+  const application = applications.find(text('client_id') ?? '')
+  if (!application) throw invalid(call, { client_id: ['No application has this client id.'] })
+  const user = text('user_id') ?? ''
+  if (!world.get(`/users/${user}`)) throw notFound(`/users/${user}`)
+  const redirect = redirectOf(application, text('redirect_uri'), (errors) => invalid(call, errors))
+
+  const chosen: Record<string, string> = {}
+  for (const step of stepsOf(device)) {
+    const id = text(step.field)
+    if (id === undefined) continue
+    if (choice(world, step, id)) chosen[step.field] = id
+    // The documentation's own samples send ids of other collections; such an id says nothing.
+    else if (
+      world.collection(step.collection)?.source.keys()[Symbol.iterator]().next().value?.slice(0, 4) ===
+      id.slice(0, 4)
+    )
+      throw notFound(`${step.collection}/${id}`)
+  }
+  const existing = text(`${device}_id`)
+  if (existing !== undefined && !world.get(`/${device}s/${existing}`))
+    throw notFound(`/${device}s/${existing}`)
+  if (query.response_type === 'json' && Object.keys(chosen).length === 0) {
+    const names = stepsOf(device).map(({ field }) => field)
+    const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    throw invalid(call, { make_id: [`response_type=json needs ${list}.`] })
+  }
+  return authorizations.begin({
+    device,
+    user,
+    chosen: completed(world, device, chosen),
+    ...(redirect !== undefined && { redirect }),
+    ...(existing !== undefined && { existing }),
+  })
+}
+
+function answer(call: Call, authorization: Authorization): Reply {
+  const url = pageUrl(call, authorization)
+  if (call.query.response_type === 'json') return { status: 200, body: { url } }
+  return { status: 302, headers: { Location: url } }
+}
+
+/** Makes whose provider has an SDK of its own. */
+const NATIVE = new Set(['BMW', 'MINI'])
+
+function vehicle(call: Call, authorization: Authorization): Reply {
+  if (call.query.response_type !== 'json') return answer(call, authorization)
+  const make = call.world.get(`/vehicle_makes/${authorization.chosen.make_id}`)
+  const native = NATIVE.has(String(make?.name))
+  return {
+    status: 200,
+    body: {
+      authorization_request_id: authorization.id,
+      url: pageUrl(call, authorization),
+      auth_method: native ? 'native' : 'api',
+      scopes: native ? ['read_vehicle_info', 'read_charge', 'control_charge'] : null,
+      single_select: native ? true : null,
+    },
+  }
+}
+
+function pageUrl({ base }: Call, { id }: Authorization): string {
+  return `${new URL(base).origin}/onboarding/${id}`
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { html, raw } from 'hono/html'
+
+/** HTML in which every value is escaped. */
+export type Markup = ReturnType<typeof html>
+
+const STYLE = `
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 28rem; margin: 3rem auto; padding: 0 1rem; color: #1a1a1a }
+h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
+code { overflow-wrap: anywhere } li { margin: .25rem 0 }
+label { display: block; margin-top: 1rem }
+input { font: inherit; width: 100%; box-sizing: border-box; padding: .5rem; border: 1px solid #767676; border-radius: .25rem }
+button { font: inherit; padding: .5rem 1rem; margin: 1rem .5rem 0 0; border: 1px solid #0b5d3b; border-radius: .25rem; background: #fff; color: #0b5d3b; cursor: pointer }
+button.primary { background: #0b5d3b; color: #fff }
+[role=alert] { border-left: .25rem solid #b3261e; padding-left: .75rem; color: #8c1d18 }
+@media (prefers-color-scheme: dark) { body { background: #161616; color: #f0f0f0 } [role=alert] { color: #ffb4ab } }
+`
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+
+/** A page of the sandbox: no scripts, nothing from elsewhere. */
+export function page(title: string, content: Markup): Markup {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`
+}
+
+/** @param formAction where forms of the page may lead to, in the words of a content security policy */
+export function pageHeaders(formAction: string): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_HASH}'`,
+    `form-action ${formAction}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ]
+  return {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': policy.join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  }
+}

@@ -1,0 +1,72 @@
+import { encodeTime } from 'ulid'
+import { recordedSubSessions } from '../../charging/records.ts'
+import { LONGEST_STAY } from '../../charging/rhythm.ts'
+import { type Flow, flowsOf } from '../../charging/stay.ts'
+import { stayWith } from '../../charging/stays.ts'
+import type { Resource } from '../../world/resource-type.ts'
+import { merged, type Source, walk } from '../../world/source.ts'
+import { SECOND } from '../../world/timestamp.ts'
+import type { World } from '../../world/world.ts'
+
+type List = Source<Resource>
+
+/** A world of 100,000 users has tens of millions; so many are looked at in vain before a list ends there. */
+const PATIENCE = 50_000
+
+/** Leaves out sub-sessions by what is known without their figures, which spares working those out. */
+export function sifted(list: List, world: World, passes: (flow: Flow) => boolean): List {
+  return {
+    get: list.get,
+    *keys(from, backwards) {
+      let patience = PATIENCE
+      for (const key of list.keys(from, backwards)) {
+        const stay = stayWith(world, 'csub', key)
+        const flow = stay && flowsOf(stay).find(({ stretch }) => stretch.id === key)
+        if (!flow || passes(flow)) {
+          patience = PATIENCE
+          yield key
+        } else if (--patience === 0) return
+      }
+    },
+  }
+}
+
+/** The part that may have lasted beyond a time: none is long, unless somebody made it so. */
+export function lastingBeyond(list: List, world: World, time: number): List {
+  const recent = range(list, keyAt(time - LONGEST_STAY), undefined)
+  const recorded = [...recordedSubSessions(world)].sort()
+  return {
+    get: list.get,
+    keys: (from, backwards = false) =>
+      merged(recent.keys(from, backwards), walk(recorded, from, backwards), backwards),
+  }
+}
+
+/** The part that may have begun later than a time. */
+export function startedAfter(list: List, value: string): List {
+  return range(list, keyAt(Date.parse(value)), undefined)
+}
+
+/** The part that may have begun earlier than a time. */
+export function startedBefore(list: List, value: string): List {
+  // `start` leaves out the fraction of a second.
+  return range(list, undefined, keyAt(Date.parse(value) + SECOND))
+}
+
+/** The first id that can have a time. */
+const keyAt = (time: number) => `csub${encodeTime(Math.max(0, time))}${'0'.repeat(16)}`
+
+function range(list: List, low: string | undefined, high: string | undefined): List {
+  return {
+    get: list.get,
+    *keys(from, backwards = false) {
+      const bound = backwards ? high : low
+      const beyond = from !== undefined && (bound === undefined || from < bound === backwards)
+      for (const key of list.keys(beyond ? from : bound, backwards)) {
+        const end = backwards ? low : high
+        if (end !== undefined && (backwards ? key < end : key > end)) return
+        yield key
+      }
+    },
+  }
+}

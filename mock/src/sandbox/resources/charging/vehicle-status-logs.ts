@@ -1,0 +1,78 @@
+import { type Condition, conditionAt } from '../../charging/condition.ts'
+import { odometerAt } from '../../charging/meter.ts'
+import { draw } from '../../world/draw.ts'
+import { logSource } from '../../world/log.ts'
+import { periodOf } from '../../world/period.ts'
+import { resourceType } from '../../world/resource-type.ts'
+import type { Schema } from '../../world/schema.ts'
+import { HOUR, MINUTE, SECOND, timestamp } from '../../world/timestamp.ts'
+import { at } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+import { VEHICLE_STATUS } from './documented-logs.ts'
+import { vehicleReports } from './reports.ts'
+
+type StatusLog = Schema<'VehicleStatusLog'>
+
+export const vehicleStatusLogType = resourceType<StatusLog>({
+  path: '/vehicles/{vehicle_id}/status_logs/{sampled_at}',
+  collection(world, { vehicle_id: id = '' }) {
+    const vehicle = world.get(`/vehicles/${id}`) as unknown as Schema<'Vehicle'> | undefined
+    if (!vehicle) return { keys: () => [], get: () => undefined }
+    const reports = vehicleReports(world, vehicle)
+    const derive = (key: string, time: number) =>
+      (reports.documented?.includes(key) && VEHICLE_STATUS[key]) || statusLog(world, id, key, time)
+    return logSource({ ...reports, derive }, world)
+  },
+  newestFirst: true,
+  ...periodOf('sampled_at'),
+})
+
+/** When a report that was made at a time reached the platform. */
+export function loggedAt(world: World, name: string, time: number, delay: number): string {
+  const chance = draw(world.seed, 'delay', name, time)
+  return timestamp(time + chance.int(SECOND, delay), chance.int(0, 999))
+}
+
+function statusLog(world: World, id: string, key: string, time: number): StatusLog {
+  const vehicle = at(`/vehicles/${id}`)
+  const logged = {
+    url: `${vehicle}/status_logs/${key}`,
+    logged_at: loggedAt(world, id, time, 12 * SECOND),
+    sampled_at: key,
+    vehicle,
+  }
+  const condition = conditionAt(world, id, time)
+  if (!condition) return { ...logged, state: 'UNKNOWN' }
+  const { profile, stay, charging, level, added } = condition
+  const { capacity, target } = stay ?? profile
+  const rate = stay?.rate ?? 0
+  return {
+    ...logged,
+    state_of_charge_percentage: Math.round((100 * level) / capacity),
+    is_charging: charging,
+    is_plugged_in: stay !== undefined,
+    charge_rate_watts: charging ? rate : 0,
+    estimated_charge_rate_watts: charging ? Math.round(rate * 0.098) * 10 : null,
+    charge_level_watt_hours: Math.round(level),
+    target_charge_level_percentage: Math.round((100 * target) / capacity),
+    target_charge_level_watt_hours: Math.round(target),
+    charge_energy_added_watt_hours: stay ? Math.round(added) : null,
+    minutes_to_full_charge: charging ? Math.round(((capacity - level) / rate) * (HOUR / MINUTE)) : null,
+    current_type: !stay ? null : stay.public ? 'DC - Typically OTG chargers' : 'AC - Typically home chargers',
+    is_complete: level >= target - 1,
+    odometer_meters: odometerAt(world, profile, time),
+    data_source: 'ENODE',
+    state: stateOf(world, condition, time),
+  }
+}
+
+function stateOf(world: World, condition: Condition, time: number): StatusLog['state'] & string {
+  const { profile, stay, charging, level } = condition
+  if (!stay) {
+    const road = draw(world.seed, 'road', profile.vehicle, Math.floor(time / (15 * MINUTE))).real()
+    return road < 0.1 ? 'DRIVING' : road < 0.16 ? 'RECENTLY_FINISHED_DRIVING' : 'STATIONARY'
+  }
+  if (level >= stay.target - 1) return 'PLUGGED_IN_COMPLETE'
+  if (!charging) return 'PLUGGED_IN_NOT_CHARGING'
+  return level >= stay.target - stay.capacity * 0.02 ? 'PLUGGED_IN_ALMOST_COMPLETE' : 'PLUGGED_IN_CHARGING'
+}

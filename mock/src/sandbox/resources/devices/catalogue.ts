@@ -1,0 +1,58 @@
+import { MINUTE } from '../../world/timestamp.ts'
+import { ulidAt } from '../../world/ulid.ts'
+import { at, CALLER, idAt } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+
+interface Row {
+  readonly id?: string
+}
+
+/** A row of a catalogue with the id that it has, or that its place gives it. */
+interface Entry<T> {
+  readonly id: string
+  readonly row: T
+}
+
+// The catalogue is the same in every world.
+const START = Date.UTC(2024, 5, 1)
+
+/** Makes with their models, each with an id. */
+export function entriesOf<Model extends Row, Make extends Row & { readonly models: readonly Model[] }>(
+  makes: readonly Make[],
+  makePrefix: string,
+  modelPrefix: string,
+): readonly (Entry<Make> & { readonly models: readonly Entry<Make['models'][number]>[] })[] {
+  const idAtRow = (prefix: string, row: number) =>
+    ulidAt(prefix, START + row * MINUTE, 'catalogue', prefix, row)
+  let models = 0
+  return makes.map((make, i) => ({
+    id: make.id ?? idAtRow(makePrefix, i),
+    row: make,
+    models: make.models.map((model) => ({
+      id: model.id ?? idAtRow(modelPrefix, models++),
+      row: model,
+    })),
+  }))
+}
+
+/** Where the caller begins to connect something of a make or model. */
+export function onboardingAt(path: string, parameter: string, id: string): string {
+  return at(`${path}?${parameter}=${id}&${CALLER}`)
+}
+
+/** Keeps models by the id of their make. */
+export const byMake = {
+  make_id: ({ make }: { readonly make?: unknown }, value: string) => idAt(make) === value,
+}
+
+interface Located {
+  readonly default_location?: { readonly country_code?: string | null } | null
+}
+
+/** Whether something is sold where a user lives. Nothing is kept from a user of whom that is not known. */
+export function isSoldTo(world: World, user: string, countries: readonly string[] | undefined): boolean {
+  const located = world.get(`/users/${user}`) as Located | undefined
+  if (!located) return false
+  const country = located.default_location?.country_code
+  return !country || !countries || countries.includes(country)
+}

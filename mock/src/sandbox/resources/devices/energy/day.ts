@@ -1,0 +1,96 @@
+import { draw } from '../../../world/draw.ts'
+import { DAY, HOUR, MINUTE } from '../../../world/timestamp.ts'
+import type { World } from '../../../world/world.ts'
+import type { Household } from './household.ts'
+import { skyOf } from './sky.ts'
+import { clearYield, hoursAhead, season } from './sun.ts'
+
+/** Powers of a household are constant for this many milliseconds. */
+export const STEP = 5 * MINUTE
+
+const STEPS = DAY / STEP
+const STEP_HOURS = STEP / HOUR
+
+/** Powers of a household over a step, in whole watts. */
+export interface Moment {
+  readonly solar: number
+  readonly load: number
+  /** Into the battery; below zero out of it. */
+  readonly battery: number
+  /** Energy in the battery when the step begins, in watt-hours. */
+  readonly stored: number
+  /** Whether the battery goes by the hours of the tariff instead of by what the home needs. */
+  readonly cheap: boolean
+}
+
+/** A day of a home, from five in the morning to five in the morning: before it, the battery was filled for it. */
+export interface HomeDay {
+  readonly start: number
+  readonly moments: readonly Moment[]
+}
+
+const DAWN = 5
+/** When electricity becomes cheap: hours after {@link DAWN}. */
+const MIDNIGHT = 24 - DAWN
+
+/** The number of the day that a time is in. */
+export function dayOf(home: Household, time: number): number {
+  return Math.floor((time + (hoursAhead(home) - DAWN) * HOUR) / DAY)
+}
+
+/** Works out a day. */
+export function homeDay(world: World, home: Household, day: number): HomeDay {
+  const start = day * DAY + (DAWN - hoursAhead(home)) * HOUR
+  const chance = draw(world.seed, 'home', home.user, day)
+  const habits = draw(world.seed, 'habits', home.user)
+  const base = habits.int(150, 400)
+  const [morning, evening] = [habits.int(400, 1200), habits.int(700, 2200)]
+  // The hours after midnight belong to the next date, when it is dark anyway.
+  const sky = skyOf(world, home, day)
+  const next = fillFor(world, home, day + 1)
+  let stored = fillFor(world, home, day)
+
+  const moments = Array.from({ length: STEPS }, (_, index): Moment => {
+    const since = index * STEP_HOURS
+    const hour = (since + DAWN) % 24
+    const [cloud, kettle, noise] = [chance.real(), chance.real(), chance.real()]
+    const awake = hour > 6 && hour < 23
+    const load = Math.round(
+      base +
+        morning * bell((hour - 7.5) / 1.2) +
+        evening * bell((hour - 18.8) / 2) +
+        (awake && kettle > 0.96 ? 1500 + 1200 * noise : 90 * noise),
+    )
+    const clear = sky(hour)
+    const watts = clearYield(home, start + index * STEP) * clear * (1 - (1 - clear) * 0.4 * cloud)
+    const solar = Math.round((home.capacity / 1000) * watts)
+    const cheap = home.battery !== undefined && since >= MIDNIGHT
+    // Following the load, a battery is always a little late.
+    const wanted = cheap ? (next - stored) / (24 - since) : solar - load + 90 * (cloud - 0.5)
+    const battery = batteryPower(home, stored, wanted)
+    const moment = { solar, load, battery, stored, cheap }
+    stored += battery * STEP_HOURS
+    return moment
+  })
+  return { start, moments }
+}
+
+/** What a battery can do of what is wanted of it over a step, in watts. */
+function batteryPower({ battery }: Household, stored: number, wanted: number): number {
+  if (!battery) return 0
+  const { capacity, power, reserve } = battery
+  const charge = Math.min(power, (capacity - stored) / STEP_HOURS)
+  const discharge = Math.min(power, (stored - capacity * reserve) / STEP_HOURS)
+  return Math.trunc(Math.max(Math.min(wanted, charge), -discharge))
+}
+
+/** Energy in watt-hours that is put into the battery overnight: much in winter, when the sun will bring little. */
+function fillFor(world: World, home: Household, day: number): number {
+  const { battery, latitude } = home
+  if (!battery) return 0
+  const winter = season(day * DAY) * Math.sign(latitude || 1)
+  const part = 0.4 + 0.3 * winter + 0.2 * (draw(world.seed, 'fill', home.user, day).real() - 0.5)
+  return Math.round(battery.capacity * (battery.reserve + (1 - battery.reserve) * part))
+}
+
+const bell = (x: number) => Math.exp(-x * x)

@@ -1,0 +1,75 @@
+import { logSource } from '../../world/log.ts'
+import { periodOf } from '../../world/period.ts'
+import { resourceType } from '../../world/resource-type.ts'
+import type { Schema } from '../../world/schema.ts'
+import { seriesSource } from '../../world/series.ts'
+import { instant, MINUTE } from '../../world/timestamp.ts'
+import { at } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+import { powerOf } from './energy/power.ts'
+import { batteryOf, batteryOfId, homeBatterySeries } from './home-batteries.ts'
+import { withNewestLog } from './newest-log.ts'
+import { ownerOf } from './numbering.ts'
+
+type HomeBattery = Schema<'HomeBattery'>
+type Log = Schema<'HomeBatteryStatusLog'>
+
+function derive(world: World, id: string, ordinal: number): HomeBattery {
+  return {
+    id: id as HomeBattery['id'],
+    url: at(`/home_batteries/${id}`),
+    model: batteryOf(world, ordinal).kind.url,
+    created_at:
+      ordinal < 0
+        ? '2024-03-15T14:22:33.123456Z'
+        : instant(homeBatterySeries.start + ordinal * homeBatterySeries.step),
+    latest_status_log: null,
+  }
+}
+
+const DOCUMENTED_LOGS = ['2024-04-17T09:34:45.102331Z', '2024-04-17T09:39:45.984584Z']
+
+function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'created_at'>) {
+  const name = `/home_batteries/${id}/status_logs`
+  const derive = (key: string, time: number): Log => {
+    const { battery, cheap, level } = powerOf(world, ownerOf(homeBatterySeries, world, id) ?? '', time)
+    const { kind, reserve } = batteryOfId(world, id) ?? {}
+    return {
+      url: at(`${name}/${key}`),
+      sampled_at: key,
+      home_battery: at(`/home_batteries/${id}`),
+      capacity_watt_hours: kind?.capacity ?? null,
+      state_of_charge_percentage: level ?? null,
+      charge_rate_watts: battery,
+      discharge_limit_percentage: reserve === undefined ? null : Math.round(100 * reserve),
+      status: battery > 0 ? 'CHARGING' : battery < 0 ? 'DISCHARGING' : 'IDLE',
+      operation_mode: cheap ? 'TIME_OF_USE' : 'SELF_RELIANCE',
+    }
+  }
+  return logSource(
+    {
+      name,
+      start: Date.parse(created_at ?? ''),
+      interval: 5 * MINUTE,
+      documented: homeBatterySeries.documented.includes(id) ? DOCUMENTED_LOGS : [],
+      derive,
+    },
+    world,
+  )
+}
+
+export const homeBatteryTypes = [
+  resourceType<HomeBattery>({
+    path: '/home_batteries/{home_battery_id}',
+    collection: (world) => seriesSource({ ...homeBatterySeries, derive }, world),
+    owner: ({ id }, world) => ownerOf(homeBatterySeries, world, id),
+    live: (battery, world) => withNewestLog(battery, logsOf(world, battery)),
+  }),
+  resourceType<Log>({
+    path: '/home_batteries/{home_battery_id}/status_logs/{sampled_at}',
+    newestFirst: true,
+    collection: (world, { home_battery_id = '' }) =>
+      logsOf(world, world.get(`/home_batteries/${home_battery_id}`) as HomeBattery),
+    ...periodOf('sampled_at'),
+  }),
+]

@@ -1,0 +1,34 @@
+import { userId, userSeries } from '../../world/people.ts'
+import { idOfOrdinal, oneForEvery, ordinalOfId } from '../../world/series.ts'
+import type { World } from '../../world/world.ts'
+
+/** How a kind of device is numbered that some users have one of. */
+export type Numbering = ReturnType<typeof everyTenUsers>
+
+/**
+ * Numbers the devices that every tenth user has one of; those of one user have the same number.
+ *
+ * @param documented ids that the documentation shows
+ * @param delay milliseconds between the user's joining and the connecting of the device
+ */
+export function everyTenUsers(prefix: string, documented: readonly string[], delay: number) {
+  return {
+    prefix,
+    start: userSeries.start + delay,
+    step: 10 * userSeries.step,
+    ...oneForEvery(10, documented),
+  }
+}
+
+/** The id of the user who has a device; undefined for a device that was not numbered. */
+export function ownerOf(numbering: Numbering, world: World, id: string): string | undefined {
+  const ordinal = ordinalOfId(numbering, world, id)
+  return ordinal === undefined ? undefined : userId(world, numbering.owner(ordinal))
+}
+
+/** The id of the device that a user began with; undefined for users who began with none. */
+export function idOfOwner(numbering: Numbering, world: World, user: string): string | undefined {
+  const owner = world.userOrdinal(user)
+  const [ordinal] = owner === undefined ? [] : numbering.owned(world, owner)
+  return ordinal === undefined ? undefined : idOfOrdinal(numbering, world, ordinal)
+}

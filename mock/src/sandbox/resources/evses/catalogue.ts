@@ -1,0 +1,125 @@
+import { resourceType } from '../../world/resource-type.ts'
+import type { Schema } from '../../world/schema.ts'
+import { rows } from '../../world/source.ts'
+import { MINUTE } from '../../world/timestamp.ts'
+import { ulidAt } from '../../world/ulid.ts'
+import { at, CALLER, idAt } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+import { marketOfUser } from '../vehicles/market.ts'
+import { EVSE_MAKES, type EvseMakeRow } from './catalogue-data.ts'
+
+type Make = Schema<'EVSEMake'>
+type Model = Schema<'EVSEModel'>
+type Firmware = Schema<'EVSEFirmwareVersion'>
+
+/** What the catalogue knows of a model besides what it answers. */
+export interface EvseModelFacts {
+  readonly id: string
+  readonly make: EvseMakeRow
+  readonly makeId: string
+  /** Whether it can give energy of the vehicle back to the grid. */
+  readonly exports: boolean
+}
+
+// The catalogue is the same in every world.
+const START = Date.UTC(2024, 1, 1)
+
+const makes: Make[] = []
+const models: Model[] = []
+const versions: Firmware[] = []
+const facts = new Map<string, EvseModelFacts>()
+for (const make of EVSE_MAKES) addMake(make)
+
+function addMake(row: EvseMakeRow): void {
+  const id = row.id ?? idAtRow('emak', makes.length)
+  makes.push({
+    id: id as Make['id'],
+    url: at(`/evse_makes/${id}`),
+    name: row.name,
+    display_name: row.displayName ?? null,
+    icon: row.icon ? `https://cdn.example.com/${slug(row.name)}.png` : null,
+    onboarding_url: row.begins === 'make' ? at(`/evse_onboarding?make_id=${id}&${CALLER}`) : null,
+    is_beta: row.beta ?? false,
+    evse_models: at(`/evse_models?make_id=${id}`),
+  })
+  for (const model of row.models) {
+    const modelId = model.id ?? idAtRow('emod', models.length)
+    facts.set(modelId, { id: modelId, make: row, makeId: id, exports: model.exports ?? false })
+    models.push({
+      id: modelId as Model['id'],
+      url: at(`/evse_models/${modelId}`),
+      name: model.name,
+      make: at(`/evse_makes/${id}`),
+      display_name: model.displayName ?? null,
+      onboarding_url: row.begins ? at(`/evse_onboarding?model_id=${modelId}&${CALLER}`) : null,
+    })
+  }
+  for (const { version, publicVersion, changeLog, ...firmware } of row.firmware) {
+    const firmwareId = firmware.id ?? idAtRow('evsf', versions.length)
+    versions.push({
+      id: firmwareId as Firmware['id'],
+      url: at(`/evse_firmware_versions/${firmwareId}`),
+      version,
+      public_version: publicVersion ?? null,
+      change_log: changeLog ?? null,
+      support_url: publicVersion ? `https://example.com/firmware/${publicVersion}` : null,
+    })
+  }
+}
+
+function idAtRow(prefix: string, row: number): string {
+  return ulidAt(prefix, START + row * MINUTE, 'catalogue', prefix, row)
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-')
+}
+
+/** What the catalogue knows of every model. */
+export const EVSE_MODELS: readonly EvseModelFacts[] = [...facts.values()]
+
+/** What the catalogue knows of a model. */
+export function evseModelFacts(model: string): EvseModelFacts | undefined {
+  return facts.get(model)
+}
+
+/** Whether chargers of a make can be connected in a country. */
+export function isConnectable({ begins, countries }: EvseMakeRow, country: string | undefined): boolean {
+  return begins !== undefined && country !== undefined && countries.includes(country)
+}
+
+const table = <T extends { id: string }>(resources: readonly T[]) =>
+  rows(resources.map((resource) => [resource.id, resource] as const))
+const tables = { makes: table(makes), models: table(models), versions: table(versions) }
+
+const anyone = () => undefined
+
+function isAvailable(matches: (model: EvseModelFacts) => boolean, user: string, world: World): boolean {
+  const country = marketOfUser(world, user)
+  return EVSE_MODELS.some((model) => matches(model) && isConnectable(model.make, country))
+}
+
+export const evseCatalogueTypes = [
+  resourceType<Make>({
+    path: '/evse_makes/{evse_make_id}',
+    collection: () => tables.makes,
+    owner: anyone,
+    filters: {
+      available_for_user_id: ({ id }, user, world) => isAvailable(({ makeId }) => makeId === id, user, world),
+    },
+  }),
+  resourceType<Model>({
+    path: '/evse_models/{evse_model_id}',
+    collection: () => tables.models,
+    owner: anyone,
+    filters: {
+      make_id: ({ make }, value) => idAt(make) === value,
+      available_for_user_id: ({ id }, user, world) => isAvailable((model) => model.id === id, user, world),
+    },
+  }),
+  resourceType<Firmware>({
+    path: '/evse_firmware_versions/{evse_firmware_version_id}',
+    collection: () => tables.versions,
+    owner: anyone,
+  }),
+]

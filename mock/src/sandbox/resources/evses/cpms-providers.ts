@@ -1,0 +1,23 @@
+import { resourceType } from '../../world/resource-type.ts'
+import type { Schema } from '../../world/schema.ts'
+import { rows } from '../../world/source.ts'
+import { at } from '../../world/url.ts'
+
+type Provider = Schema<'CPMSProvider'>
+
+/** Those who operate the EVSEs of sites. */
+export const CPMS_PROVIDERS: readonly Provider[] = [
+  {
+    id: 'CHARGEPOINT',
+    url: at('/cpms_providers/CHARGEPOINT'),
+    name: 'ChargePoint',
+    icon: 'https://cdn.example.com/chargepoint.png',
+  },
+  { id: 'SWTCH', url: at('/cpms_providers/SWTCH'), name: 'SWTCH', icon: null },
+]
+
+export const cpmsProviderType = resourceType<Provider>({
+  path: '/cpms_providers/{cpms_provider_id}',
+  collection: () => rows(CPMS_PROVIDERS.map((provider) => [provider.id, provider])),
+  owner: () => undefined,
+})

@@ -1,0 +1,70 @@
+import { draw } from '../../world/draw.ts'
+import { userUrl } from '../../world/people.ts'
+import { resourceType } from '../../world/resource-type.ts'
+import { idOfOrdinal, seriesSource } from '../../world/series.ts'
+import { walk } from '../../world/source.ts'
+import { at, idAt } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+import { latestEvseStatusLog } from '../charging/latest.ts'
+import { ctClampSeries } from '../devices/ct-clamps.ts'
+import { residentOf } from '../vehicles/resident.ts'
+import { evseOfCpid } from './cpids.ts'
+import { type EVSE, evseSeries } from './evses.ts'
+import { hardwareOf } from './hardware.ts'
+
+export const evseType = resourceType<EVSE>({
+  path: '/evses/{evse_id}',
+  collection: (world) => seriesSource({ ...evseSeries, derive }, world),
+  live: (evse, world) => ({ ...evse, latest_status_log: latestEvseStatusLog(world, evse.id) }),
+  owner: ({ user }) => idAt(user),
+  lookups: {
+    cpid({ get }, cpid, world) {
+      const evse = evseOfCpid(world, cpid)
+      return { get, keys: (from, backwards) => walk(evse === undefined ? [] : [evse], from, backwards) }
+    },
+  },
+})
+
+/** A user's CT clamp measures for the first of their EVSEs. */
+function ctClamp(world: World, ordinal: number): string | null {
+  const owner = evseSeries.owner(ordinal)
+  const [clamp] = ctClampSeries.owned(world, owner)
+  if (clamp === undefined || evseSeries.owned(world, owner)[0] !== ordinal) return null
+  return at(`/ct_clamps/${idOfOrdinal(ctClampSeries, world, clamp)}`)
+}
+
+type State = Pick<EVSE, 'lock_mode' | 'location' | 'lifecycle_state'>
+
+function derive(world: World, id: string, ordinal: number): EVSE {
+  const { model, cpid } = hardwareOf(world, ordinal)
+  return {
+    id: id as EVSE['id'],
+    url: at(`/evses/${id}`),
+    cpid,
+    model: at(`/evse_models/${model.id}`),
+    user: userUrl(world, evseSeries.owner(ordinal)),
+    latest_status_log: null,
+    ct_clamp: ctClamp(world, ordinal),
+    ...(DOCUMENTED[-ordinal - 1] ?? invented(world, ordinal)),
+    charging_sub_sessions: at(`/charging_sub_sessions?evse_id=${id}`),
+  }
+}
+
+function invented(world: World, ordinal: number): State {
+  const chance = draw(world.seed, 'evse state', ordinal)
+  return {
+    lock_mode: chance.pick(['UNLOCKED', 'UNLOCKED', 'SMART', 'LOCKED']),
+    // An app takes it from the home of the owner.
+    location: residentOf(world, evseSeries.owner(ordinal)).coordinates,
+    lifecycle_state: chance.pick(['COMMISSIONED', 'COMMISSIONED', 'ENROLLED', 'INSTALLED']),
+  }
+}
+
+const DOCUMENTED: readonly State[] = [
+  {
+    lock_mode: 'UNLOCKED',
+    location: { latitude: 51.5074, longitude: -0.1278 },
+    lifecycle_state: 'COMMISSIONED',
+  },
+  { lock_mode: null, location: null, lifecycle_state: null },
+]

@@ -1,0 +1,29 @@
+import { resourceType } from '../../world/resource-type.ts'
+import type { Schema } from '../../world/schema.ts'
+import { rows } from '../../world/source.ts'
+import { MINUTE } from '../../world/timestamp.ts'
+import { ulidAt } from '../../world/ulid.ts'
+import { at } from '../../world/url.ts'
+import { TIMEZONE_NAMES } from './timezone-names.ts'
+
+type Timezone = Schema<'Timezone'>
+
+const DOCUMENTED: Readonly<Record<string, string>> = {
+  'Europe/London': 'tzon01HRFHBCM7VBSWRPVYFBQMH2BR',
+  'America/New_York': 'tzon01HRS4TSK26BPBV7127DH7E0HA',
+}
+
+// They are the same in every world, and follow those that the documentation shows.
+const START = Date.UTC(2024, 3, 1)
+
+const timezones: readonly Timezone[] = TIMEZONE_NAMES.map((name, row) => {
+  const id = DOCUMENTED[name] ?? ulidAt('tzon', START + row * MINUTE, 'timezone', name)
+  return { id: id as Timezone['id'], url: at(`/timezones/${id}`), name }
+})
+
+const table = rows(timezones.map((timezone) => [timezone.id, timezone] as const))
+
+export const timezoneType = resourceType<Timezone>({
+  path: '/timezones/{timezone_id}',
+  collection: () => table,
+})

@@ -1,0 +1,43 @@
+import { userSeries } from '../../world/people.ts'
+import { type Resource, resourceType } from '../../world/resource-type.ts'
+import type { Schema } from '../../world/schema.ts'
+import { type Series, seriesSource } from '../../world/series.ts'
+import { type Source, walk } from '../../world/source.ts'
+import { at } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+import { userOfEmail } from './emails.ts'
+import { personOf } from './persons.ts'
+
+export type User = Schema<'User'>
+
+const users: Series<User> = {
+  ...userSeries,
+  derive: (world, id, ordinal) => ({
+    id: id as User['id'],
+    url: at(`/users/${id}`),
+    ...personOf(world, ordinal),
+  }),
+  owned: (_, user) => [user],
+}
+
+export const userType = resourceType<User>({
+  path: '/users/{user_id}',
+  collection: (world) => seriesSource(users, world),
+  owner: ({ id }) => id,
+  lookups: { email: withEmail },
+  live: (user, world) => ({
+    ...user,
+    vehicles: urlsOf(world, '/vehicles', user.id),
+    evses: urlsOf(world, '/evses', user.id),
+  }),
+})
+
+function withEmail({ get }: Source<Resource>, email: string, world: World): Source<Resource> {
+  const user = userOfEmail(world, email)
+  return { get, keys: (from, backwards) => walk(user === undefined ? [] : [user], from, backwards) }
+}
+
+function urlsOf(world: World, collection: string, user: string): string[] {
+  const source = world.collection(collection)?.source
+  return [...(source?.owned?.(user).keys() ?? [])].map((key) => at(`${collection}/${key}`))
+}

@@ -1,0 +1,163 @@
+import { operations } from 'ev-energy/operations'
+import type { Hono } from 'hono'
+import { loadDocument, scopeWords } from '../document.ts'
+import type { Behaviour } from '../pipeline.ts'
+import { respondFromWorld } from './api/respond.ts'
+import { plugIn, unplug } from './charging/controls.ts'
+import { type ClockOptions, createClock } from './clock/clock.ts'
+import type { ControlledSandbox } from './control/controlled-sandbox.ts'
+import { CONTROL_BASE } from './control/document.ts'
+import { createFaults } from './control/faults.ts'
+import { createRequestLog } from './control/request-log.ts'
+import { controlRoutes } from './control/routes.ts'
+import { connectEvents, latestEvent } from './events.ts'
+import { createGuard, SCOPES } from './guard.ts'
+import { handlers } from './handlers/index.ts'
+import { type Application, createOAuth } from './oauth/index.ts'
+import { createAuthorizations } from './onboarding/authorization.ts'
+import { onboardingHandlers } from './onboarding/begin.ts'
+import { onboardingRoutes } from './onboarding/routes.ts'
+import type { Part } from './part.ts'
+import { createRateLimiter } from './rate-limit/index.ts'
+import { resourceTypes } from './resources/index.ts'
+import { createDirectory } from './resources/users/directory.ts'
+import { createSnapshots } from './state/snapshot.ts'
+import { createTraffic } from './traffic.ts'
+import type { EndpointInput } from './webhooks/endpoint.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
+import { draw } from './world/draw.ts'
+import { defaultUser, listedUsers, userSeries } from './world/people.ts'
+import { ordinalOfId } from './world/series.ts'
+import { createWorld, type World } from './world/world.ts'
+
+/** What a sandbox grows from. */
+export interface SandboxOptions {
+  /** The same seed gives the same world. Default: `ev-energy`. */
+  readonly seed?: string
+  /** Users, besides those of the documentation. Default: 10. */
+  readonly users?: number
+  /** The time of the sandbox. Default: the real one. */
+  readonly clock?: Pick<ClockOptions, 'start' | 'speed'>
+  /**
+   * `strict` demands tokens that the sandbox issued; `lenient` lets any other bearer token act as the default user, with
+   * every scope. Default: lenient.
+   */
+  readonly auth?: 'strict' | 'lenient'
+  /** Requests an hour for each application and user, false for no limit. Default: 1,000. */
+  readonly rateLimit?: number | false
+  /** OAuth applications. Default: `sandbox-cc-id`, with the secret `sandbox-cc-secret`. */
+  readonly applications?: readonly Application[]
+  /** Webhook endpoints. Default: none. */
+  readonly webhooks?: readonly EndpointInput[]
+  /** Folder for snapshots that are kept as files. Default: none, and files are refused. */
+  readonly snapshots?: string
+}
+
+/** A stateful stand-in for the API. */
+export interface Sandbox extends Behaviour, ControlledSandbox {
+  readonly world: World
+  /** Pages and endpoints beside the API, by base path. */
+  readonly routes: Readonly<Record<string, Hono>>
+  /** Calls a function after what it remembers has changed other than by a request; it replaces the one before. */
+  onChange(listener: () => void): void
+  /** Tells under which base URL clients reach it, for what is sent without being asked for. */
+  reachedAt(base: string): void
+  /** Stops timers and deliveries. */
+  close(): void
+}
+
+/**
+ * Makes a sandbox.
+ *
+ * @throws {RangeError} for a clock that cannot be, or a number of users that is none
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
+  if (!Number.isSafeInteger(users) || users < 0)
+    throw new RangeError(`users must be a whole number, not ${users}.`)
+  const clock = createClock(options.clock)
+  const world: World = createWorld({
+    seed,
+    users,
+    now: clock.now,
+    types: resourceTypes,
+    userOrdinal: (user) => ordinalOfId(userSeries, world, user),
+  })
+  const chance = (...words: readonly (string | number)[]) => draw(world.seed, ...words)
+  const { applications } = options
+  const oauth = createOAuth({
+    clock,
+    directory: createDirectory(world),
+    mode: auth,
+    scopes: SCOPES,
+    words: scopeWords(loadDocument()),
+    listed: () => listedUsers(world),
+    ...(applications && { applications }),
+  })
+  const limiter = createRateLimiter({
+    clock,
+    ...(rateLimit === false ? { off: true } : { limit: rateLimit }),
+  })
+  let changed = () => {}
+  const webhooks = createWebhooks({
+    clock,
+    draw: chance,
+    endpoints: options.webhooks,
+    onChange: () => changed(),
+  })
+  clock.subscribe(() => changed())
+  let base = 'https://api.ev.energy/v2'
+  connectEvents({ world, clock, webhooks, base: () => base })
+  const faults = createFaults(chance)
+  const requestLog = createRequestLog()
+  const authorizations = createAuthorizations({
+    seed: () => world.seed,
+    defaultUser: () => defaultUser(world),
+    now: clock.now,
+  })
+
+  const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
+  const controlled: ControlledSandbox = {
+    clock,
+    webhooks,
+    faults,
+    requestLog,
+    applications: oauth.applications,
+    operations: new Set(Object.keys(operations)),
+    snapshotFolder: options.snapshots,
+    ...createSnapshots(parts),
+    reset(next = {}) {
+      for (const part of Object.values(parts)) part.reset()
+      world.regrow(next)
+      requestLog.clear()
+    },
+    plugIn: (vehicle) => plugIn(world, vehicle),
+    unplug: (vehicle) => unplug(world, vehicle),
+    testEvent: (type) => latestEvent(world, type, base),
+  }
+  return {
+    world,
+    ...controlled,
+    ...createTraffic({ clock, faults, requests: requestLog, admit: createGuard({ oauth, limiter }) }),
+    respond: respondFromWorld({
+      world,
+      handlers: { ...handlers, ...onboardingHandlers({ authorizations, applications: oauth.applications }) },
+    }),
+    routes: {
+      '/o': oauth.routes,
+      '/onboarding': onboardingRoutes({ world, authorizations }),
+      [CONTROL_BASE]: controlRoutes(controlled),
+    },
+    reachedAt(url) {
+      base = url
+    },
+    onChange(listener) {
+      changed = listener
+    },
+    close() {
+      clock.close()
+      webhooks.close()
+      requestLog.close()
+    },
+  }
+}

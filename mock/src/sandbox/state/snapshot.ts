@@ -1,0 +1,71 @@
+import type { Part } from '../part.ts'
+
+/** The form that snapshots have now. One of another version is refused. */
+export const SNAPSHOT_VERSION = 1
+
+/** What a sandbox remembers, as JSON. */
+export interface Snapshot {
+  readonly version: typeof SNAPSHOT_VERSION
+  /** The state of each part, by its name. */
+  readonly parts: Readonly<Record<string, unknown>>
+}
+
+/** Takes and restores snapshots of several parts. */
+export interface Snapshots {
+  save(): Snapshot
+  /**
+   * Restores all parts, or none.
+   *
+   * @param snapshot a parsed {@link save}
+   * @throws {TypeError} for anything else; the message names the part at fault
+   */
+  load(snapshot: unknown): void
+}
+
+/** @param parts by the names that they have in snapshots; restored in this order */
+export function createSnapshots(parts: Readonly<Record<string, Part>>): Snapshots {
+  const names = Object.keys(parts)
+  const save = (): Snapshot => ({
+    version: SNAPSHOT_VERSION,
+    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.save()])),
+  })
+
+  return {
+    save,
+    load(snapshot) {
+      const next = readSnapshot(snapshot, names)
+      // Copied, because a part may hand out what it goes on changing.
+      const before = structuredClone(save())
+      try {
+        loadAll(next)
+      } catch (error) {
+        loadAll(before)
+        throw error
+      }
+    },
+  }
+
+  function loadAll(snapshot: Snapshot): void {
+    for (const [name, part] of Object.entries(parts)) {
+      try {
+        part.load(snapshot.parts[name])
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error
+        throw new TypeError(`The snapshot cannot be restored. Part "${name}": ${error.message}`, {
+          cause: error,
+        })
+      }
+    }
+  }
+}
+
+function readSnapshot(snapshot: unknown, names: readonly string[]): Snapshot {
+  const { version, parts } = (snapshot ?? {}) as Partial<Record<keyof Snapshot, unknown>>
+  if (version !== SNAPSHOT_VERSION)
+    throw new TypeError(
+      `A snapshot of version ${SNAPSHOT_VERSION} is needed, not of version ${JSON.stringify(version)}.`,
+    )
+  const missing = names.filter((name) => !Object.hasOwn((parts ?? {}) as object, name))
+  if (missing.length > 0) throw new TypeError(`The snapshot is not complete: it lacks ${missing.join(', ')}.`)
+  return snapshot as Snapshot
+}

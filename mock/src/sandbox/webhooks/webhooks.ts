@@ -1,0 +1,196 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Part } from '../part.ts'
+import type { Draw } from '../world/draw.ts'
+import type { Outcome } from './attempt.ts'
+import { createCourier } from './courier.ts'
+import { abandoned, attempted, type Delivery, forgetOldest, newDelivery, replayed } from './delivery.ts'
+import {
+  checkEndpoint,
+  createEndpoint,
+  type Endpoint,
+  type EndpointInput,
+  type EndpointUpdate,
+  takes,
+} from './endpoint.ts'
+import { readState } from './state.ts'
+
+/** Something that happened, as receivers are told. */
+export interface WebhookMessage {
+  readonly type: string
+  /** When it happened, in UTC. */
+  readonly timestamp: string
+  readonly data: unknown
+}
+
+/** The webhooks of a sandbox: endpoints, and what is sent to them. */
+export interface Webhooks extends Part {
+  /** Oldest first. */
+  endpoints(): readonly Endpoint[]
+  /**
+   * Registers an endpoint.
+   *
+   * @throws {EndpointError} for a URL or a secret that cannot be one
+   */
+  add(input: EndpointInput): Endpoint
+  /**
+   * Changes an endpoint.
+   *
+   * @returns undefined when there is none with this id
+   * @throws {EndpointError}
+   */
+  update(id: string, change: EndpointUpdate): Endpoint | undefined
+  /** Removes an endpoint, and gives up on what has not been delivered to it. */
+  remove(id: string): boolean
+  /** Sends an event to every endpoint that takes its type, without waiting for any of them. */
+  emit(event: WebhookMessage): readonly Delivery[]
+  /** The latest deliveries, newest first. */
+  deliveries(): readonly Delivery[]
+  /**
+   * Sends a message again, with the id that it had.
+   *
+   * @returns undefined when the delivery or its endpoint are not known any more
+   */
+  replay(id: string): Delivery | undefined
+  /** Resolves once no attempt is under way. Retries that are due later are not waited for. */
+  idle(): Promise<void>
+  /** Drops the attempts under way and makes no more. */
+  close(): void
+}
+
+export interface WebhooksOptions {
+  readonly clock: Clock
+  /** Chance from the seed, for ids. */
+  readonly draw: (...words: readonly (string | number)[]) => Draw
+  /** Default: the global one. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Endpoints to start with. */
+  readonly endpoints?: readonly EndpointInput[] | undefined
+  /** How long a receiver may take to answer, in milliseconds of real time. Default 15,000. */
+  readonly timeout?: number | undefined
+  /** Called when an attempt has ended: a change that comes neither from a request nor from the clock. */
+  readonly onChange?: (() => void) | undefined
+}
+
+const KEPT_DELIVERIES = 1000
+/** Attempts under way to one endpoint at a time: a receiver that hangs must not use up all sockets. */
+const CONCURRENCY = 8
+
+/** @throws {EndpointError} when one of the endpoints to start with cannot be */
+export function createWebhooks(options: WebhooksOptions): Webhooks {
+  const { clock, draw, fetch = globalThis.fetch, timeout = 15_000, onChange = () => {} } = options
+  const courier = createCourier(fetch, timeout)
+  let count = 0
+  let endpoints = new Map<string, Endpoint>()
+  let deliveries = new Map<string, Delivery>()
+  let unwatch: (() => void) | undefined
+  let closed = false
+  for (const input of options.endpoints ?? []) put(createEndpoint(input, () => newId('ep')))
+  const initial = { count, endpoints: [...endpoints.values()] }
+  const leave = clock.subscribe(sendDue)
+
+  return {
+    endpoints: () => [...endpoints.values()],
+    add: (input) => put(createEndpoint(input, () => newId('ep'))),
+    update(id, change) {
+      const endpoint = endpoints.get(id)
+      return endpoint && put(checkEndpoint({ ...endpoint, ...change }))
+    },
+    remove(id) {
+      const removed = endpoints.delete(id)
+      for (const delivery of deliveries.values())
+        if (delivery.endpoint_id === id) deliveries.set(delivery.id, abandoned(delivery))
+      watchIfNeeded()
+      return removed
+    },
+    emit,
+    deliveries: () => [...deliveries.values()].reverse(),
+    replay(id) {
+      const delivery = deliveries.get(id)
+      if (!delivery || !endpoints.has(delivery.endpoint_id)) return undefined
+      const again = replayed(delivery, clock.now())
+      deliveries.set(id, again)
+      sendDue()
+      return again
+    },
+    idle: courier.idle,
+    close() {
+      closed = true
+      leave()
+      courier.stop()
+      watchIfNeeded()
+    },
+    save: () => ({ count, endpoints: [...endpoints.values()], deliveries: [...deliveries.values()] }),
+    load: (state) => replace(readState(state)),
+    reset: () => replace({ ...initial, deliveries: [] }),
+  }
+
+  /** Like Svix's: 27 characters. They begin with the time, so that they do not repeat after a restart from a seed. */
+  function newId(prefix: string): string {
+    const chance = draw('webhooks', prefix, ++count)
+    const letters = Array.from({ length: 18 }, () => chance.int(0, 35).toString(36)).join('')
+    return `${prefix}_${clock.now().toString(36).padStart(9, '0')}${letters}`
+  }
+
+  function put(endpoint: Endpoint): Endpoint {
+    endpoints.set(endpoint.id, endpoint)
+    watchIfNeeded()
+    sendDue()
+    return endpoint
+  }
+
+  function emit(event: WebhookMessage): readonly Delivery[] {
+    const receivers = [...endpoints.values()].filter((endpoint) => takes(endpoint, event.type))
+    if (receivers.length === 0) return []
+    const messageId = newId('msg')
+    const body = JSON.stringify(event)
+    const message = { message_id: messageId, event_type: event.type, body }
+    const added = receivers.map(({ id }) =>
+      newDelivery({ id: newId('dlv'), endpoint_id: id, ...message }, clock.now()),
+    )
+    for (const delivery of added) deliveries.set(delivery.id, delivery)
+    forgetOldest(deliveries, KEPT_DELIVERIES)
+    sendDue()
+    return added
+  }
+
+  function sendDue(): void {
+    if (closed) return
+    const now = clock.now()
+    for (const delivery of deliveries.values()) {
+      const { id, due, endpoint_id } = delivery
+      const endpoint = endpoints.get(endpoint_id)
+      if (due === null || due > now || !endpoint || endpoint.disabled) continue
+      if (courier.carries(id) || courier.load(endpoint_id) >= CONCURRENCY) continue
+      const { url, secret } = endpoint
+      const { message_id: messageId, event_type: eventType, body } = delivery
+      courier.send(id, endpoint_id, { url, secret, messageId, eventType, body }, (outcome) => {
+        record(id, outcome)
+        sendDue()
+        onChange()
+      })
+    }
+  }
+
+  function record(id: string, outcome: Outcome): void {
+    const delivery = deliveries.get(id)
+    if (delivery) deliveries.set(id, attempted(delivery, outcome, clock.now()))
+  }
+
+  function replace(state: ReturnType<typeof readState>): void {
+    courier.stop()
+    count = state.count
+    endpoints = new Map(state.endpoints.map((endpoint) => [endpoint.id, endpoint]))
+    deliveries = new Map(state.deliveries.map((delivery) => [delivery.id, delivery]))
+    watchIfNeeded()
+    sendDue()
+  }
+
+  function watchIfNeeded(): void {
+    if (endpoints.size > 0 && !closed) {
+      unwatch ??= clock.watch()
+    } else {
+      unwatch?.()
+      unwatch = undefined
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { ResourceType } from './resource-type.ts'
+import type { Source } from './source.ts'
+import { canonical, timeAt, timestamp } from './timestamp.ts'
+
+/**
+ * Parameters that cut a period out of a log: a page of it costs what it holds, however long the log is.
+ *
+ * @param property the one whose value is the key, as in `sampled_at` for `sampled_at__gte` and `sampled_at__lte`
+ */
+export function periodOf(property: string): Required<Pick<ResourceType, 'lookups'>> {
+  return {
+    lookups: {
+      [`${property}__gte`]: (log, value) => cut(log, canonical(value), undefined),
+      [`${property}__lte`]: (log, value) => cut(log, undefined, canonical(value)),
+    },
+  }
+}
+
+/** The part of a log from one key to another, both included. */
+function cut<T>(log: Source<T>, first: string | undefined, last: string | undefined): Source<T> {
+  const below = first === undefined ? undefined : shifted(first, -1)
+  const above = last === undefined ? undefined : shifted(last, 1)
+  return {
+    get: log.get,
+    *keys(from, backwards = false) {
+      const bound = backwards ? above : below
+      const beyond = from !== undefined && (bound === undefined || from < bound === backwards)
+      for (const key of log.keys(beyond ? from : bound, backwards)) {
+        const end = backwards ? below : above
+        if (end !== undefined && (backwards ? key <= end : key >= end)) return
+        yield key
+      }
+    },
+  }
+}
+
+/** The key a microsecond earlier or later. */
+function shifted(key: string, microseconds: 1 | -1): string {
+  const rest = Number(key.slice(-4, -1)) + microseconds
+  const milliseconds = Math.floor(rest / 1000)
+  return timestamp(timeAt(key) + milliseconds, rest - milliseconds * 1000)
+}

@@ -1,0 +1,48 @@
+import type { Source } from './source.ts'
+import type { World } from './world.ts'
+
+/** Values of a path's parameters, by name. */
+export type Params = Readonly<Record<string, string>>
+
+/** A JSON object whose URLs of the API are marked (see url.ts). */
+export type Resource = Readonly<Record<string, unknown>>
+
+/** Tells whether a resource passes a query parameter. */
+export type Filter<T> = (resource: T, value: string, world: World) => boolean
+
+/** A kind of resource: where it is, what it looks like, who sees it. */
+export interface ResourceType<T extends object = object> {
+  /** Path template of one of them: `/vehicles/{vehicle_id}`, or `/users/{user_id}/payout_method` for what is single. */
+  readonly path: string
+  /** What the collection holds before anything is written; its template is `path` without the last segment. */
+  collection?(world: World, params: Params): Source<T>
+  /** The resource itself, for one that is in no collection. */
+  single?(world: World, params: Params): T | undefined
+  /** Whether lists begin with the greatest key. */
+  readonly newestFirst?: boolean
+  /** Whether lists leave out what was created: it is there for those who know its address. */
+  readonly hidesCreated?: boolean
+  /**
+   * Properties that follow from the rest of the world or from the time, on top of what is kept; undefined for a
+   * resource that went with another.
+   */
+  live?(resource: T, world: World, params: Params): T | undefined
+  /**
+   * Id of the user whom it belongs to; undefined for what everybody sees. Default: that of the resource whose path it
+   * continues.
+   */
+  owner?(resource: T, world: World, params: Params): string | undefined
+  /** Query parameters that choose from the list. */
+  readonly filters?: Readonly<Record<string, Filter<T>>>
+  /** Query parameters that need not look at the whole list: what is left of it, to which the filters still apply. */
+  readonly lookups?: Readonly<
+    Record<string, (list: Source<Resource>, value: string, world: World) => Source<Resource>>
+  >
+  /** Values of `ordering` (without the sign), and what they sort by. */
+  readonly orderings?: Readonly<Record<string, (resource: T) => string>>
+}
+
+/** Declares a type of resource. The world keeps them in one table, which does not know their properties. */
+export function resourceType<T extends object>(type: ResourceType<T>): ResourceType {
+  return type as unknown as ResourceType
+}

@@ -1,0 +1,127 @@
+import { merged, type Source, walk } from './source.ts'
+import { timeOf, ulidAt } from './ulid.ts'
+import type { World } from './world.ts'
+
+/**
+ * Resources that are numbered instead of stored. The number is in the time of the id, so that any of them is found
+ * from its id and a page is found from its cursor, however many there are.
+ *
+ * Ids that the documentation shows have numbers below zero: -1 for the first of them, -2 for the second.
+ */
+export interface Series<T> {
+  readonly prefix: string
+  /** Ids that exist in every world because the documentation shows them; they belong to the default user. */
+  readonly documented?: readonly string[]
+  /** How many there are, besides the documented ones. */
+  count(world: World): number
+  /** The time in the id of number 0, in milliseconds since 1970. */
+  readonly start: number
+  /** The time between one id and the next, in milliseconds. */
+  readonly step: number
+  derive(world: World, id: string, ordinal: number): T
+  /** Tells the numbers that were left out. Default: none. */
+  exists?(world: World, ordinal: number): boolean
+  /** The numbers that belong to the user of this number, ascending. */
+  owned?(world: World, user: number): Iterable<number>
+}
+
+/** The id of a number. */
+export function idOfOrdinal(series: Omit<Series<unknown>, 'derive'>, world: World, ordinal: number): string {
+  if (ordinal < 0) {
+    const id = series.documented?.[-ordinal - 1]
+    if (id === undefined) throw new Error(`${series.prefix} has no documented id ${ordinal}`)
+    return id
+  }
+  const { prefix, start, step } = series
+  return knownId(`${world.seed} ${prefix} ${ordinal} ${start} ${step}`, () =>
+    ulidAt(prefix, start + ordinal * step, world.seed, prefix, ordinal),
+  )
+}
+
+/** Ids that were made lately: one is made several times whenever it is looked up, and whenever a URL mentions it. */
+const ids = new Map<string, string>()
+const MOST_IDS = 10_000
+
+function knownId(key: string, make: () => string): string {
+  const known = ids.get(key)
+  if (known !== undefined) return known
+  if (ids.size >= MOST_IDS) ids.clear()
+  const id = make()
+  ids.set(key, id)
+  return id
+}
+
+/** The number of an id; undefined for an id that is not of this world. */
+export function ordinalOfId(
+  series: Omit<Series<unknown>, 'derive'>,
+  world: World,
+  id: string,
+): number | undefined {
+  const known = series.documented?.indexOf(id) ?? -1
+  if (known >= 0) return -known - 1
+  const time = timeOf(series.prefix, id)
+  if (time === undefined) return undefined
+  const ordinal = (time - series.start) / series.step
+  if (!Number.isInteger(ordinal) || ordinal < 0 || ordinal >= series.count(world)) return undefined
+  if (series.exists?.(world, ordinal) === false) return undefined
+  return idOfOrdinal(series, world, ordinal) === id ? ordinal : undefined
+}
+
+/** The collection of a series, with what belongs to a user when one is named. */
+export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
+  const documented = [...(series.documented ?? [])].sort()
+  const get = (id: string) => {
+    const ordinal = ordinalOfId(series, world, id)
+    return ordinal === undefined ? undefined : series.derive(world, id, ordinal)
+  }
+  const id = (ordinal: number) => idOfOrdinal(series, world, ordinal)
+
+  function* derived(from?: string, backwards = false): Generator<string> {
+    const count = series.count(world)
+    const time = from === undefined ? undefined : timeOf(series.prefix, from)
+    // One step early, for two ids of one time differ in their tails.
+    const near = time === undefined ? undefined : Math.floor((time - series.start) / series.step)
+    const step = backwards ? -1 : 1
+    const first = near === undefined ? (backwards ? count - 1 : 0) : near - step
+    for (let i = Math.min(Math.max(first, 0), count - 1); i >= 0 && i < count; i += step) {
+      if (series.exists?.(world, i) === false) continue
+      const key = id(i)
+      if (from === undefined || (backwards ? key < from : key > from)) yield key
+    }
+  }
+
+  return {
+    get,
+    keys(from, backwards) {
+      const all = derived(from, backwards)
+      return documented.length === 0 ? all : merged(walk(documented, from, backwards), all, backwards)
+    },
+    ...(series.owned && {
+      owned(user: string) {
+        const owner = world.userOrdinal(user)
+        const ordinals = owner === undefined ? [] : [...(series.owned?.(world, owner) ?? [])]
+        const sorted = ordinals.map(id).sort()
+        return { keys: (from, backwards) => walk(sorted, from, backwards), get }
+      },
+    }),
+  }
+}
+
+/** Makes every `every`-th user own one: number i belongs to user i × `every`, the documented ones to the default user. */
+export function oneForEvery(every: number, documented: readonly string[] = []) {
+  return {
+    documented,
+    count: (world: World) => Math.ceil(world.users / every),
+    owned: (_: World, user: number) =>
+      user === DEFAULT_USER
+        ? documented.map((_, i) => -i - 1)
+        : user >= 0 && user % every === 0
+          ? [user / every]
+          : [],
+    /** The user whom a number belongs to. */
+    owner: (ordinal: number) => (ordinal < 0 ? DEFAULT_USER : ordinal * every),
+  }
+}
+
+/** The number of the user that a sandbox starts with. */
+export const DEFAULT_USER = -1

@@ -1,0 +1,60 @@
+/** A collection in ascending order of its keys, which are derived when they are asked for. */
+export interface Source<T> {
+  /**
+   * @param from the key to start after, or before when going backwards; it need not exist
+   * @returns every key in order, lazily
+   */
+  keys(from?: string, backwards?: boolean): Iterable<string>
+  get(key: string): T | undefined
+  /** The part that belongs to a user, where it can be told without looking at everything. */
+  owned?(user: string): Source<T>
+}
+
+/** A collection that is written down. */
+export function rows<T>(entries: Iterable<readonly [string, T]>): Source<T> {
+  const map = new Map(entries)
+  const sorted = [...map.keys()].sort()
+  return { keys: (from, backwards) => walk(sorted, from, backwards), get: (key) => map.get(key) }
+}
+
+/** The keys of a sorted list beyond a key. */
+export function* walk(sorted: readonly string[], from?: string, backwards = false): Generator<string> {
+  if (backwards) {
+    const end = from === undefined ? sorted.length : insertion(sorted, from)
+    for (let i = end - 1; i >= 0; i--) yield sorted[i] as string
+    return
+  }
+  let start = from === undefined ? 0 : insertion(sorted, from)
+  if (sorted[start] === from) start++
+  for (let i = start; i < sorted.length; i++) yield sorted[i] as string
+}
+
+/** Where a key is in a sorted list, or would be. */
+export function insertion(sorted: readonly string[], key: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as string) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** One order out of two that are sorted the same way; a key that is in both comes once. */
+export function* merged(a: Iterable<string>, b: Iterable<string>, backwards = false): Generator<string> {
+  const left = a[Symbol.iterator]()
+  const right = b[Symbol.iterator]()
+  let x = left.next()
+  let y = right.next()
+  while (!x.done || !y.done) {
+    if (y.done || (!x.done && x.value !== y.value && x.value < y.value !== backwards)) {
+      yield x.value as string
+      x = left.next()
+      continue
+    }
+    yield y.value
+    if (!x.done && x.value === y.value) x = left.next()
+    y = right.next()
+  }
+}

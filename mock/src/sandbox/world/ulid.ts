@@ -1,0 +1,22 @@
+import { decodeTime, encodeTime } from 'ulid'
+import { draw } from './draw.ts'
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** An id made of a time (milliseconds since 1970) and of chance that the words decide. */
+export function ulidAt(prefix: string, time: number, ...words: readonly (string | number)[]): string {
+  const chance = draw(...words)
+  let tail = ''
+  for (let i = 0; i < 16; i++) tail += ALPHABET[chance.int(0, 31)]
+  return prefix + encodeTime(time) + tail
+}
+
+/** The time in an id; undefined for text that is no id with this prefix. */
+export function timeOf(prefix: string, id: string): number | undefined {
+  if (id.length !== 30 || !id.startsWith(prefix)) return undefined
+  try {
+    return decodeTime(id.slice(4))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Inside the sandbox a URL of the API is its path behind a mark that no one types. Only an answer turns it into an
+ * address, because only a request knows under which origin the sandbox is reached.
+ *
+ * A control character that no code page has, and one of Latin-1: others would double the size of every text they are in.
+ */
+const MARK = '\u0090'
+
+/** The URL of a path of the API, as resources of the sandbox hold it: `at('/vehicles/vhcl01…')`. */
+export function at(path: string): string {
+  return MARK + path
+}
+
+/** The path that a URL of the sandbox stands for; undefined for anything else. */
+export function pathAt(url: unknown): string | undefined {
+  return typeof url === 'string' && url.startsWith(MARK) ? url.slice(1) : undefined
+}
+
+/** The last segment of a URL's path, which is the id of most resources. */
+export function idAt(url: unknown): string | undefined {
+  return pathAt(url)?.split('?', 1)[0]?.split('/').at(-1)
+}
+
+/** Stands for the query parameters that name the caller in a link: `user_id`, where a user is known, and `client_id`. */
+export const CALLER = '\u009D'
+
+/**
+ * Puts into a JSON text what only a request knows.
+ *
+ * @param base URL that the API has for the client, without a slash at the end
+ * @param caller query parameters in the place of {@link CALLER}
+ */
+export function withAddresses(json: string, base: string, caller: string): string {
+  return json.includes(MARK) ? json.replaceAll(MARK, base).replaceAll(CALLER, caller) : json
+}
+
+/**
+ * Reads an address that a client sent. Any origin will do, as a client may have got it from the live API.
+ *
+ * @returns undefined for text that is no URL of the API
+ */
+export function fromAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { pathname } = new URL(address)
+  const path = /^\/v2(\/.+?)\/?$/.exec(pathname)?.[1]
+  return path === undefined ? undefined : at(path)
+}

@@ -1,0 +1,196 @@
+import type { Part } from '../part.ts'
+import { type Change, createChanges } from './changes.ts'
+import { layered } from './layered.ts'
+import { createMoment } from './moment.ts'
+import { createPlaces, type Place } from './places.ts'
+import type { Params, Resource, ResourceType } from './resource-type.ts'
+import type { Source } from './source.ts'
+import { ulidAt } from './ulid.ts'
+
+/** What a world grows from. */
+export interface WorldOptions {
+  readonly seed: string
+  /** How many users there are, besides those that the documentation shows. */
+  readonly users: number
+  /** The present, in milliseconds since 1970. */
+  now(): number
+  readonly types: readonly ResourceType[]
+}
+
+/** Where a collection is found, and what is in it. */
+export interface Collection {
+  readonly type: ResourceType
+  readonly path: string
+  readonly params: Params
+  readonly source: Source<Resource>
+}
+
+/** All resources: derived from a seed, plus what was written since. */
+export interface World extends Part {
+  readonly seed: string
+  readonly users: number
+  readonly types: readonly ResourceType[]
+  now(): number
+  /** The resource at a path of the API; undefined where there is none. */
+  get(path: string): Resource | undefined
+  /** The collection at a path of the API; undefined where there is none, or where its parent is missing. */
+  collection(path: string): Collection | undefined
+  /** Id of the user whom the resource at a path belongs to; undefined for what belongs to nobody. */
+  owner(path: string, resource: Resource): string | undefined
+  /** The number of a user (see series.ts); undefined for one that was created, and for ids of no user. */
+  userOrdinal(user: string): number | undefined
+  /** An id for something new: its time is now, its chance that of the world. */
+  newId(prefix: string): string
+  /** Adds a resource to a collection and gives its path. */
+  create(collection: string, key: string, resource: Resource): string
+  /** Replaces properties of the resource at a path. */
+  change(path: string, properties: Resource): void
+  remove(path: string): void
+  /** Begins anew from another seed, with another number of users. */
+  regrow(options: Partial<Pick<WorldOptions, 'seed' | 'users'>>): void
+}
+
+/** Makes a world. Costs the same however many users it has. */
+export function createWorld(options: WorldOptions & { userOrdinal: World['userOrdinal'] }): World {
+  const { now, types } = options
+  let { seed, users } = options
+  const items = createPlaces<ResourceType>()
+  const collections = createPlaces<ResourceType>()
+  for (const type of types) {
+    items.add(type.path, type)
+    if (type.collection) collections.add(parentOf(type.path), type)
+  }
+  const changes = createChanges()
+  const moment = createMoment(now)
+  let ids = 0
+
+  const world: World = {
+    get seed() {
+      return seed
+    },
+    get users() {
+      return users
+    },
+    types,
+    now,
+    userOrdinal: options.userOrdinal,
+    get(path) {
+      return moment.at(path, () => {
+        const place = items.find(path)
+        return place && present(path, place, () => derived(path, place))
+      })
+    },
+    collection(path) {
+      const place = collections.find(path)
+      if (!place || !hasParent(path)) return undefined
+      const { type, params } = place
+      const source = type.collection?.(world, params)
+      if (!source) return undefined
+      const name = lastOf(type.path).slice(1, -1)
+      const get = (key: string) =>
+        moment.at(`${path}/${key}`, () => {
+          const place = { type, params: { ...params, [name]: key } }
+          return present(`${path}/${key}`, place, () => source.get(key) as Resource | undefined)
+        })
+      return { type, path, params, source: layered(source, { path, changes, get, world, type }) }
+    },
+    owner(path, resource) {
+      const place = items.find(path)
+      if (place?.type.owner) return place.type.owner(resource, world, place.params)
+      const parent = ownerPath(path)
+      const above = parent === undefined ? undefined : world.get(parent)
+      return parent === undefined || above === undefined ? undefined : world.owner(parent, above)
+    },
+    newId: (prefix) => ulidAt(prefix, now(), seed, 'new', prefix, ids++),
+    create(collection, key, resource) {
+      const path = `${collection}/${key}`
+      write(path, { kind: 'created', resource })
+      return path
+    },
+    change(path, properties) {
+      const change = changes.get(path)
+      if (change?.kind === 'created')
+        write(path, { kind: 'created', resource: { ...change.resource, ...properties } })
+      else {
+        const before = change?.kind === 'changed' ? change.properties : {}
+        write(path, { kind: 'changed', properties: { ...before, ...properties } })
+      }
+    },
+    remove: (path) => write(path, { kind: 'removed' }),
+    save: () => ({ seed, users, ids, changes: changes.save() }),
+    load(state) {
+      const next = readState(state)
+      changes.load(next.changes)
+      moment.end()
+      seed = next.seed
+      users = next.users
+      ids = next.ids
+    },
+    reset: () => world.regrow(options),
+    regrow(next) {
+      seed = next.seed ?? seed
+      users = next.users ?? users
+      ids = 0
+      changes.reset()
+      moment.end()
+    },
+  }
+  return world
+
+  function write(path: string, change: Change): void {
+    moment.end()
+    changes.set(path, change)
+  }
+
+  /** What was derived for a path, with what was written since and what follows from the present. */
+  function present(
+    path: string,
+    { type, params }: Place<ResourceType>,
+    derive: () => Resource | undefined,
+  ): Resource | undefined {
+    const change = changes.get(path)
+    if (change?.kind === 'removed') return undefined
+    const resource = change?.kind === 'created' ? change.resource : derive()
+    if (!resource) return undefined
+    const kept = change?.kind === 'changed' ? { ...resource, ...change.properties } : resource
+    return (type.live ? type.live(kept, world, params) : kept) as Resource | undefined
+  }
+
+  function derived(path: string, { type, params }: Place<ResourceType>): Resource | undefined {
+    if (!hasParent(path)) return undefined
+    if (type.single) return type.single(world, params) as Resource | undefined
+    return type.collection?.(world, params)?.get(lastOf(path)) as Resource | undefined
+  }
+
+  /** A path is there only if the resource that it continues is. */
+  function hasParent(path: string): boolean {
+    const parent = ownerPath(path)
+    return parent === undefined || world.get(parent) !== undefined
+  }
+
+  /** The nearest shorter path that is the place of a resource. */
+  function ownerPath(path: string): string | undefined {
+    for (let parent = parentOf(path); parent.length > 1; parent = parentOf(parent))
+      if (items.find(parent)) return parent
+    return undefined
+  }
+}
+
+interface WorldState {
+  readonly seed: string
+  readonly users: number
+  readonly ids: number
+  readonly changes: unknown
+}
+
+function readState(state: unknown): WorldState {
+  const { seed, users, ids, changes } = (state ?? {}) as Partial<WorldState>
+  if (typeof seed !== 'string' || !isCount(users) || !isCount(ids))
+    throw new TypeError('The world of a snapshot must have a seed, a number of users and a count of ids.')
+  return { seed, users, ids, changes }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
+const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 1))
+const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)

@@ -1,0 +1,29 @@
+import { test as base, type TestAPI } from 'vitest'
+import { createMock, type InProcessMock, type MockOptions } from './app.ts'
+
+/**
+ * A `test` of Vitest whose tests each get a mock of their own, as it is at the start: nothing that one test writes is
+ * seen by another, also where they run at the same time.
+ *
+ * @param options of every mock
+ * @see https://vitest.dev/guide/test-context
+ * @example
+ * import { createClient } from 'ev-energy'
+ * import { mockTest } from 'ev-energy-mock/vitest'
+ * import { expect } from 'vitest'
+ *
+ * const test = mockTest({ seed: 'my-app' })
+ *
+ * test('shows a vehicle', async ({ mock }) => {
+ *   const ev = createClient({ auth: bearer('any'), fetch: mock.fetch })
+ *   expect((await ev.GET('/vehicles')).data).toHaveLength(3)
+ * })
+ */
+export function mockTest(options: MockOptions = {}): TestAPI<{ mock: InProcessMock }> {
+  return base.extend<{ mock: InProcessMock }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which other fixtures this one needs.
+    mock: async ({}, use) => {
+      await use(createMock(options))
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import { createClock } from '../../mock/src/sandbox/clock/clock.ts'
+import type { ControlledSandbox, WorldChange } from '../../mock/src/sandbox/control/controlled-sandbox.ts'
+import { CONTROL_BASE } from '../../mock/src/sandbox/control/document.ts'
+import { createFaults } from '../../mock/src/sandbox/control/faults.ts'
+import { createRequestLog } from '../../mock/src/sandbox/control/request-log.ts'
+import { controlRoutes } from '../../mock/src/sandbox/control/routes.ts'
+import { createApplications } from '../../mock/src/sandbox/oauth/applications.ts'
+import { createSnapshots } from '../../mock/src/sandbox/state/snapshot.ts'
+import { createWebhooks } from '../../mock/src/sandbox/webhooks/webhooks.ts'
+import { type Draw, draw } from '../../mock/src/sandbox/world/draw.ts'
+
+export const START = Date.parse('2025-03-01T00:00:00Z')
+
+/** A sandbox of nothing but the parts that the control API knows, at a time that stands still. */
+export function createControlled(snapshotFolder?: string) {
+  const chance = (...words: readonly (string | number)[]): Draw => draw('seed', ...words)
+  const clock = createClock({ start: START, speed: 0 })
+  const faults = createFaults(chance)
+  const webhooks = createWebhooks({ clock, draw: chance, fetch: async () => new Response() })
+  const applications = createApplications([], ['user:read'])
+  const snapshots = createSnapshots({ clock, faults, webhooks, applications })
+  const requestLog = createRequestLog()
+  const resets: WorldChange[] = []
+  const sandbox: ControlledSandbox = {
+    clock,
+    faults,
+    webhooks,
+    applications,
+    requestLog,
+    operations: new Set(['GET /vehicles', 'GET /vehicles/{vehicle_id}']),
+    snapshotFolder,
+    ...snapshots,
+    reset(change) {
+      resets.push(change)
+      for (const part of [clock, faults, webhooks, applications]) part.reset()
+    },
+    plugIn: (vehicle) => `/charging_sessions/of-${vehicle}`,
+    unplug: (vehicle) => `/charging_sessions/of-${vehicle}`,
+    testEvent: (type) =>
+      type === 'charging_sub_session.created'
+        ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }
+        : undefined,
+  }
+  const app = new Hono().route(CONTROL_BASE, controlRoutes(sandbox))
+
+  /** Sends JSON, unless there is nothing to send. */
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    app.request(`http://127.0.0.1:4010${CONTROL_BASE}${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+  return { sandbox, app, call, resets }
+}

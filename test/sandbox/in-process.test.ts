@@ -1,0 +1,73 @@
+import { bearer, createClient } from 'ev-energy'
+import { createMock } from 'ev-energy-mock'
+import { mockHandler } from 'ev-energy-mock/msw'
+import { mockTest } from 'ev-energy-mock/vitest'
+import { setupServer } from 'msw/node'
+import { describe, expect, it } from 'vitest'
+import { sandbox } from './api.ts'
+
+const MODEL = 'https://api.ev.energy/v2/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE'
+const clientOf = (mock: { fetch: (request: Request) => Promise<Response> }) =>
+  createClient({ auth: bearer('any'), fetch: (request) => mock.fetch(request) })
+
+describe('mocks of one process', () => {
+  it('know nothing of each other', async () => {
+    const [one, other] = [clientOf(createMock()), clientOf(createMock())]
+    await Promise.all(
+      [one, one, one].map((ev) => ev.POST('/vehicles', { body: { model: MODEL }, params: {} as never })),
+    )
+    expect((await one.GET('/vehicles')).data).toHaveLength(6)
+    expect((await other.GET('/vehicles')).data).toHaveLength(3)
+  })
+
+  it('give identical bytes for one seed, and other people for another', async () => {
+    const clock = { start: Date.parse('2026-06-01T12:00:00Z'), speed: 0 }
+    const read = async (seed: string) => {
+      const { mock, get } = sandbox({ seed, clock, auth: 'strict' })
+      const token = await mock.fetch('https://sandbox.test/o/token', {
+        method: 'POST',
+        headers: { authorization: `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}` },
+        body: new URLSearchParams({ grant_type: 'client_credentials' }),
+      })
+      const { access_token } = (await token.json()) as { access_token: string }
+      const paths = ['/users', '/vehicles?expand=user', '/evses', '/charging_sub_sessions', '/tariffs']
+      const answers = []
+      for (const path of paths) {
+        const { status, body } = await get(path, { authorization: `Bearer ${access_token}` })
+        expect(status, path).toBe(200)
+        answers.push(body)
+      }
+      return JSON.stringify(answers)
+    }
+    const first = await read('alpha')
+    expect(await read('alpha')).toBe(first)
+    expect(await read('beta')).not.toBe(first)
+  })
+})
+
+describe('ev-energy-mock/msw', () => {
+  it('answers what is sent to the live API', async () => {
+    const server = setupServer(mockHandler(createMock()))
+    server.listen({ onUnhandledFrame: 'error' })
+    try {
+      const { data, error } = await createClient({ auth: bearer('any') }).GET('/vehicles/{vehicle_id}', {
+        params: { path: { vehicle_id: 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H' } },
+      })
+      expect(error).toBeUndefined()
+      expect(data?.description).toBe('My Volvo C40')
+    } finally {
+      server.close()
+    }
+  })
+})
+
+describe('ev-energy-mock/vitest', () => {
+  const test = mockTest()
+  const addOne = async ({ mock }: { mock: { fetch: (request: Request) => Promise<Response> } }) => {
+    const ev = clientOf(mock)
+    await ev.POST('/vehicles', { body: { model: MODEL }, params: {} as never })
+    expect((await ev.GET('/vehicles')).data).toHaveLength(4)
+  }
+  test('gives a test a mock of its own', addOne)
+  test('gives the next one another, without what was written', addOne)
+})
