@@ -1,38 +1,61 @@
 /**
- * A tour of the client against the mock: `npm run demo`.
- * Point it at another server with `EV_ENERGY_URL=http://127.0.0.1:4010/v2 npm run demo`.
+ * A tour of the client against the sandbox: `npm run demo`.
+ * Point it at another mock with `EV_ENERGY_URL=http://127.0.0.1:4010 npm run demo`.
  */
-import { bearer, createClient, isProblem, unwrap } from 'ev-energy'
-import { idOf, parseId, urlOf } from 'ev-energy/ids'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { createClient, isProblem, unwrap } from 'ev-energy'
+import { clientCredentials } from 'ev-energy/auth'
+import { idOf, parseId } from 'ev-energy/ids'
+import { verifyWebhook } from 'ev-energy/webhooks'
 import { startMock } from 'ev-energy-mock'
 
 const elsewhere = process.env.EV_ENERGY_URL
 const mock = elsewhere === undefined ? await startMock({ port: 0, quiet: true }) : undefined
-const baseUrl = elsewhere ?? `${mock?.url}/v2`
+const origin = elsewhere ?? mock?.url ?? ''
+const baseUrl = `${origin}/v2`
 const say = (title: string, text: string) => console.log(`${title.padEnd(22)} ${text}`)
+const control = (path: string, body: object = {}) =>
+  fetch(`${origin}/_control${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+const receiver = createServer(async (request, response) => {
+  receiver.emit(
+    'webhook',
+    await verifyWebhook({ headers: request.headers, body: await text(request) }, secret),
+  )
+  response.writeHead(204).end()
+}).listen(0, '127.0.0.1')
+await once(receiver, 'listening')
 
 try {
   say('server', baseUrl)
-  const ev = createClient({ baseUrl, auth: bearer('demo-token'), user: 'user01HN2NJ9NMRZBXT1H6FT9N7735' })
-
-  const { data: vehicles = [], response } = await ev.GET('/vehicles', {
-    params: { query: { page_size: 10 } },
+  const auth = clientCredentials({
+    clientId: 'sandbox-cc-id',
+    clientSecret: 'sandbox-cc-secret',
+    origin,
   })
+  const ev = createClient({ baseUrl, auth, user: 'user01HN2NJ9NMRZBXT1H6FT9N7735' })
+
+  const vehicles = await ev
+    .paginate('/vehicles', { params: { query: { page_size: 2, expand: ['trim.model.make'] } } })
+    .toArray({ limit: 10 })
   say(
     'GET /vehicles',
-    `${vehicles.length} vehicle(s), ${response.headers.get('x-ratelimit-remaining')} requests left`,
+    `${vehicles.length} vehicles in pages of 2, ${ev.rateLimit()?.remaining} requests left`,
   )
-
-  const [vehicle] = vehicles
+  for (const { id, trim } of vehicles) {
+    const { time } = parseId(id)
+    say('', `${trim?.model?.make?.name} ${trim?.model?.name}, ${id}, made ${time.toISOString().slice(0, 10)}`)
+  }
+  const vehicle = vehicles.find(({ integrated }) => integrated === 'ACTIVE')
   if (vehicle === undefined) throw new Error('the server has no vehicle to show')
-  const { prefix, time } = parseId(vehicle.id)
-  say('  its id', `${vehicle.id} (${prefix}, made ${time.toISOString().slice(0, 10)})`)
-  say('  its URL', urlOf(vehicle.id))
-
-  const status = await unwrap(
-    ev.GET('/vehicles/{vehicle_id}/state_of_charge', { params: { path: { vehicle_id: vehicle.id } } }),
-  )
-  say('GET state_of_charge', JSON.stringify(status))
 
   const evse = await unwrap(
     ev.GET('/evses/{evse_id}', {
@@ -40,20 +63,34 @@ try {
     }),
   )
   say('GET /evses/{evse_id}', `${evse.cpid}, ${evse.model?.make?.name}, ${evse.user && idOf(evse.user)}`)
+  if (evse.user) say('  its user', (await unwrap(ev.resolve(evse.user))).full_name ?? '')
 
-  const created = await ev.POST('/vehicles', {
-    body: { model: urlOf('vmod01HSBR8Z36GD7A46K7M4R12VG0'), description: 'Demo car' },
+  const changed = await unwrap(
+    ev.PATCH('/vehicles/{vehicle_id}', {
+      params: { path: { vehicle_id: vehicle.id } },
+      body: { maximum_charge_limit_percentage: 90 },
+    }),
+  )
+  say('PATCH /vehicles/…', `charges to ${changed.maximum_charge_limit_percentage} %`)
+
+  const refused = await ev.GET('/evses/{evse_id}', {
+    params: { path: { evse_id: 'evse01HSH04KDEWF6Z4DB2J77J74K6' } },
   })
-  say('POST /vehicles', `${created.response.status} ${created.data?.url}`)
-
-  const refused = await ev.GET('/evses', { params: { query: { page_size: 0 } } })
   if (refused.error !== undefined) {
-    const fields = Object.entries(refused.error.field_errors ?? {}).map(
-      ([field, [first]]) => `${field}: ${first}`,
-    )
-    say('GET ?page_size=0', `${refused.error.status} ${refused.error.title} ${fields.join(', ')}`)
+    say('an unknown EVSE', `${refused.error.status} ${refused.error.title}: ${refused.error.detail}`)
     say('  rate limited?', String(isProblem(refused.error, 'rate-limit-exceeded')))
   }
+
+  const { port } = receiver.address() as AddressInfo
+  await control('/webhooks', { url: `http://127.0.0.1:${port}/`, secret })
+  const received = once(receiver, 'webhook')
+  // One that is plugged in already is unplugged, which is an event as well.
+  const { status } = await control(`/vehicles/${vehicle.id}/plug_in`)
+  if (status === 409) await control(`/vehicles/${vehicle.id}/unplug`)
+  const [event] = await received
+  say('webhook', `${event.type}, ${event.data.mode}, ${event.messageId}`)
 } finally {
+  receiver.close()
+  receiver.closeAllConnections()
   await mock?.close()
 }

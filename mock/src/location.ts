@@ -42,6 +42,16 @@ export function parseQuery(url: URL): Query {
   return query
 }
 
+/**
+ * The origin under which the client reaches the mock: that of the URL, or what a proxy in between says
+ * (`X-Forwarded-Host` and `X-Forwarded-Proto`, as the development servers of frontends send them).
+ */
+export function originOf(url: URL, headers: Headers): string {
+  const host = headers.get('x-forwarded-host')
+  if (host === null || !/^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host)) return url.origin
+  return `${headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`
+}
+
 function bad(detail: string): Rejection {
   return new Rejection({ status: 400, detail })
 }

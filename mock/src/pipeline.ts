@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import { readBody } from './body.ts'
 import type { Face } from './faces.ts'
-import { checkUrl, parseQuery } from './location.ts'
+import { checkUrl, originOf, parseQuery } from './location.ts'
 import { type Matcher, withoutTrailingSlash } from './match.ts'
 import type { PreparedOperation } from './operation.ts'
 import { PreferenceError, parsePrefer } from './prefer.ts'
@@ -72,7 +72,7 @@ export async function answerMatched(
     const body = await readBody(request, operation, context.bodyLimit ?? usualLimit(operation))
     const parts = { path, query: parseQuery(url), headers: request.headers, body }
     validate(operation, parts)
-    const base = url.origin + context.face.base
+    const base = originOf(url, request.headers) + context.face.base
     const answer = await respond({ operation, request: parts, preference, actor, base })
     return { ...answer, headers: { ...headers, ...answer.headers } }
   } catch (error) {

@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer as createHttpServer } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from 'ev-energy-mock'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { outcome, root } from '../package/project.ts'
 import { calls } from './document.ts'
 
 /** Prism itself, as a proxy that answers 4xx or 5xx where either side of the traffic breaks the document. */
 let mock: Mock
-let proxy: { url: string; close: () => Promise<void> }
+let proxy: { url: string; violations: () => string[]; close: () => Promise<void> }
 beforeAll(async () => {
   mock = await startMock({ port: 0, quiet: true, rateLimit: false, clock: { start: Date.now(), speed: 0 } })
   proxy = await startProxy(`${mock.url}/v2`)
@@ -36,10 +39,45 @@ test.each(sample.map((call) => [call.name, call] as const))(
   },
 )
 
+test('Prism finds nothing wrong with the demo', async () => {
+  mock.reset()
+  const front = await startFront()
+  vi.stubEnv('EV_ENERGY_URL', front.url)
+  const { failed, output } = await outcome(
+    process.execPath,
+    ['--conditions=ev-energy-source', 'examples/demo.ts'],
+    root,
+  )
+  vi.unstubAllEnvs()
+  front.close()
+  expect(failed, output).toBe(false)
+  expect(output).toMatch(/^GET \/vehicles +3 vehicles/m)
+  expect(proxy.violations()).toEqual([])
+})
+
 test('Prism does object to a request that breaks the document', async () => {
   const answer = await fetch(`${proxy.url}/evses?page_size=0`, { headers: { authorization: 'Bearer x' } })
   expect(answer.status).toBe(422)
+  await expect.poll(() => proxy.violations()).not.toEqual([])
 })
+
+/** One origin for the demo: the API through Prism, everything else from the mock. */
+async function startFront() {
+  const server = createHttpServer(async (request, response) => {
+    const { method = 'GET', url = '/', headers } = request
+    const target = url.startsWith('/v2/') ? proxy.url + url.slice('/v2'.length) : mock.url + url
+    const { host = '', connection: _, 'transfer-encoding': __, ...rest } = headers
+    const answer = await fetch(target, {
+      method,
+      headers: { ...(rest as Record<string, string>), 'x-forwarded-host': host },
+      ...(method !== 'GET' && { body: await text(request) }),
+    })
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => void server.close() }
+}
 
 async function startProxy(upstream: string) {
   const port = await freePort()
@@ -59,10 +97,14 @@ async function startProxy(upstream: string) {
     throw new Error(`Prism did not start:\n${output.join('\n')}`)
   })()
   await ready
-  child.stdout.resume()
+  const violations: string[] = []
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (/terminated with error|violation/i.test(line)) violations.push(line)
+  })
   child.stderr.resume()
   return {
     url: `http://127.0.0.1:${port}`,
+    violations: () => violations,
     close: async () => {
       child.kill()
       await once(child, 'exit')

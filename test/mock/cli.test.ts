@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
-import { TOKEN, startedMock } from './server.ts'
+import { startedMock, TOKEN } from './server.ts'
 
 const occupied = startedMock()
 const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
@@ -36,7 +36,8 @@ function start(args: readonly string[], nodeOptions: readonly string[] = []) {
 test('--help prints every option', async () => {
   const { code, output } = await start(['--help']).ended
   expect(code).toBe(0)
-  for (const option of ['--port', '--host', '--quiet', '--version']) expect(output).toContain(option)
+  const options = ['--port', '--host', '--quiet', '--version', '--seed', '--users', '--auth', '--rate-limit']
+  for (const option of [...options, '--webhook', '--state']) expect(output).toContain(option)
 })
 
 test('--version prints a version', async () => {
@@ -45,15 +46,21 @@ test('--version prints a version', async () => {
   expect(output).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test.each([[['--prot', '1']], [['--port', 'abc']], [['--port', '65536']], [['--port=-1']], [['stray']]])(
-  'wrong arguments (%j) are one line and exit code 2',
-  async (args) => {
-    const { code, output, errors } = await start(args).ended
-    expect(code).toBe(2)
-    expect(output).toBe('')
-    expect(errors).toMatch(/^ev-energy-mock: .*--help\.\n$/)
-  },
-)
+test.each([
+  [['--prot', '1']],
+  [['--port', 'abc']],
+  [['--port', '65536']],
+  [['--port=-1']],
+  [['stray']],
+  [['--users', 'many']],
+  [['--auth', 'none']],
+  [['--rate-limit', '-1']],
+])('wrong arguments (%j) are one line and exit code 2', async (args) => {
+  const { code, output, errors } = await start(args).ended
+  expect(code).toBe(2)
+  expect(output).toBe('')
+  expect(errors).toMatch(/^ev-energy-mock: .*--help\.\n$/)
+})
 
 test('a port in use is one line and exit code 1', async () => {
   const { code, errors } = await start(['--port', String(occupied().port)]).ended
@@ -89,6 +96,35 @@ test('the banner shows both base URLs and calls that work', async () => {
   expect(output).toContain(`'${url}${example}'`)
   expect(output).toContain('sandbox-cc-id')
   expect(errors).toBe('')
+})
+
+test('options of the sandbox are heeded, and a webhook secret is shown', async () => {
+  const { listening, child, ended } = start([
+    ...['--port', '0', '--seed', 'mine', '--users', '3', '--auth', 'strict', '--rate-limit', '7'],
+    ...['--webhook', 'http://127.0.0.1:9/hook'],
+  ])
+  const url = await listening
+  expect((await fetch(`${url}/v2/vehicles`, { headers: TOKEN })).status).toBe(401)
+  const token = await fetch(`${url}/o/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  })
+  const { access_token } = (await token.json()) as { access_token: string }
+  const users = await fetch(`${url}/v2/users`, { headers: { authorization: `Bearer ${access_token}` } })
+  expect(await users.json()).toHaveLength(5)
+  expect(users.headers.get('x-ratelimit-remaining')).toBe('6')
+  child.kill('SIGTERM')
+  const { output } = await ended
+  expect(output).toMatch(/Webhooks go to http:\/\/127\.0\.0\.1:9\/hook, signed with whsec_\S+/)
+  expect(output).toContain(`curl -u sandbox-cc-id:sandbox-cc-secret`)
+})
+
+test('a webhook URL and a state file that cannot be are one line and exit code 1', async () => {
+  const hook = await start(['--port', '0', '--webhook', 'ftp://example.com']).ended
+  expect([hook.code, hook.errors.split('\n').length]).toEqual([1, 2])
+  const state = await start(['--port', '0', '--state', '/nonexistent/state.json']).ended
+  expect([state.code, state.errors]).toEqual([1, expect.stringMatching(/^ev-energy-mock: .*no folder.*\n$/)])
 })
 
 test('--quiet prints nothing', async () => {

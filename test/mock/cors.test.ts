@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TOKEN, startedMock } from './server.ts'
+import { startedMock, TOKEN } from './server.ts'
 
 const mock = startedMock()
 const origin = 'https://app.example'

@@ -1,7 +1,7 @@
 import { createMock } from 'ev-energy-mock'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { TOKEN, startedMock } from './server.ts'
+import { startedMock, TOKEN } from './server.ts'
 
 const mock = startedMock()
 const EVSE = '/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5'

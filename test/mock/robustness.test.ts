@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { createMock, startMock } from 'ev-energy-mock'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { bodyOf, JSON_TOKEN, sendRaw, TOKEN, startedMock } from './server.ts'
+import { bodyOf, JSON_TOKEN, sendRaw, startedMock, TOKEN } from './server.ts'
 
 const mock = startedMock()
 const SECOND = 1000

@@ -1,6 +1,6 @@
 import { createMock } from 'ev-energy-mock'
 import { describe, expect, test } from 'vitest'
-import { TOKEN, startedMock } from './server.ts'
+import { startedMock, TOKEN } from './server.ts'
 
 const mock = startedMock()
 

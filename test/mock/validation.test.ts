@@ -1,6 +1,6 @@
 import { createMock } from 'ev-energy-mock'
 import { describe, expect, test } from 'vitest'
-import { JSON_TOKEN, TOKEN, startedMock } from './server.ts'
+import { JSON_TOKEN, startedMock, TOKEN } from './server.ts'
 
 const mock = startedMock()
 const VEHICLE = '/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'

@@ -40,8 +40,8 @@ function* inLane(
     const from = firstAfter(fleet.arrivals, day, after - midnight - lane)
     const to = firstAfter(fleet.arrivals, day, Math.min(until, world.now()) - midnight - lane) - 1
     for (let place = backwards ? to : from; place >= from && place <= to; place += step) {
-      const profile = fleet.member(fleet.arrivals.vehicle(day, place))
-      if (profile?.home.lane !== lane) continue
+      const profile = fleet.member(fleet.arrivals.vehicle(day, place), lane)
+      if (!profile) continue
       const habit = habitualStay(world, profile, day)
       const recorded = habit && recordedStays(world, profile.vehicle).find(({ id }) => id === habit.id)
       const stay = recorded ?? (habit && stayOfDay(world, profile, day))

@@ -1,8 +1,9 @@
 import { DAY, HOUR } from '../world/timestamp.ts'
-import { pathAt } from '../world/url.ts'
+import { idAt } from '../world/url.ts'
 import type { World } from '../world/world.ts'
 import { profileOf } from './fleet.ts'
 import type { Profile } from './profile.ts'
+import { recordedStays } from './records.ts'
 import { covers, type Flow, flowsOf, levelAt, type Stay } from './stay.ts'
 import { lastStay, staysOf } from './stays.ts'
 
@@ -60,14 +61,15 @@ function levelBetween(world: World, profile: Profile, last: Stay | undefined, ti
   return before + ((time - end) / (next.start - end)) * (Math.min(next.level, before) - before)
 }
 
-/** The vehicles that charge at an EVSE. */
+/** The vehicles that charge at an EVSE, or have done so. */
 export function vehiclesAt(world: World, evse: string): Profile[] {
-  const path = pathAt(world.get(`/evses/${evse}`)?.user)
-  const user = path?.slice(path.lastIndexOf('/') + 1)
+  const user = idAt(world.get(`/evses/${evse}`)?.user)
   const source = user === undefined ? undefined : world.collection('/vehicles')?.source.owned?.(user)
-  return [...(source?.keys() ?? [])]
-    .map((vehicle) => profileOf(world, vehicle))
-    .filter((profile) => profile !== undefined)
+  return [...(source?.keys() ?? [])].flatMap((vehicle) => {
+    const profile = profileOf(world, vehicle)
+    const there = profile?.evse === evse || recordedStays(world, vehicle).some((stay) => stay.evse === evse)
+    return profile && there ? [profile] : []
+  })
 }
 
 /** The vehicle, among some, that is plugged into an EVSE at a time. */

@@ -8,8 +8,8 @@ import { arrivals, departures, type Rhythm } from './rhythm.ts'
 export interface Fleet {
   readonly arrivals: Rhythm
   readonly departures: Rhythm
-  /** The profile of the vehicle with this number; undefined where the user has none. */
-  member(index: number): Profile | undefined
+  /** The profile of the vehicle with this number, if it lives in the time zone of this lane. */
+  member(index: number, lane: number): Profile | undefined
   /** The number of a vehicle; undefined for one that was added later. */
   indexOf(profile: Profile): number | undefined
 }
@@ -17,7 +17,7 @@ export interface Fleet {
 interface Kept extends Fleet {
   readonly seed: string
   readonly users: number
-  readonly profiles: Map<string, Profile>
+  profile(vehicle: string): Profile | undefined
 }
 
 const fleets = new WeakMap<World, Kept>()
@@ -32,14 +32,7 @@ export function fleetOf(world: World): Fleet {
 
 /** The profile of a vehicle; undefined where there is none of this id. */
 export function profileOf(world: World, vehicle: string): Profile | undefined {
-  const { profiles } = keptFleet(world)
-  const known = profiles.get(vehicle)
-  if (known) return known
-  const original = originalProfile(world, vehicle)
-  if (!original) return addedProfile(world, vehicle)
-  if (profiles.size >= PROFILES_KEPT) profiles.clear()
-  profiles.set(vehicle, original)
-  return original
+  return keptFleet(world).profile(vehicle) ?? addedProfile(world, vehicle)
 }
 
 function keptFleet(world: World): Kept {
@@ -55,23 +48,50 @@ function muster(world: World): Kept {
   const { seed, users } = world
   const first = ownedBy(world, defaultUser(world))
   const size = users + first.length
-  const idOf = (index: number) =>
-    index < users ? ownedBy(world, userId(world, index))[0] : first[index - users]
+  const profiles = new Map<string, Profile>()
+  const indexes = new Map<string, number | undefined>()
+  // The lane of each vehicle and one more, or 0 where it is not known yet.
+  const lanes = new Uint8Array(size)
+
+  function profile(vehicle: string): Profile | undefined {
+    const known = profiles.get(vehicle)
+    if (known) return known
+    const original = originalProfile(world, vehicle)
+    if (!original) return undefined
+    if (profiles.size >= PROFILES_KEPT) {
+      profiles.clear()
+      indexes.clear()
+    }
+    profiles.set(vehicle, original)
+    indexes.set(vehicle, indexOf(original))
+    return original
+  }
+
+  function indexOf({ vehicle, user }: Profile): number | undefined {
+    if (indexes.has(vehicle)) return indexes.get(vehicle)
+    const place = first.indexOf(vehicle)
+    if (place >= 0) return users + place
+    const ordinal = world.userOrdinal(user)
+    return ordinal !== undefined && ordinal >= 0 && idOf(ordinal) === vehicle ? ordinal : undefined
+  }
+
+  function idOf(index: number): string | undefined {
+    return index < users ? ownedBy(world, userId(world, index))[0] : first[index - users]
+  }
+
   return {
     seed,
     users,
-    profiles: new Map(),
+    profile,
+    indexOf,
     arrivals: arrivals(world, size),
     departures: departures(world, size),
-    member(index) {
+    member(index, lane) {
+      if (lanes[index] !== 0 && lanes[index] !== lane + 1) return undefined
       const id = idOf(index)
-      return id === undefined ? undefined : profileOf(world, id)
-    },
-    indexOf({ vehicle, user }) {
-      const place = first.indexOf(vehicle)
-      if (place >= 0) return users + place
-      const ordinal = world.userOrdinal(user)
-      return ordinal !== undefined && ordinal >= 0 && idOf(ordinal) === vehicle ? ordinal : undefined
+      const found = id === undefined ? undefined : profile(id)
+      if (found) lanes[index] = found.home.lane + 1
+      return found?.home.lane === lane ? found : undefined
     },
   }
 }

@@ -92,8 +92,8 @@ export function arrivalAt(world: World, start: number): { profile: Profile; day:
   const time = start - lane + offset - day * DAY
   const place = firstAfter(fleet.arrivals, day, time - 1)
   if (place >= fleet.arrivals.size || fleet.arrivals.time(day, place) !== time) return undefined
-  const profile = fleet.member(fleet.arrivals.vehicle(day, place))
-  return profile?.home.lane === lane ? { profile, day } : undefined
+  const profile = fleet.member(fleet.arrivals.vehicle(day, place), lane)
+  return profile && { profile, day }
 }
 
 /** Whether anybody would know of its charging: the vehicle or the EVSE must report. */

@@ -16,13 +16,15 @@ export interface Rhythm {
   vehicle(day: number, place: number): number
   /** The time of a place, in milliseconds after the start of the day. Divisible by {@link GRAIN}. */
   time(day: number, place: number): number
+  /** The place that most likely comes next after a time, which spares searching all of them. */
+  guess?(time: number): number
 }
 
 /** Times are multiples of this many milliseconds, which leaves room for one of each time zone in between. */
 export const GRAIN = 4
 
-/** When a share of all vehicles, ascending, has come or left: hours since midnight. */
-type Curve = readonly (readonly [share: number, hour: number])[]
+/** Points of a curve, ascending: what share of all vehicles has come or left by an hour since midnight. */
+type Curve = readonly (readonly [number, number])[]
 
 const ARRIVALS: Curve = [
   [0, 15],
@@ -54,6 +56,7 @@ export const arrivals = (world: World, size: number) => rhythm(world, size, 'arr
 export const departures = (world: World, size: number) => rhythm(world, size, 'departure', 0.382, DEPARTURES)
 
 function rhythm(world: World, size: number, name: string, near: number, curve: Curve): Rhythm {
+  const inverse = curve.map(([share, hour]) => [hour, share] as const)
   // A vehicle's habits last, yet no two of its days are the same.
   const order = (day: number): Shuffle =>
     shuffle(size, near, draw(world.seed, name, day).int(0, Math.floor(size / 5)))
@@ -63,25 +66,33 @@ function rhythm(world: World, size: number, name: string, near: number, curve: C
     vehicle: (day, place) => order(day).at(place),
     time(day, place) {
       const share = (place + draw(world.seed, name, day, place).real()) / size
-      return Math.floor((hourAt(curve, share) * HOUR) / GRAIN) * GRAIN
+      return Math.floor((valueAt(curve, share) * HOUR) / GRAIN) * GRAIN
     },
+    guess: (time) => Math.floor(valueAt(inverse, time / HOUR) * size),
   }
 }
 
-function hourAt(curve: Curve, share: number): number {
-  let [fromShare, fromHour] = curve[0] ?? [0, 0]
-  for (const [toShare, toHour] of curve) {
-    if (share < toShare) return fromHour + ((share - fromShare) / (toShare - fromShare)) * (toHour - fromHour)
-    fromShare = toShare
-    fromHour = toHour
+/** What a curve comes to, between the points that it is made of. */
+function valueAt(curve: Curve, at: number): number {
+  let [from, fromValue] = curve[0] ?? [0, 0]
+  for (const [to, toValue] of curve) {
+    if (at < to)
+      return from === to ? toValue : fromValue + ((at - from) / (to - from)) * (toValue - fromValue)
+    from = to
+    fromValue = toValue
   }
-  return fromHour
+  return fromValue
 }
 
 /** The first place of a day whose time is later than one, in milliseconds after the start of the day. */
-export function firstAfter({ size, time }: Rhythm, day: number, after: number): number {
-  let low = 0
-  let high = size
+export function firstAfter({ size, time, guess }: Rhythm, day: number, after: number): number {
+  const likely = guess?.(after) ?? 0
+  const near =
+    guess &&
+    (likely < 2 || time(day, likely - 2) <= after) &&
+    (likely + 2 >= size || time(day, likely + 2) > after)
+  let low = near ? Math.max(0, likely - 1) : 0
+  let high = near ? Math.min(size, likely + 2) : size
   while (low < high) {
     const middle = (low + high) >>> 1
     if (time(day, middle) <= after) low = middle + 1

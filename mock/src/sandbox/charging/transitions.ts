@@ -40,8 +40,8 @@ function vehiclesIn(world: World, from: number, to: number): Set<string> {
       for (let day = first; day <= dayOf(to, offset); day++) {
         const midnight = day * DAY - offset + lane
         for (const place of placesIn(rhythm, day, from - midnight, to - midnight)) {
-          const member = fleet.member(rhythm.vehicle(day, place))
-          if (member?.home.lane === lane) vehicles.add(member.vehicle)
+          const member = fleet.member(rhythm.vehicle(day, place), lane)
+          if (member) vehicles.add(member.vehicle)
         }
       }
     })

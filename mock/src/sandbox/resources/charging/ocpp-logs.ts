@@ -22,7 +22,7 @@ type Message = Pick<OcppLog, 'action' | 'payload'>
 
 const INTERVAL = 10 * MINUTE
 /** Messages are many; older ones are thrown away. */
-const KEPT = 30 * DAY
+const KEPT = 14 * DAY
 
 const among = (actual: string | undefined, values: string) => values.split(',').includes(actual ?? '')
 

@@ -11,7 +11,7 @@ import type { World } from '../../world/world.ts'
 type List = Source<Resource>
 
 /** A world of 100,000 users has tens of millions; so many are looked at in vain before a list ends there. */
-const PATIENCE = 50_000
+const PATIENCE = 20_000
 
 /** Leaves out sub-sessions by what is known without their figures, which spares working those out. */
 export function sifted(list: List, world: World, passes: (flow: Flow) => boolean): List {

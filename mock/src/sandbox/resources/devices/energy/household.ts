@@ -56,6 +56,12 @@ export function arraysOf(world: World, user: string): Schema<'SolarArray'>[] {
   return [...(source?.keys() ?? [])].flatMap((key) => (source?.get(key) as Schema<'SolarArray'>) ?? [])
 }
 
+/** More than any power station has, in watts. Beyond it, what is worked out from it would not be numbers any more. */
+const MOST = 1e12
+
 function capacityOf(arrays: readonly Schema<'SolarArray'>[]): number {
-  return arrays.reduce((sum, { capacity_watts = 0 }) => sum + capacity_watts, 0)
+  return Math.min(
+    arrays.reduce((sum, { capacity_watts = 0 }) => sum + capacity_watts, 0),
+    MOST,
+  )
 }
