@@ -11,6 +11,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
 
+/** Optional for users of the mock; the program below uses both. */
+const PEERS = ['msw', 'vitest']
+
 describe('the published mock', () => {
   let folder: string
   let installed: string
@@ -43,9 +46,8 @@ describe('the published mock', () => {
       }
       return Object.keys(dependencies)
     })
-    for (const name of new Set(
-      (await Promise.all(manifests)).flat().filter((name) => name !== 'ev-energy'),
-    )) {
+    const needed = (await Promise.all(manifests)).flat().filter((name) => name !== 'ev-energy')
+    for (const name of new Set([...needed, ...PEERS])) {
       await mkdir(path.dirname(path.join(modules, name)), { recursive: true })
       await symlink(path.join(root, 'node_modules', name), path.join(modules, name))
     }
@@ -73,6 +75,7 @@ describe('the published mock', () => {
     const answer = await fetch(`${url}/v2/evses`, { headers: { authorization: 'Bearer any' } })
     expect(answer.status).toBe(200)
     expect((await fetch(`${url}/docs`)).status).toBe(200)
+    expect((await fetch(`${url}/_control/openapi.json`)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })
@@ -93,13 +96,19 @@ describe('the published mock', () => {
     await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
     await writeFile(
       path.join(folder, 'main.ts'),
-      `import { createMock } from 'ev-energy-mock'
-const answer: Response = await createMock().fetch('https://api.ev.energy/v2/evse_makes')
-console.log(answer.status)
+      `import { createMock, type InProcessMock } from 'ev-energy-mock'
+import { mockHandler } from 'ev-energy-mock/msw'
+import type { mockTest } from 'ev-energy-mock/vitest'
+const mock: InProcessMock = createMock({ seed: 'x', users: 2, auth: 'lenient', rateLimit: false })
+export type Test = ReturnType<typeof mockTest>
+const answer: Response = await mock.fetch('https://api.ev.energy/v2/evse_makes')
+mock.clock.advance(1000)
+mock.reset({ seed: 'y' })
+console.log(answer.status, typeof mockHandler(mock))
 `,
     )
     await run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', folder])
     const { stdout } = await run(process.execPath, [path.join(folder, 'main.ts')])
-    expect(stdout).toBe('200\n')
+    expect(stdout).toBe('200 object\n')
   })
 })
