@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
+import { application } from './users-application.ts'
 
 const VEHICLE = '/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 
@@ -40,14 +41,9 @@ describe('the sandbox', () => {
   })
 
   it('hides what belongs to somebody else', async () => {
-    const { mock, get } = sandbox({ users: 5 })
-    const token = await mock.fetch('https://sandbox.test/o/token', {
-      method: 'POST',
-      headers: { authorization: `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}` },
-      body: new URLSearchParams({ grant_type: 'client_credentials' }),
-    })
-    const { access_token } = (await token.json()) as { access_token: string }
-    const everything = { authorization: `Bearer ${access_token}` }
+    const api = sandbox({ users: 5 })
+    const { get } = api
+    const everything = await application(api)
     const { body: all } = await get('/vehicles?page_size=100', everything)
     const stranger = all.find(
       ({ user }: { user: string }) => !user.includes('user01HN2NJ9NMRZBXT1H6FT9N7735'),

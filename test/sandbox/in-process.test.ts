@@ -5,6 +5,7 @@ import { mockTest } from 'ev-energy-mock/vitest'
 import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
+import { application } from './users-application.ts'
 
 const MODEL = 'https://api.ev.energy/v2/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE'
 const clientOf = (mock: { fetch: (request: Request) => Promise<Response> }) =>
@@ -23,17 +24,12 @@ describe('mocks of one process', () => {
   it('give identical bytes for one seed, and other people for another', async () => {
     const clock = { start: Date.parse('2026-06-01T12:00:00Z'), speed: 0 }
     const read = async (seed: string) => {
-      const { mock, get } = sandbox({ seed, clock, auth: 'strict' })
-      const token = await mock.fetch('https://sandbox.test/o/token', {
-        method: 'POST',
-        headers: { authorization: `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}` },
-        body: new URLSearchParams({ grant_type: 'client_credentials' }),
-      })
-      const { access_token } = (await token.json()) as { access_token: string }
+      const api = sandbox({ seed, clock, auth: 'strict' })
+      const headers = await application(api)
       const paths = ['/users', '/vehicles?expand=user', '/evses', '/charging_sub_sessions', '/tariffs']
       const answers = []
       for (const path of paths) {
-        const { status, body } = await get(path, { authorization: `Bearer ${access_token}` })
+        const { status, body } = await api.get(path, headers)
         expect(status, path).toBe(200)
         answers.push(body)
       }
