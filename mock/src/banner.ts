@@ -1,16 +1,10 @@
-import { faces } from './faces.ts'
+import { places } from './places.ts'
 import type { Mock, ServerOptions } from './server.ts'
 
 /** What the command shows once it listens: the base URLs, who may come in, and calls that work. */
 export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, { auth }: ServerOptions): string {
-  const places = [
-    ...faces.map(({ base, description }) => [base, description] as const),
-    ['/o', 'The OAuth server: /o/authorize/, /o/token and /o/revoke_token/.'],
-    ['/_control', 'Clock, faults, webhooks, snapshots and the request log of the sandbox.'],
-    ['/docs', 'The reference of the API.'],
-  ] as const
-  const width = Math.max(...places.map(([base]) => base.length))
-  const lines = places.map(([base, description]) => `  ${url}${base.padEnd(width)}  ${description}`)
+  const width = Math.max(...places.map(({ base }) => base.length))
+  const lines = places.map(({ base, description }) => `  ${url}${base.padEnd(width)}  ${description}`)
   const endpoints = webhooks
     .endpoints()
     .map((endpoint) => `\nWebhooks go to ${endpoint.url}, signed with ${endpoint.secret}`)

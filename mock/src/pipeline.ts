@@ -51,10 +51,10 @@ export function matchRequest(request: Request, face: Face, match: Matcher): Matc
   const operations = match(path)
   if (!operations)
     throw new Rejection({ status: 404, title: 'Not found', detail: `The API has no path ${path}.` })
-  const allow = allowedMethods(operations.keys())
-  if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
   const operation = operations.get(request.method === 'HEAD' ? 'GET' : request.method)?.()
   if (operation) return { operation, url, path }
+  const allow = allowedMethods(operations.keys())
+  if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
   const detail = `${path} does not support ${request.method}; it supports ${allow}.`
   throw new Rejection({ status: 405, detail }, { Allow: allow })
 }

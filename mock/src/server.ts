@@ -27,7 +27,10 @@ export interface Mock extends InProcessMock {
   /** Origin, as in `http://127.0.0.1:4010`. */
   readonly url: string
   readonly port: number
-  /** Stops listening; resolves when the requests in flight have been answered. Harmless when called twice. */
+  /**
+   * Stops listening; resolves when the requests in flight have been answered, or cut off because that takes more than
+   * 5 seconds. Harmless when called twice.
+   */
   close(): Promise<void>
 }
 
@@ -36,6 +39,8 @@ export const DEFAULT_HOST = '127.0.0.1'
 
 /** A client may take this long to send its request, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000
+/** A closing server waits this long for the requests in flight, in milliseconds. */
+const PATIENCE = 5_000
 /** How often a closing server looks for connections that became idle, in milliseconds. */
 const CLOSING_INTERVAL = 25
 
@@ -88,11 +93,14 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
     port: address.port,
     close() {
       closing ??= new Promise<void>((resolve) => {
+        // First of all, because it ends the streams, which are answers without an end.
+        sandbox.close()
         // Node closes the connections that are idle now; those in use would linger for their keep-alive time.
         const sweep = setInterval(() => server.closeIdleConnections(), CLOSING_INTERVAL)
+        const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
         server.close(() => {
           clearInterval(sweep)
-          sandbox.close()
+          clearTimeout(cut)
           resolve()
         })
       }).then(() => file?.close())

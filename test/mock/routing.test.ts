@@ -5,16 +5,17 @@ import { startedMock, TOKEN } from './server.ts'
 const mock = startedMock()
 
 describe('the start page', () => {
-  test('lists the faces as JSON', async () => {
+  test('lists what there is as JSON', async () => {
     const response = await fetch(`${mock().url}/`)
-    const { faces } = (await response.json()) as { faces: { url: string }[] }
-    expect(faces.map(({ url }) => url)).toEqual([`${mock().url}/_mock/ev.energy-api-v2`, `${mock().url}/v2`])
+    const { places } = (await response.json()) as { places: { url: string }[] }
+    const paths = ['/_mock/ev.energy-api-v2', '/v2', '/o', '/_control', '/docs']
+    expect(places.map(({ url }) => url)).toEqual(paths.map((path) => mock().url + path))
   })
 
   test('is HTML for a browser', async () => {
     const response = await fetch(`${mock().url}/`, { headers: { accept: 'text/html,*/*;q=0.8' } })
     expect(response.headers.get('content-type')).toMatch('text/html')
-    expect(await response.text()).toContain(`<a href="${mock().url}/v2/">`)
+    expect(await response.text()).toContain(`<a href="${mock().url}/v2">`)
   })
 
   test('cannot be written to', async () => {

@@ -97,7 +97,7 @@ export function arrivalAt(world: World, start: number): { profile: Profile; day:
 }
 
 /** Whether anybody would know of its charging: the vehicle or the EVSE must report. */
-const connects = ({ integrated, evse }: Profile) => integrated || evse !== null
+export const connects = ({ integrated, evse }: Profile) => integrated || evse !== null
 
 function charges(world: World, { vehicle }: Profile, day: number): boolean {
   const phase = draw(world.seed, 'phase', vehicle).int(0, LONGEST_GAP - 1)

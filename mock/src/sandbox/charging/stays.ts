@@ -3,7 +3,7 @@ import { timeOf } from '../world/ulid.ts'
 import type { World } from '../world/world.ts'
 import { DOCUMENTED_VEHICLE, documentedStays } from './documented.ts'
 import { fleetOf, profileOf } from './fleet.ts'
-import { arrivalAt, dayOf, FIRST_DAY, habitualStay } from './habit.ts'
+import { arrivalAt, connects, dayOf, FIRST_DAY, habitualStay } from './habit.ts'
 import type { Profile } from './profile.ts'
 import { recordedStays } from './records.ts'
 import { covers, levelAt, type Stay } from './stay.ts'
@@ -47,9 +47,10 @@ export function* staysOf(world: World, vehicle: string, time: number, backwards 
 }
 
 function* habitual(world: World, profile: Profile, time: number, backwards: boolean): Generator<Stay> {
-  if (fleetOf(world).indexOf(profile) === undefined) return
+  if (!connects(profile) || fleetOf(world).indexOf(profile) === undefined) return
   const near = Math.max(dayOf(time, profile.home.offset), FIRST_DAY)
-  const end = backwards ? FIRST_DAY - 1 : near + DAYS_PLANNED
+  const today = dayOf(world.now(), profile.home.offset)
+  const end = backwards ? FIRST_DAY - 1 : Math.max(near, today) + DAYS_PLANNED
   for (let day = near; day !== end; day += backwards ? -1 : 1) {
     const stay = stayOfDay(world, profile, day)
     if (stay) yield stay

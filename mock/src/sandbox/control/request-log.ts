@@ -38,6 +38,7 @@ export function createRequestLog(): RequestLog {
   const listeners = new Map<(request: LoggedRequest) => void, () => void>()
   let requests: LoggedRequest[] = []
   let count = 0
+  let closed = false
 
   return {
     add(request) {
@@ -53,13 +54,16 @@ export function createRequestLog(): RequestLog {
     },
     list: () => requests.slice(-KEPT),
     subscribe(listener, end) {
-      listeners.set(listener, end)
+      // A connection that is kept alive may bring another request while the server stops.
+      if (closed) end()
+      else listeners.set(listener, end)
       return () => void listeners.delete(listener)
     },
     clear() {
       requests = []
     },
     close() {
+      closed = true
       for (const end of [...listeners.values()]) end()
     },
   }

@@ -2,6 +2,7 @@ import { invalid } from '../api/body.ts'
 import type { Call, Handlers, Reply } from '../api/call.ts'
 import { notFound } from '../api/visible.ts'
 import type { Applications } from '../oauth/applications.ts'
+import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
 import { completeVehicles } from './complete.ts'
 import { redirectOf } from './redirect.ts'
@@ -49,7 +50,7 @@ function begin(
       throw notFound(`${step.collection}/${id}`)
   }
   const existing = text(`${device}_id`)
-  if (existing !== undefined && !world.get(`/${device}s/${existing}`))
+  if (existing !== undefined && !belongsTo(world, user, `/${device}s`, existing))
     throw notFound(`/${device}s/${existing}`)
   if (query.response_type === 'json' && Object.keys(chosen).length === 0) {
     const names = stepsOf(device).map(({ field }) => field)
@@ -63,6 +64,13 @@ function begin(
     ...(redirect !== undefined && { redirect }),
     ...(existing !== undefined && { existing }),
   })
+}
+
+/** Whether a device is that of the user who connects it again. */
+function belongsTo(world: World, user: string, collection: string, id: string): boolean {
+  const path = `${collection}/${id}`
+  const device = id.includes('/') ? undefined : world.get(path)
+  return device !== undefined && world.owner(path, device) === user
 }
 
 function answer(call: Call, authorization: Authorization): Reply {

@@ -1,10 +1,14 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { type Markup, pageHeaders } from '../page.ts'
 import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations } from './authorization.ts'
 import { connect, legacyId } from './connect.ts'
 import { choicePage, donePage, failurePage, selectPage, signInPage, stoppedPage } from './pages.ts'
 import { choice, completed, nextStep, optionsOf, stepsOf } from './step.ts'
+
+/** No form of these pages comes near. */
+const LARGEST_FORM = 64 * 1024
 
 /** The pages on which a user connects a device, for `/onboarding`. */
 export function onboardingRoutes({
@@ -15,7 +19,11 @@ export function onboardingRoutes({
   authorizations: Authorizations
 }): Hono {
   const app = new Hono()
-  const render = (markup: Markup, status: 200 | 400 | 404 | 410 = 200, redirect?: string) =>
+  const limit = bodyLimit({
+    maxSize: LARGEST_FORM,
+    onError: () => render(stoppedPage('The form is too large. Go back and try again.'), 413),
+  })
+  const render = (markup: Markup, status: 200 | 400 | 404 | 413 = 200, redirect?: string) =>
     Promise.resolve(markup).then(
       (body) =>
         new Response(String(body), {
@@ -32,10 +40,11 @@ export function onboardingRoutes({
     if (typeof authorization === 'string') return render(stoppedPage(authorization), 404)
     return render(view(authorization), 200, authorization.redirect)
   })
-  app.post('/:id', async ({ req }) => {
+  app.post('/:id', limit, async ({ req }) => {
+    // Read first: of two forms that come at once, the second is to see what the first has done.
+    const form = await req.formData().catch(() => undefined)
     const authorization = open(req.param('id'))
     if (typeof authorization === 'string') return render(stoppedPage(authorization), 404)
-    const form = await req.formData().catch(() => undefined)
     if (!form) return render(stoppedPage('The form could not be read. Go back and try again.'), 400)
     return submit(authorization, form, new URL(req.url).pathname)
   })
@@ -91,7 +100,7 @@ export function onboardingRoutes({
     }
     const { redirect } = authorization
     if (redirect === undefined) return render(donePage(authorization, parameters))
-    return goTo(`${redirect}${redirect.includes('?') ? '&' : '?'}${parameters}`)
+    return goTo(withQuery(redirect, parameters))
   }
 
   function providerOf({ device, chosen }: Authorization): string {
@@ -115,6 +124,11 @@ const DEVICE = 'Your device'
 function siteOf(redirect: string): string {
   const { protocol, host } = new URL(redirect)
   return /^https?:$/.test(protocol) ? `${protocol}//${host}` : protocol
+}
+
+function withQuery(redirect: string, parameters: URLSearchParams): string {
+  const [, address = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(redirect) ?? []
+  return `${address}${address.includes('?') ? '&' : '?'}${parameters}${fragment}`
 }
 
 const goTo = (location: string) => new Response(null, { status: 303, headers: { Location: location } })

@@ -42,7 +42,8 @@ export function stepsOf(device: DeviceKind): readonly Step[] {
 
 /** The resource that was chosen in a step, if it is one of the catalogue. */
 export function choice(world: World, { collection }: Step, id: string | undefined): Resource | undefined {
-  return id === undefined ? undefined : world.get(`${collection}/${id}`)
+  // A path of several segments leads to something else.
+  return id === undefined || id.includes('/') ? undefined : world.get(`${collection}/${id}`)
 }
 
 /** What was chosen, with what follows from it: a trim says its model, and a model its make. */

@@ -33,22 +33,24 @@ export function idOfOrdinal(series: Omit<Series<unknown>, 'derive'>, world: Worl
     return id
   }
   const { prefix, start, step } = series
-  return knownId(`${world.seed} ${prefix} ${ordinal} ${start} ${step}`, () =>
-    ulidAt(prefix, start + ordinal * step, world.seed, prefix, ordinal),
-  )
+  const known = idsOf(`${world.seed} ${prefix} ${start}`)
+  const id = known.get(ordinal) ?? ulidAt(prefix, start + ordinal * step, world.seed, prefix, ordinal)
+  known.set(ordinal, id)
+  return id
 }
 
 /** Ids that were made lately: one is made several times whenever it is looked up, and whenever a URL mentions it. */
-const ids = new Map<string, string>()
-const MOST_IDS = 10_000
+const ids = new Map<string, Map<number, string>>()
+const MOST_SERIES = 100
+const MOST_IDS = 2_000
 
-function knownId(key: string, make: () => string): string {
-  const known = ids.get(key)
-  if (known !== undefined) return known
-  if (ids.size >= MOST_IDS) ids.clear()
-  const id = make()
-  ids.set(key, id)
-  return id
+function idsOf(series: string): Map<number, string> {
+  const known = ids.get(series)
+  if (known && known.size < MOST_IDS) return known
+  if (ids.size >= MOST_SERIES) ids.clear()
+  const none = new Map<number, string>()
+  ids.set(series, none)
+  return none
 }
 
 /** The number of an id; undefined for an id that is not of this world. */

@@ -7,12 +7,12 @@ import { logSource } from '../../world/log.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { HOUR, SECOND } from '../../world/timestamp.ts'
+import { HOUR } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { EVSE_COMMANDS, EVSE_ERRORS, EVSE_STATUS } from './documented-logs.ts'
-import { evseReports } from './reports.ts'
+import { EVSE_DELAY, evseReports } from './reports.ts'
 import { loggedAt } from './vehicle-status-logs.ts'
 
 type StatusLog = Schema<'EVSEStatusLog'>
@@ -26,7 +26,7 @@ export const evseStatusLogType = resourceType<StatusLog>({
   collection(world, { evse_id: id = '' }) {
     const entries = shown(id, EVSE_STATUS)
     const derive = (key: string, time: number) => entries[key] ?? statusLog(world, id, key, time)
-    return logSource({ ...evseReports(id), derive }, world)
+    return logSource({ ...evseReports(world, id), derive }, world)
   },
   newestFirst: true,
   ...periodOf('sampled_at'),
@@ -42,7 +42,7 @@ function statusLog(world: World, id: string, key: string, time: number): StatusL
   return {
     url: `${evse}/status_logs/${key}`,
     sampled_at: key,
-    logged_at: loggedAt(world, id, time, 3 * SECOND),
+    logged_at: loggedAt(world, id, time, EVSE_DELAY),
     evse,
     is_plugged_in: condition !== undefined,
     is_charging: charging,
@@ -125,7 +125,7 @@ export const evseErrorLogType = resourceType<ErrorLog>({
     const name = `/evses/${id}/error_logs`
     const documented = id === DOCUMENTED_EVSE ? [...Object.keys(entries), SAMPLED_AT] : []
     return logSource(
-      { ...evseReports(id), name, documented, interval: 12 * HOUR, density: 0.03, derive },
+      { ...evseReports(world, id), name, documented, interval: 12 * HOUR, density: 0.03, derive },
       world,
     )
   },

@@ -14,6 +14,6 @@ export function latestVehicleStatusLog(
 
 /** URL of the latest status log of an EVSE; null where there is none. */
 export function latestEvseStatusLog(world: World, id: string): string | null {
-  const latest = latestOf(world, evseReports(id))
+  const latest = latestOf(world, evseReports(world, id))
   return latest === undefined ? null : at(`/evses/${id}/status_logs/${latest}`)
 }

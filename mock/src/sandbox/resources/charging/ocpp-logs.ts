@@ -50,7 +50,7 @@ function both<T>(a: Source<T>, b: Source<T>): Source<T> {
 /** What an EVSE tells by itself: its state when that changed, its meter while it charges, else that it is there. */
 function received(world: World, id: string): Source<OcppLog> {
   const entries = id === DOCUMENTED_EVSE ? EVSE_OCPP : {}
-  const reports = evseReports(id)
+  const reports = evseReports(world, id)
   const vehicles = vehiclesAt(world, id)
   return logSource(
     {

@@ -5,12 +5,12 @@ import { logSource } from '../../world/log.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { HOUR, MINUTE, SECOND } from '../../world/timestamp.ts'
+import { HOUR, MINUTE } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { VEHICLE_COMMANDS, VEHICLE_ERRORS, VEHICLE_LOCATION } from './documented-logs.ts'
-import { vehicleReports } from './reports.ts'
+import { VEHICLE_DELAY, vehicleReports } from './reports.ts'
 import { loggedAt } from './vehicle-status-logs.ts'
 
 type LocationLog = Schema<'VehicleLocationLog'>
@@ -40,7 +40,7 @@ export const vehicleLocationLogType = resourceType<LocationLog>({
         entries[key] ?? {
           url: `${vehicle}/location_logs/${key}`,
           sampled_at: key,
-          logged_at: loggedAt(world, id, time, 12 * SECOND),
+          logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
           vehicle,
           at_home: isAtHome(world, id, time),
         }

@@ -9,7 +9,7 @@ import { HOUR, MINUTE, SECOND, timestamp } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { VEHICLE_STATUS } from './documented-logs.ts'
-import { vehicleReports } from './reports.ts'
+import { VEHICLE_DELAY, vehicleReports } from './reports.ts'
 
 type StatusLog = Schema<'VehicleStatusLog'>
 
@@ -37,7 +37,7 @@ function statusLog(world: World, id: string, key: string, time: number): StatusL
   const vehicle = at(`/vehicles/${id}`)
   const logged = {
     url: `${vehicle}/status_logs/${key}`,
-    logged_at: loggedAt(world, id, time, 12 * SECOND),
+    logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
     sampled_at: key,
     vehicle,
   }
