@@ -8,12 +8,10 @@ export interface BaseUrl {
 /** Reads and checks the base URL; throws a TypeError that says what is wrong with it. */
 export function parseBaseUrl(text: string): BaseUrl {
   const href = normalise(text)
-  const origin = href && originOf(href)
+  const origin = originOf(href)
   // A query would swallow the path that is put behind it. The text may hold a password, so it is not repeated.
-  if (!href || !origin || /[?#@]/.test(href))
-    throw new TypeError(
-      'baseUrl must be an absolute http or https URL without user name, query or fragment, such as https://api.ev.energy/v2',
-    )
+  if (!origin || /[?#@]/.test(href))
+    throw new TypeError('baseUrl must be an absolute http or https URL without "?", "#" and "@"')
   return { href: href.replace(/\/+$/, ''), origin }
 }
 
@@ -25,10 +23,11 @@ export function originOf(url: string): string | undefined {
   return /^https?:\/\/[^/?#]+/.exec(url)?.[0]
 }
 
-function normalise(text: string): string | undefined {
+/** An absolute URL as browsers read it; empty for text that is none. */
+export function normalise(text: string, base?: string): string {
   try {
-    return new URL(text).href
+    return new URL(text, base).href
   } catch {
-    return undefined
+    return ''
   }
 }

@@ -33,7 +33,5 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
 // The platform's own complaint about a bad header value would quote the token.
 function credentials(token: string): string {
   if (isToken(token)) return `Bearer ${token}`
-  throw new TypeError(
-    `bearer(): the access token is ${token ? 'malformed (RFC 6750); pass it trimmed and without "Bearer "' : 'missing'}`,
-  )
+  throw new TypeError('bearer(): not an access token; pass it trimmed and without "Bearer "')
 }

@@ -134,14 +134,5 @@ export interface Call {
   path: string
 }
 
-const calls = new WeakMap<Response, Call>()
-
-/** Remembers what a response answers, so that an error made of it can say so. */
-export function rememberCall(response: Response, call: Call): void {
-  calls.set(response, call)
-}
-
-/** What a response answers, if a client of this package received it. */
-export function callOf(response: Response): Call | undefined {
-  return calls.get(response)
-}
+/** What a response answers, if a client of this package received it: an error made of it can say so. */
+export const answeredCalls = new WeakMap<Response, Call>()

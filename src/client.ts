@@ -1,15 +1,13 @@
 import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
-import { itemsProperty } from '../generated/paging.ts'
 import { parseBaseUrl } from './base-url.ts'
-import { type CallMethod, type Result, rememberCall } from './call.ts'
-import { exactUrl } from './exact-url.ts'
+import { answeredCalls, type CallMethod, type ContextHeaders, type Result } from './call.ts'
 import type { Paginate } from './paging/method.ts'
 import { paginate } from './paging/paginate.ts'
 import { assertPath } from './path.ts'
-import { toProblem, unreadable } from './problem.ts'
+import { toProblem } from './problem.ts'
 import { type RateLimit, rateLimits } from './rate-limit/rate-limit.ts'
-import { parseReference, type Resolve } from './references.ts'
-import { RepeatableRequest } from './retry/repeatable.ts'
+import { pathOfReference, type Resolve, withQuery } from './references.ts'
+import { repeatableRequest } from './retry/repeatable.ts'
 import type { SendingOptions } from './sending.ts'
 import { type TransportOptions, transmit } from './transport.ts'
 import { assertUser, type UserReference } from './user.ts'
@@ -91,16 +89,13 @@ export interface Client {
 export function createClient(options: ClientOptions = {}): Client {
   const { user, version = 2, headers } = options
   const base = parseBaseUrl(options.baseUrl ?? 'https://api.ev.energy/v2')
-  if (user !== undefined) assertUser(user, 'createClient({ user })')
+  assertUser(user, 'createClient({ user })')
   const limits = rateLimits()
 
   const http = createFetchClient<LoosePaths>({
     baseUrl: base.href,
-    Request: RepeatableRequest as never,
-    // As a plain object, for they are merged again with each call.
-    headers: Object.fromEntries(
-      mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }).entries(),
-    ),
+    Request: repeatableRequest() as never,
+    headers: mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }),
   })
 
   type Verb = Uppercase<keyof LoosePaths[string]>
@@ -112,26 +107,24 @@ export function createClient(options: ClientOptions = {}): Client {
   ): Promise<Result<unknown>> => {
     const answered = { method: name, path }
     if (!url) assertPath(name, path, init.params?.path)
-    const callUser = init.params?.header?.['EvEnergy-User']
-    if (callUser !== undefined && callUser !== null)
-      assertUser(callUser, `${name} ${path}: header "EvEnergy-User"`)
+    assertUser(init.params?.header?.['EvEnergy-User'], `${name} ${path}: header "EvEnergy-User"`)
 
     // Read as text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
     const { data, error, response } = await transmit(answered, options, init, base.origin, limits, (fetch) =>
       http[name](path, {
         ...init,
         fetch,
-        ...(url && exactUrl(url, init.params)),
+        // Sent as it is. openapi-fetch asks for the path only where there are path parameters.
+        ...(url && { params: { ...init.params, path: {}, query: {} }, pathSerializer: () => url }),
         parseAs: 'text',
       }),
     )
-    rememberCall(response, answered)
+    answeredCalls.set(response, answered)
     if (response.status >= 400) return { error: toProblem(error, response), response }
-    if (!data) return { data: undefined, response }
     try {
-      return { data: JSON.parse(data), response }
+      return { data: data ? JSON.parse(data) : undefined, response }
     } catch {
-      return { error: unreadable(data, response), response }
+      return { error: toProblem(data, response), response }
     }
   }
 
@@ -144,15 +137,9 @@ export function createClient(options: ClientOptions = {}): Client {
     PUT: method('PUT'),
     DELETE: method('DELETE'),
     paginate: (path: string, init: LooseInit = {}) =>
-      paginate(
-        // The link has the query already.
-        (url) => call('GET', path, url ? { ...init, params: { ...init.params, query: {} } } : init, url),
-        { path, base, signal: init.signal, property: (itemsProperty as Record<string, string>)[path] },
-      ),
-    resolve: async (reference: string, init?: LooseInit) => {
-      const { path, url } = parseReference(reference, base)
-      return call('GET', path, init, url)
-    },
+      paginate(path, base, init.signal, (url) => call('GET', path, init, url)),
+    resolve: async (reference: string, init?: LooseInit) =>
+      call('GET', pathOfReference(reference, base), init, withQuery(reference, init?.params?.query)),
     rateLimit: (of = user) => limits.get(of),
     use: http.use,
     eject: http.eject,
@@ -166,7 +153,7 @@ interface LooseInit extends SendingOptions {
   params?: {
     path?: Record<string, unknown>
     query?: Record<string, unknown>
-    header?: Record<string, unknown>
+    header?: ContextHeaders
   }
   signal?: AbortSignal | null
 }

@@ -15,7 +15,8 @@ export function assertPath(
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     // encodeURIComponent throws on half a surrogate pair.
     if (typeof value === 'string' ? /^(?!\.\.?$)\P{Cs}+$/su.test(value) : Number.isFinite(value)) continue
-    const what = typeof value === 'string' ? JSON.stringify(value) : typeof value
-    throw new TypeError(`${method} ${path}: path parameter "${name}" cannot be ${what}; nothing was sent`)
+    throw new TypeError(
+      `${method} ${path}: path parameter "${name}" cannot be ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`,
+    )
   }
 }

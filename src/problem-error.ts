@@ -1,4 +1,4 @@
-import { callOf, type Result } from './call.ts'
+import { answeredCalls, type Result } from './call.ts'
 import { type Problem, slugOf } from './problem.ts'
 import type { OperationName, Scope } from './scopes.ts'
 
@@ -35,22 +35,20 @@ export class ProblemError extends Error {
   declare readonly response: Response
 
   constructor(problem: Problem, response: Response, scopes: readonly Scope[] = []) {
-    const call = callOf(response)
+    const call = answeredCalls.get(response)
     const what = `${problem.status} ${problem.title.replace(/\.$/, '')}: ${problem.detail}`
-    super((call ? `${call.method} ${call.path} was answered ${what}` : what) + hint(scopes))
-    const url = response.url.replace(/[?#].*$/s, '')
+    const hint = scopes[0] ? ` (needs the scope ${scopes.join(' and ')})` : ''
+    super((call ? `${call.method} ${call.path} was answered ${what}` : what) + hint)
+    const url = response.url.replace(/[?#].*/s, '')
     Object.assign(this, { problem, status: problem.status, slug: slugOf(problem.type), scopes, ...call, url })
     // Hidden from loggers that walk an error's properties.
     Object.defineProperty(this, 'response', { value: response })
   }
 }
 
-const hint = (scopes: readonly Scope[]) =>
-  scopes.length > 0 ? ` (the token needs the scope ${scopes.join(' and ')})` : ''
-
 /** The error to throw for a problem, with what a 403 leaves to be asked: which scopes the operation needs. */
 export async function problemErrorOf(problem: Problem, response: Response): Promise<ProblemError> {
-  const call = problem.status === 403 ? callOf(response) : undefined
+  const call = problem.status === 403 ? answeredCalls.get(response) : undefined
   return new ProblemError(problem, response, call && (await scopesOf(`${call.method} ${call.path}`)))
 }
 

@@ -34,19 +34,20 @@ export function isProblem(value: unknown, slug?: string): boolean {
   if (!isObject(value)) return false
   const { status, title, detail, type } = value
   if (typeof status !== 'number' || typeof title !== 'string' || typeof detail !== 'string') return false
-  return slug === undefined || slugOf(type) === slug
+  return slug === undefined || (typeof type === 'string' && slugOf(type) === slug)
 }
 
 /** A slug that the API may send one day. The intersection keeps editors from folding the known ones into `string`. */
 type OtherSlug = string & Record<never, never>
 
 /** Last part of a problem's `type`, the only one that the kind of problem is told by: hosts and slashes vary. */
-export function slugOf(type: unknown): ProblemSlug | OtherSlug | undefined {
-  return typeof type === 'string' ? /\/problems\/([^/?#]+)\/?$/.exec(type)?.[1] : undefined
+export function slugOf(type = ''): ProblemSlug | OtherSlug | undefined {
+  return /\/problems\/([^/?#]+)\/?$/.exec(type)?.[1]
 }
 
 /**
- * Makes a problem of whatever came with an error status.
+ * Makes a problem of an answer with an error status, or of a successful one that cannot be read: a captive portal's
+ * page, JSON that was cut off.
  *
  * Members of the wrong type are dropped (RFC 9457, section 3.1), and the status is the answer's own, for a proxy may
  * have changed it. Text that is not a problem document is described, never quoted: debug pages repeat the request's
@@ -54,34 +55,21 @@ export function slugOf(type: unknown): ProblemSlug | OtherSlug | undefined {
  *
  * @param body what the answer held: a JSON value, or the text when it was not JSON
  */
-export function toProblem(body: unknown, response: Response): Problem {
-  const { status } = response
+export function toProblem(body: unknown = '', response: Response): Problem {
+  const { headers, ok, status, statusText } = response
   const members: Record<string, unknown> = isObject(body) ? { ...body } : {}
   for (const name of ['type', 'title', 'detail', 'instance'])
     if (!members[name] || typeof members[name] !== 'string') delete members[name]
   if (!isFieldErrors(members.field_errors)) delete members.field_errors
-  const problem = describe(
-    response.statusText || `HTTP status ${status}`,
-    body,
-    response,
-    'a problem document',
-  )
-  return { ...problem, ...members, status }
-}
-
-/** The problem of a successful answer that cannot be read: a captive portal's page, JSON that was cut off. */
-export const unreadable = (text: string, response: Response): Problem =>
-  describe('Unreadable answer', text, response, 'JSON')
-
-function describe(title: string, body: unknown, { headers, status }: Response, expected: string): Problem {
-  const type = headers.get('Content-Type')?.split(';')[0]?.slice(0, 60) || 'text'
+  const type = headers.get('Content-Type')?.split(';')[0] || 'text'
   const found =
-    body === undefined || body === ''
-      ? 'an empty body'
-      : typeof body === 'string'
-        ? `${body.length} characters of ${type.includes('json') ? 'broken JSON' : type}`
-        : 'other JSON'
-  return { title, detail: `The answer had ${found} instead of ${expected}.`, status }
+    typeof body !== 'string' ? 'other JSON' : !body ? 'empty' : type.includes('json') ? 'broken JSON' : type
+  return {
+    title: ok ? 'Unreadable answer' : statusText || `HTTP status ${status}`,
+    detail: `The answer was ${found} instead of ${ok ? '' : 'problem '}JSON.`,
+    ...members,
+    status,
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

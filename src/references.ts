@@ -1,3 +1,4 @@
+import { createQuerySerializer } from 'openapi-fetch'
 import type { paths, Reference } from '../generated/schema.ts'
 import { type BaseUrl, originOf } from './base-url.ts'
 import type {
@@ -36,15 +37,22 @@ type ResolveInit<P extends keyof paths> = FetchInit & {
 /**
  * Checks a reference before it is followed.
  *
- * @returns the URL, and the path in it for messages, with `{id}` for what has a digit: ids and times belong in no log
+ * @returns the path in it for messages, with `{id}` for what has a digit: ids and times belong in no log
  * @throws TypeError for what is not the absolute URL of something in the API
  */
-export function parseReference(reference: string, base: BaseUrl): { url: string; path: string } {
-  if (typeof reference !== 'string' || originOf(reference) !== base.origin)
-    throw new TypeError(
-      `ev.resolve(): a reference is an absolute URL that begins with ${base.origin}/; nothing was sent`,
-    )
+export function pathOfReference(reference: string, base: BaseUrl): string {
+  if (originOf(reference) !== base.origin)
+    throw new TypeError(`ev.resolve(): the reference is not a URL of ${base.origin}`)
+  return reference
+    .replace(/[?#].*/s, '')
+    .replace(`${base.href}/`, '/')
+    .replace(base.origin, '')
+    .replace(/[^/]*\d[^/]*/g, '{id}')
+}
+
+/** The URL that a reference leads to, with a query behind its own. */
+export function withQuery(reference: string, query: Record<string, unknown> | undefined): string {
   const url = reference.replace(/#.*/s, '')
-  const path = url.slice((url.startsWith(`${base.href}/`) ? base.href : base.origin).length)
-  return { url, path: path.replace(/\?.*/s, '').replace(/[^/]*\d[^/]*/g, '{id}') }
+  const more = createQuerySerializer()(query)
+  return url + (more && (url.includes('?') ? '&' : '?') + more)
 }

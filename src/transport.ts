@@ -4,9 +4,8 @@ import type { Call } from './call.ts'
 import type { Logger } from './log.ts'
 import { type RateLimits, readRateLimit } from './rate-limit/rate-limit.ts'
 import { type Clock, pause, startClock } from './retry/clock.ts'
-import { delayBeforeRepeat, retryOptions } from './retry/policy.ts'
+import { delayBeforeRepeat, type RetryOptions } from './retry/policy.ts'
 import { repeatable } from './retry/repeatable.ts'
-import { retryAfter } from './retry/retry-after.ts'
 import { TimeoutError } from './retry/timeout-error.ts'
 import type { Send, SendingOptions } from './sending.ts'
 
@@ -45,22 +44,24 @@ export async function transmit<T>(
 ): Promise<T> {
   const send = call.fetch ?? client.fetch ?? globalThis.fetch
   const timeout = call.timeout ?? client.timeout ?? 30_000
-  const retry = retryOptions(client.retry, call.retry)
-  const tooLate = () => new TimeoutError(`${method} ${path} was not answered within ${timeout} ms`)
+  // What the call leaves open is as for the client.
+  const retry: RetryOptions =
+    (call.retry ?? client.retry) === false ? { limit: 0 } : { ...client.retry, ...call.retry }
   let clock: Clock | undefined
   let fail!: (reason: unknown) => void
-  const unread = new Promise<never>((_, reject) => {
-    fail = reject
-  })
 
   async function repeatedly(request: Request): Promise<Response> {
     const outer = request.signal as AbortSignal | undefined
-    const own = originOf(request.url) === origin && !request.headers.has('Authorization') ? auth : undefined
+    const own = originOf(request.url) !== origin || request.headers.has('Authorization') ? undefined : auth
     let renew = own?.renew
     let renewed: string | undefined
 
     for (let attempt = 1, repeats = 0; ; attempt++) {
-      clock = startClock(timeout, outer, tooLate)
+      clock = startClock(
+        timeout,
+        outer,
+        () => new TimeoutError(`${method} ${path} was not answered within ${timeout} ms`),
+      )
       const { signal, up, end } = clock
       const within = <R>(promise: R) => Promise.race([promise, up as Promise<never>])
       // Asked for anew each time: the wait may have been longer than the token's life.
@@ -75,14 +76,13 @@ export async function transmit<T>(
       const response = await within(send(request, { signal })).catch((reason): undefined => {
         error = reason
       })
-      const status = response?.status
       const limit = response && readRateLimit(response.headers)
       if (limit) limits.set(request.headers.get('EvEnergy-User'), limit)
       try {
         logger?.({
           method,
           path,
-          status,
+          status: response?.status,
           failure: response ? undefined : outer?.aborted ? 'aborted' : signal.aborted ? 'timeout' : 'network',
           attempt,
           duration: performance.now() - began,
@@ -90,14 +90,11 @@ export async function transmit<T>(
         })
       } catch {}
 
-      let wait: number | undefined
-      if (status === 401 && renew && authorization) {
-        renewed = await within(renew.call(own, authorization, request))
+      if (response?.status === 401 && authorization) {
+        renewed = await within(renew?.call(own, authorization, request))
         renew = undefined
-      } else if (!response?.ok && !outer?.aborted) {
-        const after = response && retryAfter(response.headers, Date.now())
-        wait = delayBeforeRepeat({ method, status, retryAfter: after, repeats }, retry)
       }
+      const wait = outer?.aborted ? undefined : delayBeforeRepeat(method, response, repeats, retry)
       if (!renewed && wait === undefined) {
         if (!response) throw error
         up.catch(fail)
@@ -115,6 +112,9 @@ export async function transmit<T>(
   }
 
   try {
+    const unread = new Promise<never>((_, reject) => {
+      fail = reject
+    })
     return await Promise.race([run(repeatedly), unread])
   } finally {
     clock?.end()

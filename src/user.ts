@@ -3,8 +3,8 @@ export type UserReference = `user${string}` | `http://${string}` | `https://${st
 
 const reference = /^(?:user[0-7][0-9A-HJKMNP-TV-Z]{25}|https?:\/\/[!-~]+)$/
 
-/** Throws a TypeError for a value that cannot be sent in `EvEnergy-User`. */
-export function assertUser(value: unknown, where: string): asserts value is UserReference {
-  if (typeof value === 'string' && reference.test(value)) return
-  throw new TypeError(`${where} is not a user: give an id ("user" and 26 characters) or the URL of a user`)
+/** Throws a TypeError for a value that cannot be sent in `EvEnergy-User`; null and undefined send nothing. */
+export function assertUser(value: UserReference | null | undefined, where: string): void {
+  if (value === undefined || value === null || reference.test(value)) return
+  throw new TypeError(`${where} is not a user's id or URL`)
 }

@@ -1,10 +1,6 @@
-// The target of a link, a parameter or a comma, and the space around. Nothing has to follow what was matched, so the time
-// stays linear whatever the header.
-const word = '[^\\s",;<=>]+'
-const piece = new RegExp(
-  `\\s*(?:<([^<>]*)>|;\\s*(?:(${word})\\s*(?:=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${word})))?)?|,)\\s*`,
-  'gy',
-)
+// The target of a link, a parameter, a comma or a space. Nothing has to follow what was matched, so the time stays linear
+// whatever the header.
+const piece = /<([^<>]*)>|;\s*(?:([^\s",;<=>]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s",;<=>]+))?)?|[,\s]/g
 
 /**
  * Finds a link in a `Link` header (RFC 8288), or in several that were joined by commas.
@@ -16,27 +12,23 @@ const piece = new RegExp(
  *   what cannot be read might be the link
  */
 export function linkTarget(header: string, relation: string): string | undefined | null {
-  let end = 0
   let found: string | undefined
   let target: string | undefined
   let values: Record<string, string> = {}
-  const close = () => {
-    const relations = values.rel?.toLowerCase().split(/\s+/)
-    if (values.anchor === undefined && relations?.includes(relation)) found ??= target
-    target = undefined
-    values = {}
-  }
-
-  for (const [all, next, name, quoted, plain] of header.matchAll(piece)) {
-    end += all.length
+  const unread = `${header},`.replace(piece, (part, next, name, value = '') => {
     if (next !== undefined) {
-      if (target !== undefined) return null
+      if (target !== undefined) return part
       target = next
     } else if (name) {
       // Only the first parameter of a name counts (section 3.3).
-      values[name.toLowerCase()] ??= quoted?.replace(/\\(.)/g, '$1') ?? plain ?? ''
-    } else if (all.includes(',')) close()
-  }
-  close()
-  return end === header.length ? found : null
+      values[name.toLowerCase()] ??= value.replace(/\\(.)|"/g, '$1')
+    } else if (part === ',') {
+      const relations = values.rel?.toLowerCase().split(/\s+/)
+      if (values.anchor === undefined && relations?.includes(relation)) found ??= target
+      target = undefined
+      values = {}
+    }
+    return ''
+  })
+  return unread ? null : found
 }

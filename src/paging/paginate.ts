@@ -1,4 +1,4 @@
-import { type BaseUrl, originOf } from '../base-url.ts'
+import { type BaseUrl, normalise, originOf } from '../base-url.ts'
 import type { Result } from '../call.ts'
 import { ProblemError } from '../problem-error.ts'
 import { reasonOf } from '../retry/clock.ts'
@@ -36,47 +36,42 @@ export class PagingError extends Error {
   override readonly name = 'PagingError'
 }
 
-/** What {@link paginate} needs to know of the collection. */
-interface Collection {
-  /** For messages. */
-  path: string
-  /** Property of a page that holds its items, if not the page itself. */
-  property: string | undefined
-  base: BaseUrl
-  signal: AbortSignal | null | undefined
-}
+type Holder = Record<string, unknown> | undefined
 
 /**
  * Follows the `next` links of a collection (RFC 8288), within the origin of the API only.
  *
+ * @param path template of the collection
  * @param read answers the page at a URL, the first one without
  */
 export function paginate(
+  path: string,
+  base: BaseUrl,
+  signal: AbortSignal | null | undefined,
   read: (url?: string) => Promise<Result<unknown>>,
-  collection: Collection,
 ): Paginated<unknown, unknown> {
-  const { path, property, base, signal } = collection
   const fail = (what: string) => new PagingError(`GET ${path}: ${what}`)
 
   async function* pages() {
     const visited = new Set<string>()
     let url: string | undefined
-    do {
+    for (;;) {
       const { data, error, response } = await read(url)
       if (error) throw new ProblemError(error, response)
-      const items = property ? (data as Record<string, unknown> | undefined)?.[property] : data
-      if (!Array.isArray(items)) throw fail('the answer is not a page of a list')
-      yield { items: items as unknown[], data, response }
+      // The list itself, or an object that holds it under the name of the collection.
+      const items = Array.isArray(data) ? data : (data as Holder)?.[path.replace(/.*\//, '')]
+      if (!Array.isArray(items)) throw fail('the answer is not a list')
+      yield { items, data, response }
 
       visited.add(url ?? response.url)
       const target = linkTarget(response.headers.get('Link') ?? '', 'next')
-      if (target === null) throw fail('the Link header of the answer is broken (RFC 8288)')
+      if (target === null) throw fail('the Link header is broken')
       if (target === undefined || target === 'about:blank') return
-      url = absolute(target, response.url || url || base.href)
-      if (originOf(url) !== base.origin)
-        throw fail(`the next link leads away from ${base.origin}; it was not followed`)
-      if (visited.has(url)) throw fail('the next link leads back to a page that was read before')
-    } while (true)
+      // Absolute URLs stay as they are, for React Native's URL would change some.
+      url = originOf(target) ? target : normalise(target, response.url || url || base.href)
+      if (originOf(url) !== base.origin) throw fail(`the next link leaves ${base.origin}`)
+      if (visited.has(url)) throw fail('the next link leads in a circle')
+    }
   }
 
   async function* items() {
@@ -91,21 +86,11 @@ export function paginate(
     [Symbol.asyncIterator]: items,
     pages,
     async toArray({ limit }) {
-      if (limit !== Infinity && !(Number.isInteger(limit) && limit >= 0))
-        throw new RangeError(`toArray({ limit }): a whole number from 0 or Infinity, not ${limit}`)
+      if (Math.floor(limit) !== limit || limit < 0)
+        throw new RangeError(`toArray(): limit cannot be ${limit}`)
       const found: unknown[] = []
       if (limit) for await (const item of items()) if (found.push(item) >= limit) break
       return found
     },
-  }
-}
-
-/** Absolute URLs stay as they are, for React Native's URL would change some. */
-function absolute(target: string, base: string): string {
-  if (/^https?:\/\//.test(target)) return target
-  try {
-    return new URL(target, base).href
-  } catch {
-    return ''
   }
 }

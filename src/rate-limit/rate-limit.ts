@@ -9,7 +9,8 @@ export interface RateLimit {
 /** Reads the rate limit of an answer; undefined if it does not say, or to a browser that may not see the headers. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const read = (name: string) => Number(headers.get(`X-RateLimit-${name}`) ?? Number.NaN)
-  const [limit, remaining] = [read('Limit'), read('Remaining')]
+  const limit = read('Limit')
+  const remaining = read('Remaining')
   return limit >= 0 && remaining >= 0 ? { limit, remaining } : undefined
 }
 
@@ -22,15 +23,16 @@ export interface RateLimits {
 
 /** Remembers the rate limits of some users, so that the memory of a server does not grow with all of them. */
 export function rateLimits(users = 1000): RateLimits {
-  const seen = new Map<string, RateLimit>()
+  const seen = new Map<string | undefined, RateLimit>()
   return {
     set(user, rateLimit) {
       seen.set(idOf(user), rateLimit)
-      if (seen.size > users) for (const first of seen.keys()) return void seen.delete(first)
+      const [oldest] = seen.keys()
+      if (seen.size > users) seen.delete(oldest)
     },
     get: (user) => seen.get(idOf(user)),
   }
 }
 
 /** A user is named by an id or by the URL that ends in it. */
-const idOf = (user: string | null | undefined) => /user\w{26}/.exec(user ?? '')?.[0] ?? ''
+const idOf = (user: string | null | undefined) => /user\w{26}/.exec(user ?? '')?.[0]

@@ -1,3 +1,5 @@
+import { retryAfter } from './retry-after.ts'
+
 /** How calls are repeated; `false` for never. */
 export type Retry = false | RetryOptions
 
@@ -21,32 +23,27 @@ export interface RetryOptions {
   wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
 }
 
-/** The options of a call: what it leaves open is as for the client. */
-export const retryOptions = (client: Retry | undefined, call: Retry | undefined): RetryOptions =>
-  (call ?? client) === false ? { limit: 0 } : { ...(client || {}), ...(call || {}) }
-
-/** What became of a request. */
-export interface Outcome {
-  /** In capitals. */
-  method: string
-  /** Of the answer; undefined if there was none. */
-  status: number | undefined
-  /** What its `Retry-After` asked for, in milliseconds. */
-  retryAfter: number | undefined
-  /** How many times the call was repeated before. */
-  repeats: number
-}
-
-/** How long to wait before a call is repeated, in milliseconds; undefined if it is not to be repeated. */
+/**
+ * How long to wait before a call is repeated, in milliseconds; undefined if it is not to be repeated.
+ *
+ * @param method in capitals
+ * @param response undefined if there was none
+ * @param repeats how many times the call was repeated before
+ */
 export function delayBeforeRepeat(
-  { method, status, retryAfter, repeats }: Outcome,
+  method: string,
+  response: Response | undefined,
+  repeats: number,
   { limit = 2, maxWait = 60_000, backoff = 500, random = Math.random }: RetryOptions,
 ): number | undefined {
+  const status = response?.status
   // A 429 was not processed. After anything else a write may have been: the API has no idempotency keys.
   const mayRepeat = status === 429 || (method === 'GET' && [undefined, 408, 502, 503, 504].includes(status))
   // Written so that a limit which is no number means no repeats rather than endless ones.
   if (!mayRepeat || !(repeats < limit)) return undefined
-  if (retryAfter !== undefined) return retryAfter <= maxWait ? retryAfter : undefined
   // The whole range is random, so that clients which failed together do not come back together.
-  return random() * Math.min(backoff * 2 ** repeats, maxWait)
+  const wait =
+    (response && retryAfter(response.headers, Date.now())) ??
+    random() * Math.min(backoff * 2 ** repeats, maxWait)
+  return wait <= maxWait ? wait : undefined
 }

@@ -1,19 +1,13 @@
 const inits = new WeakMap<Request, RequestInit>()
 
 /**
- * Stands in for `Request` and remembers how a write was made, so that it can be made again. The natural choice, `clone()`
- * before each sending, doubles what a write costs, and few are ever repeated.
+ * A stand-in for `Request` that remembers how a write was made, so that it can be made again. The natural choice,
+ * `clone()` before each sending, doubles what a write costs, and few are ever repeated.
  */
-export class RepeatableRequest {
-  static [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Request
-  }
-
-  constructor(url: string, init: RequestInit) {
-    // biome-ignore lint/correctness/noConstructorReturn: fetch and middleware want a real one
-    return remember(new Request(url, init), init) as never
-  }
-}
+export const repeatableRequest = (): typeof Request =>
+  new Proxy(Request, {
+    construct: (Original, [url, init]: [string, RequestInit]) => remember(new Original(url, init), init),
+  })
 
 /** To be called before a request is sent: what gives the request to send next. */
 export function repeatable(request: Request): () => Request {

@@ -9,9 +9,10 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After') ?? ''
   if (/^\d+$/.test(value)) return Number(value) * 1000
   const wait = timeOf(value) - (timeOf(headers.get('Date') ?? '') || now)
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
+  // Not a number where the header is no date.
+  return wait <= 0 ? 0 : wait || undefined
 }
 
 // Date.parse takes nearly anything ("-5" is a day in May to V8), and the oldest form of an HTTP date for local time.
 const timeOf = (value: string) =>
-  /^[A-Z].*:\d\d/.test(value) ? Date.parse(value.replace(/( GMT)?$/, ' GMT')) : Number.NaN
+  Date.parse(/^[A-Z].*:\d\d/.test(value) ? value.replace(/( GMT)?$/, ' GMT') : '')

@@ -21,7 +21,7 @@ it.each([
     params: { path: { evse_id: value as EVSEId } },
   })
   await expect(call).rejects.toThrow(
-    new TypeError(`DELETE /evses/{evse_id}: path parameter "evse_id" cannot be ${fault}; nothing was sent`),
+    new TypeError(`DELETE /evses/{evse_id}: path parameter "evse_id" cannot be ${fault}`),
   )
   expect(server.received).toEqual([])
 })

@@ -53,19 +53,15 @@ describe('error', () => {
   })
 
   it.each([
-    ['an empty body', text('', 502), 'The answer had an empty body instead of a problem document.'],
-    [
-      'an HTML page',
-      text('<h1>Bad gateway</h1>', 502),
-      'The answer had 20 characters of text/html instead of a problem document.',
-    ],
+    ['an empty body', text('', 502), 'The answer was empty instead of problem JSON.'],
+    ['an HTML page', text('<h1>Bad gateway</h1>', 502), 'The answer was text/html instead of problem JSON.'],
     [
       'truncated JSON',
       text('{"title": "Ra', 502, 'application/problem+json'),
-      'The answer had 13 characters of broken JSON instead of a problem document.',
+      'The answer was broken JSON instead of problem JSON.',
     ],
-    ['an array', json(['no'], 502), 'The answer had other JSON instead of a problem document.'],
-    ['null', json(null, 502), 'The answer had other JSON instead of a problem document.'],
+    ['an array', json(['no'], 502), 'The answer was other JSON instead of problem JSON.'],
+    ['null', json(null, 502), 'The answer was other JSON instead of problem JSON.'],
   ])('is made of the status for %s', async (_, reply, detail) => {
     expect(await failWith(reply)).toEqual({ status: 502, title: 'Bad Gateway', detail })
   })
@@ -77,15 +73,11 @@ describe('error', () => {
   })
 
   it.each([
-    [
-      'an HTML page',
-      text('<h1>Hotel WiFi</h1>', 200),
-      'The answer had 19 characters of text/html instead of JSON.',
-    ],
+    ['an HTML page', text('<h1>Hotel WiFi</h1>', 200), 'The answer was text/html instead of JSON.'],
     [
       'truncated JSON',
       text('[{"id": "evse0', 200, 'application/json'),
-      'The answer had 14 characters of broken JSON instead of JSON.',
+      'The answer was broken JSON instead of JSON.',
     ],
   ])('also stands for a successful answer that is %s', async (_, reply, detail) => {
     expect(await failWith(reply)).toEqual({ status: 200, title: 'Unreadable answer', detail })
@@ -191,7 +183,7 @@ describe('unwrap', () => {
     if (!(error instanceof ProblemError)) return expect.fail('not a ProblemError')
     expect(error.scopes).toEqual(['tariff:prices:read', 'tariff:read'])
     expect(error.message).toBe(
-      'GET /tariffs/{tariff_id}/prices was answered 403 Forbidden: The access token lacks a scope. (the token needs the scope tariff:prices:read and tariff:read)',
+      'GET /tariffs/{tariff_id}/prices was answered 403 Forbidden: The access token lacks a scope. (needs the scope tariff:prices:read and tariff:read)',
     )
   })
 
