@@ -18,6 +18,7 @@ const STARTS = 3
 const USERS = 100
 const MANY_USERS = 100_000
 const MOST_MEMORY = 150
+const ID = /[a-z]{4}[0-9A-Z]{26}/
 
 const verdicts: boolean[] = []
 const report = (row: Row) => verdicts.push(print(row))
@@ -108,7 +109,7 @@ async function compareSandbox(stock: Running): Promise<void> {
   const others = [stock, await run(bare(answers)), ...(await runPeers())]
   for (const { requests, goals } of races) {
     const paces = await race([ours, ...others], requests)
-    const label = requests[0] ? nameOf(requests[0]) : ''
+    const label = requests[0] ? nameOf(requests[0]).replace(ID, '{id}') : ''
     for (const other of others) report(paceRow(label, 'throughput', paces, ours, other, goals[other.name]))
   }
   report({ label: 'memory after the load', unit: 'MB', ours: ours.memory(), goal: { atMost: MOST_MEMORY } })

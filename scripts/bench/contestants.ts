@@ -11,20 +11,8 @@ const OURS = ['--quiet', '--rate-limit', 'off']
 
 /** The mock as it is published. */
 function mock(name: string, base: string, users: number): Contestant {
-  const cli = process.env.SRC ? beside('../../mock/src/cli.ts') : beside('../../mock/dist/cli.js')
-  return {
-    name,
-    base,
-    args: (port) => [
-      ...(process.env.SRC ? ['--conditions=ev-energy-source'] : []),
-      cli,
-      '--port',
-      String(port),
-      '--users',
-      String(users),
-      ...OURS,
-    ],
-  }
+  const cli = beside('../../mock/dist/cli.js')
+  return { name, base, args: (port) => [cli, '--port', String(port), '--users', String(users), ...OURS] }
 }
 
 /** The face that answers with examples. */
