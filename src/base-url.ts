@@ -11,7 +11,7 @@ export function parseBaseUrl(text: string): BaseUrl {
   const origin = originOf(href)
   // A query would swallow the path that is put behind it. The text may hold a password, so it is not repeated.
   if (!origin || /[?#@]/.test(href))
-    throw new TypeError('baseUrl must be an absolute http or https URL without "?", "#" and "@"')
+    throw new TypeError('baseUrl must be an absolute http or https URL without ?, # and @')
   return { href: href.replace(/\/+$/, ''), origin }
 }
 

@@ -19,6 +19,8 @@ export interface RetryOptions {
   backoff?: number | undefined
   /** Gives numbers from 0 up to but not including 1. Default `Math.random`. */
   random?: (() => number) | undefined
+  /** Milliseconds since 1970, for a `Retry-After` with a date. Default `Date.now`. */
+  now?: (() => number) | undefined
   /** Waits, so that a test need not. Rejects when the signal aborts. */
   wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
 }
@@ -34,7 +36,7 @@ export function delayBeforeRepeat(
   method: string,
   response: Response | undefined,
   repeats: number,
-  { limit = 2, maxWait = 60_000, backoff = 500, random = Math.random }: RetryOptions,
+  { limit = 2, maxWait = 60_000, backoff = 500, random = Math.random, now = Date.now }: RetryOptions,
 ): number | undefined {
   const status = response?.status
   // A 429 was not processed. After anything else a write may have been: the API has no idempotency keys.
@@ -43,7 +45,6 @@ export function delayBeforeRepeat(
   if (!mayRepeat || !(repeats < limit)) return undefined
   // The whole range is random, so that clients which failed together do not come back together.
   const wait =
-    (response && retryAfter(response.headers, Date.now())) ??
-    random() * Math.min(backoff * 2 ** repeats, maxWait)
+    (response && retryAfter(response.headers, now())) ?? random() * Math.min(backoff * 2 ** repeats, maxWait)
   return wait <= maxWait ? wait : undefined
 }

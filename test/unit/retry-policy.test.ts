@@ -61,6 +61,17 @@ describe('delayBeforeRepeat', () => {
     expect(delayBeforeRepeat('GET', answer(503), 1, { random: () => 0.5 })).toBe(500)
   })
 
+  it('counts a date of Retry-After from the clock that it is given', () => {
+    const now = Date.parse('2026-08-01T12:00:00Z')
+    const busy = new Response(null, {
+      status: 503,
+      headers: { 'Retry-After': 'Sat, 01 Aug 2026 12:00:20 GMT' },
+    })
+    expect(delayBeforeRepeat('GET', busy, 0, { now: () => now })).toBe(20_000)
+    expect(delayBeforeRepeat('GET', busy, 0, { now: () => now - 3_600_000 })).toBeUndefined()
+    expect(delayBeforeRepeat('GET', busy, 0, { now: () => now + 3_600_000 })).toBe(0)
+  })
+
   it.each([0, -1, Number.NaN])('never repeats with a limit of %s', (limit) => {
     expect(delayBeforeRepeat('GET', answer(503), 0, { limit })).toBeUndefined()
   })
