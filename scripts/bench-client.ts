@@ -2,6 +2,7 @@
 import { measureCpu } from './bench/client-cpu.ts'
 import { sizeOf } from './bench/client-size.ts'
 import { measureTypes } from './bench/client-types.ts'
+import { INSTALL_PEERS, peerModule } from './bench/peers.ts'
 
 const CPU_GOAL = 1.5
 const TYPES_GOAL = 1
@@ -14,8 +15,8 @@ const sizes = [
   { label: 'createClient + bearer', code: ours.core, goal: 6000 },
   { label: '+ clientCredentials, unwrap', code: ours.full, goal: 14_000 },
 ]
+const bare = `import create from 'openapi-fetch'; globalThis.use = create`
 const peers = {
-  'openapi-fetch': `import create from 'openapi-fetch'; globalThis.use = create`,
   ky: `import ky from 'ky'; globalThis.use = ky`,
   axios: `import axios from 'axios'; globalThis.use = axios`,
   octokit: `import { Octokit } from 'octokit'; globalThis.use = Octokit`,
@@ -32,10 +33,11 @@ const types = measureTypes()
 print('program', '', String(types.ours), String(types.bare), types.ours / types.bare, TYPES_GOAL)
 
 console.log('\nSize, minified and gzipped, against others')
-const reference: [string, number][] = []
+const reference: [string, number][] = [['openapi-fetch', (await sizeOf(bare)).gzip]]
 for (const [name, code] of Object.entries(peers)) {
-  if (isInstalled(name)) reference.push([name, (await sizeOf(code)).gzip])
-  else console.log(`${name.padEnd(28)}not installed`)
+  if (peerModule(`${name}/package.json`) ?? peerModule(name))
+    reference.push([name, (await sizeOf(code, 'peers')).gzip])
+  else console.log(`${name.padEnd(28)}not installed: ${INSTALL_PEERS}`)
 }
 for (const { label, code, goal } of sizes) {
   const { gzip } = await sizeOf(code)
@@ -54,13 +56,4 @@ function print(label: string, unit: string, mine: string, theirs: string, ratio:
 
 function verdict(met: boolean): string {
   return met ? 'met' : 'missed'
-}
-
-function isInstalled(name: string): boolean {
-  try {
-    import.meta.resolve(name)
-    return true
-  } catch {
-    return false
-  }
 }

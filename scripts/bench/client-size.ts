@@ -9,14 +9,20 @@ export interface Size {
   readonly gzip: number
 }
 
-const entry = new URL('../size-entry.js', import.meta.url).pathname
+/** Where the modules of a program are looked for: in the project, or where peers are installed. */
+const ENTRIES = {
+  project: new URL('../size-entry.js', import.meta.url).pathname,
+  peers: new URL('peers/size-entry.js', import.meta.url).pathname,
+}
 
 /**
  * Bundles a program for browsers by Rolldown, minifies and compresses it. Chunks that are loaded later do not count.
  *
  * @param code an ES module; it has to use what it imports, or that is left out
+ * @param from where its imports are found
  */
-export async function sizeOf(code: string): Promise<Size> {
+export async function sizeOf(code: string, from: keyof typeof ENTRIES = 'project'): Promise<Size> {
+  const entry = ENTRIES[from]
   const bundle = await rolldown({
     input: 'entry',
     platform: 'browser',

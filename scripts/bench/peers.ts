@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-/** Where other mock servers are installed: a package of its own, as nothing but the benchmark needs them. */
+/** Where other mock servers and clients are installed: a package of its own, as nothing but benchmarks needs them. */
 export const PEERS = fileURLToPath(new URL('peers/package.json', import.meta.url))
 
 /** The command that installs them. */
