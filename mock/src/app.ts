@@ -64,13 +64,14 @@ export function createApp(options: MockOptions): App {
   const app = new Hono<{ Bindings: { address: string } }>()
   app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw)))
   app.all('/docs', ({ req }) => respond(req.raw, () => referenceAnswer(req.method)))
+  // First, as one of them is where the API is without being in the document.
+  for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
   for (const face of faces) {
     const handle = ({ req, env }: { req: { raw: Request }; env: { address: string } }) =>
       onFace(req.raw, face, env.address)
     app.all(face.base, handle)
     app.all(`${face.base}/*`, handle)
   }
-  for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
   // The reason why a client gave up, which is for nobody but the client.
   app.onError((error) => {
     throw error

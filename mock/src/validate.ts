@@ -54,7 +54,7 @@ export function validate(operation: PreparedOperation, { path, query, headers, b
     body: body?.value,
   }
   const result = validateInput({ resource: { ...operation, request: request ?? {} }, element })
-  if (result._tag === 'Right') approve(operation, path)
+  if (result._tag === 'Right') approve(operation, path, textOf(documented))
   if (result._tag === 'Right' && bracketed.length === 0) return
   const errors = result._tag === 'Left' ? toFieldErrors(operation, result.left) : {}
   for (const name of bracketed) {
@@ -78,9 +78,9 @@ function inQuestion(
   const { request = {} } = operation
   const parts = {
     ...((body || request.body?.required) && { body: request.body }),
-    ...((!isEmpty(headers) || request.headers?.some(isRequired)) && { headers: request.headers }),
+    ...(!isApproved(operation, textOf(headers)) && { headers: request.headers }),
     ...((!isEmpty(query) || request.query?.some(isRequired)) && { query: request.query }),
-    ...(!isApproved(operation, path) && { path: request.path }),
+    ...((request.path ?? []).length > 0 && !isApproved(operation, path) && { path: request.path }),
   }
   return isEmpty(parts) ? undefined : (parts as PreparedOperation['request'])
 }
@@ -88,19 +88,24 @@ function inQuestion(
 const isEmpty = (object: object) => Object.keys(object).length === 0
 const isRequired = ({ required }: { required?: boolean }) => required === true
 
-/** Paths that were found valid, by operation. Clients ask for the same thing again and again. */
+/** Paths and headers that were found valid, by operation. Clients send the same ones again and again. */
 const approved = new WeakMap<PreparedOperation, Set<string>>()
 const MOST_APPROVED = 1000
+const LONGEST_APPROVED = 200
 
-function isApproved(operation: PreparedOperation, path: string): boolean {
-  return (operation.request?.path ?? []).length === 0 || approved.get(operation)?.has(path) === true
+function isApproved(operation: PreparedOperation, part: string): boolean {
+  return approved.get(operation)?.has(part) === true
 }
 
-function approve(operation: PreparedOperation, path: string): void {
-  const paths = approved.get(operation) ?? new Set()
-  if (paths.size >= MOST_APPROVED) paths.clear()
-  approved.set(operation, paths.add(path))
+function approve(operation: PreparedOperation, ...parts: readonly string[]): void {
+  const known = approved.get(operation) ?? new Set()
+  if (known.size >= MOST_APPROVED) known.clear()
+  for (const part of parts) if (part.length <= LONGEST_APPROVED) known.add(part)
+  approved.set(operation, known)
 }
+
+/** Headers as text, which no path looks like. */
+const textOf = (headers: Readonly<Record<string, string>>) => JSON.stringify(headers)
 
 /** Only what the operation documents: Prism chokes on odd values of headers such as `Content-Type`. */
 function documentedHeaders({ request }: PreparedOperation, headers: Headers): Record<string, string> {

@@ -63,7 +63,7 @@ describe('the energy of a home', () => {
         // The load of the home is what is left, and nobody lives in a home without any.
         const load = grid + solar - battery
         expect(load).toBeGreaterThan(100)
-        expect(load).toBeLessThan(8000)
+        expect(load).toBeLessThan(8000 + 2 * 7360)
         const [clamp] = (await get('/ct_clamps/ctcl01HSH04KDEWF6Z4DB2J77J74K5/logs?page_size=1')).body
         expect(Math.abs(clamp.current_milliamps - (1000 * grid) / 230)).toBeLessThan(50)
       }),

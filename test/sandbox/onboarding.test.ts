@@ -147,6 +147,76 @@ describe('onboarding a vehicle', () => {
   })
 })
 
+describe('onboarding a home battery', () => {
+  const parameters = `user_id=${USER}&client_id=sandbox-cc-id`
+
+  it('begins where its make and model say, and ends with the battery in the world', async () => {
+    const { mock, get, url } = sandbox({ rateLimit: false })
+    const { open, submit } = browser(mock)
+    for (const collection of ['/home_battery_makes', '/home_battery_models']) {
+      const entry = (await get(collection)).body.find(
+        (one: { onboarding_url: unknown }) => one.onboarding_url,
+      )
+      const start = await mock.fetch(entry.onboarding_url, { redirect: 'manual' })
+      expect(start.status, entry.onboarding_url).toBe(302)
+      expect(start.headers.get('location')).toMatch(/^https:\/\/sandbox\.test\/onboarding\//)
+    }
+    const start = await mock.fetch(
+      url(`/home_battery_onboarding?${parameters}&redirect_uri=http://localhost:3000/done`),
+      { redirect: 'manual' },
+    )
+    const page = start.headers.get('location') as string
+    for (let step = 0; step < 2; step++) {
+      const [first] = buttons((await open(page)).html)
+      if (first) await submit(page, { [first.name]: first.value })
+    }
+    await submit(page, { outcome: 'success' })
+    expect((await open(page)).html).toContain('Connect your home battery')
+    const end = await submit(page, { device: '0' })
+    const location = new URL(end.headers.get('location') as string)
+    const id = location.searchParams.get('home_battery_uid')
+    expect(location.searchParams.has('home_battery_id')).toBe(true)
+    const { body } = await get(`/home_batteries/${id}?expand=model`)
+    expect(body.model.url).toContain('/home_battery_models/')
+    expect((await get('/home_batteries')).body).toHaveLength(2)
+  })
+
+  it('lets the battery work, together with the one that was there', async () => {
+    const { mock, get } = sandbox({ clock: { start: Date.UTC(2026, 5, 1, 12), speed: 0 } })
+    const { submit } = browser(mock)
+    const { body: models } = await get('/home_battery_models')
+    const before = (await get('/home_batteries?expand=latest_status_log')).body[0].latest_status_log
+    const start = await mock.fetch(models[0].onboarding_url, { redirect: 'manual' })
+    const page = start.headers.get('location') as string
+    await submit(page, { outcome: 'success' })
+    await submit(page, { device: '0' })
+    expect((await get(before.url)).body).toEqual(before)
+    mock.clock.advance(2 * 86_400_000)
+    const { body } = await get('/home_batteries')
+    const [old, added] = await Promise.all(
+      body.map(async ({ url }: { url: string }) => (await get(`${url}/status_logs?page_size=100`)).body),
+    )
+    const level = (log: { state_of_charge_percentage: number }) => log.state_of_charge_percentage
+    expect(Math.abs(level(old[0]) - level(added[0]))).toBeLessThan(3)
+    expect(added.some((log: { charge_rate_watts: number }) => log.charge_rate_watts !== 0)).toBe(true)
+    expect(new Set(added.map((log: { status: string }) => log.status)).size).toBeGreaterThan(1)
+  })
+
+  it('is refused as it is for other devices', async () => {
+    const { mock, url } = sandbox()
+    const answer = async (query: string) => {
+      const response = await mock.fetch(url(`/home_battery_onboarding?${query}`), { redirect: 'manual' })
+      return [response.status, (await response.json()).field_errors && true]
+    }
+    expect(await answer('')).toEqual([400, true])
+    expect(await answer('client_id=sandbox-cc-id')).toEqual([404, undefined])
+    expect(await answer(`${parameters}&redirect_uri=https://evil.example/`)).toEqual([400, true])
+    expect(await answer(`${parameters}&model_id=bmod01HSH04KDEWF6Z4DB2J77J74KZ`)).toEqual([404, undefined])
+    expect((await mock.fetch(url('/home_battery_onboarding/x'))).status).toBe(404)
+    expect((await mock.fetch(url('/home_battery_onboarding'), { method: 'POST' })).status).toBe(404)
+  })
+})
+
 describe('onboarding', () => {
   it.each([
     ['a charger', '/evse_onboarding', 'evse', '/evses/'],

@@ -243,13 +243,12 @@ describe.each(['user_verification', 'post-enrollment-verification'])('%s', (oper
 })
 
 describe('vehicle compatibility', () => {
-  it('lists every model at once, with what the program can do with it', async () => {
+  it('lists the models that it supports at once, with what it can do with them', async () => {
     const { get } = sandbox()
     const { body } = await get(`${COOLCHARGE}/vehicle_compatibility?expand=model`)
     const volvo = body.find((c: { model: { id: string } }) => c.model.id === 'vmod01HSBR8Z36GD7A46K7M4R12VG0')
     expect(volvo).toMatchObject({ can_control_charge: true, type: 'BEV', start_year: 2022, end_year: null })
-    expect(body.length).toBeGreaterThan(25)
-    expect(body.some((c: { can_control_charge: boolean }) => !c.can_control_charge)).toBe(true)
+    expect(body.length).toBeGreaterThan(20)
     expect((await get(`${NOWHERE}/vehicle_compatibility`)).status).toBe(404)
   })
 })

@@ -28,7 +28,7 @@ describe('rebate types', () => {
       const { body } = await get(`${path}?expand=required_evidence`)
       const [purchase, serial] = [body].flat()[0].required_evidence
       expect(purchase).toEqual((await get(PURCHASE)).body)
-      expect(serial.evidence_data[0].value).toBeNull()
+      expect(serial.evidence_data[0].value).toBe('SHIR100001')
     }
   })
 
@@ -75,7 +75,7 @@ describe('rebate applications', () => {
   })
 
   it('go from the choice of a rebate through its evidence to their submission', async () => {
-    const { get, post, patch, url } = sandbox()
+    const { mock, get, post, patch, url } = sandbox()
     const { status, body: rebate } = await post('/user_rebates', { rebate_type: url(USED_CAR) })
     expect(status).toBe(201)
     expect(Object.keys(rebate)).toEqual(['id', 'url'])
@@ -98,6 +98,19 @@ describe('rebate applications', () => {
     await patch(rebate.url, { ...evidence, evidence_data: [{ id: 5, value: '12000' }] })
     expect(await values()).toEqual(['AB12 CDE', '12000'])
 
+    const early = await post(`${rebate.url}:submit`)
+    expect([early.status, early.body.title, early.body.detail]).toEqual([
+      400,
+      'Application incomplete',
+      'The application lacks Vehicle registration: a file.',
+    ])
+    const started = await post(`/rebate_evidence_files:start_upload?user_rebate=${rebate.id}`, {
+      file_name: 'v5c.jpg',
+      rebate_evidence_type: url(REGISTRATION),
+    })
+    await mock.fetch(started.body.presigned_url, { method: 'PUT', body: 'a photo' })
+    expect((await post(`${rebate.url}:submit`)).status).toBe(400)
+    await post(`${started.body.url}:finish_upload`)
     expect(await post(`${rebate.url}:submit`)).toMatchObject({ status: 200, body: undefined })
     expect((await get(rebate.url)).body.status).toBe('COMPLETE')
     await patch(rebate.url, evidence)
@@ -182,7 +195,7 @@ describe('evidence files', () => {
   })
 
   it('count as handed in once their upload is finished', async () => {
-    const { get, post, url } = sandbox()
+    const { mock, get, post, url } = sandbox()
     const { body: rebate } = await post('/user_rebates', { rebate_type: url(CHARGER) })
     const { status, body } = await post(`/rebate_evidence_files:start_upload?user_rebate=${rebate.id}`, {
       file_name: 'label & box.jpg',
@@ -192,6 +205,8 @@ describe('evidence files', () => {
     expect(body.presigned_url).toContain(`/user_rebates/${rebate.id}/label%20%26%20box.jpg?`)
     expect((await get(rebate.url)).body.status).toBe('PENDING_IN_PROGRESS')
     expect((await get(SERIAL)).body.file).toBeNull()
+    expect((await post(`${body.url}:finish_upload`)).status).toBe(400)
+    expect((await mock.fetch(body.presigned_url, { method: 'PUT', body: 'a label' })).status).toBe(200)
 
     for (const _ of [1, 2]) {
       const finished = await post(`${body.url}:finish_upload`)
@@ -216,5 +231,75 @@ describe('evidence files', () => {
     expect(lost.status).toBe(400)
     expect(lost.body.field_errors).toHaveProperty('user_rebate')
     expect((await post(`${FILE.replace('4K5', '4KZ')}:finish_upload`)).status).toBe(404)
+  })
+})
+
+describe('the store of evidence files', () => {
+  async function started(file_name = 'a.pdf') {
+    const world = sandbox({ clock: { start: Date.UTC(2026, 9, 14), speed: 0 } })
+    const { body } = await world.post('/rebate_evidence_files:start_upload', {
+      file_name,
+      rebate_evidence_type: world.url(SERIAL),
+    })
+    return { ...world, address: body.presigned_url as string }
+  }
+
+  it('is where a browser sends a file from another origin, and looks it up again', async () => {
+    const { mock, address } = await started()
+    const origin = 'http://localhost:3000'
+    const preflight = await mock.fetch(address, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'PUT',
+        'access-control-request-headers': 'content-type',
+      },
+    })
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('PUT')
+    expect((await mock.fetch(address)).status).toBe(404)
+    const headers = { origin, 'content-type': 'application/pdf' }
+    const sent = await mock.fetch(address, { method: 'PUT', headers, body: new Uint8Array(70_000) })
+    expect([sent.status, sent.headers.get('access-control-allow-origin')]).toEqual([200, origin])
+    expect(await (await mock.fetch(address)).text()).toContain('70000 bytes (application/pdf)')
+  })
+
+  it('shows the file of a kind of evidence', async () => {
+    const { mock, get } = sandbox()
+    const { file } = (await get(PURCHASE)).body
+    expect(await (await mock.fetch(file.url)).text()).toContain('application/pdf')
+  })
+
+  it('refuses what was not signed, what is too late, too large or no upload', async () => {
+    const { mock, address } = await started()
+    const put = async (to: string, body: BodyInit = 'x') =>
+      (await mock.fetch(to, { method: 'PUT', body })).status
+    const url = new URL(address)
+    expect(await put(url.origin + url.pathname)).toBe(403)
+    expect(await put(address.replace(/Expires=\d+/, 'Expires=9999999999'))).toBe(403)
+    expect(await put(address.replace(/rbef\w{26}/, 'rbef01HSH04KDEWF6Z4DB2J77J74K5'))).toBe(403)
+    expect(await put(`${url.origin}/uploads/nothing/a`)).toBe(404)
+    expect(await put(`${url.origin}/uploads`)).toBe(404)
+    expect(await put(address, new Uint8Array(20_000_001))).toBe(413)
+    expect((await mock.fetch(address, { method: 'DELETE' })).status).toBe(405)
+    mock.clock.advance(3_600_001)
+    expect(await put(address)).toBe(403)
+  })
+
+  it.each(['..', '.', '\ud800.pdf', 'a/../b?c#d.pdf', ''])('takes a file that is called %j', async (name) => {
+    const { mock, address } = await started(name)
+    expect(new URL(address).pathname).toMatch(/^\/uploads\/rbef\w{26}\/user_rebates\/rbef\w{26}\/[^/]+$/)
+    expect((await mock.fetch(address, { method: 'PUT', body: 'x' })).status).toBe(200)
+  })
+
+  it('is part of a snapshot', async () => {
+    const { mock, post, address } = await started()
+    await mock.fetch(address, { method: 'PUT', body: 'x' })
+    const state = JSON.parse(JSON.stringify(mock.save()))
+    mock.reset()
+    expect((await mock.fetch(address)).status).toBe(404)
+    mock.load(state)
+    expect((await mock.fetch(address)).status).toBe(200)
+    const id = /rbef\w{26}/.exec(address)?.[0]
+    expect((await post(`/rebate_evidence_files/${id}:finish_upload`)).status).toBe(200)
   })
 })

@@ -98,6 +98,21 @@ describe('a region that is created', () => {
     expect(names((await get('/regions?contains=50.45,5.45')).body)).toEqual([])
   })
 
+  it('is the union of its geometries', async () => {
+    const { get, post } = sandbox()
+    const parts = [polygon(square(5, 50)), polygon(square(5.05, 50.05)), polygon(square(7, 50))]
+    const { body } = await post('/regions', region('UNION', ...parts))
+    expect(body.geometry.coordinates.map((rings: Position[][]) => rings[0]?.length)).toEqual([9, 5])
+    expect(names((await get('/regions?contains=50.1,5.08')).body)).toEqual(['UNION'])
+    expect(names((await get('/regions?contains=50.12,5.02')).body)).toEqual([])
+  })
+
+  it('is created once by two requests at the same time', async () => {
+    const { post } = sandbox()
+    const answers = await Promise.all([post('/regions', region('ONCE')), post('/regions', region('ONCE'))])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+  })
+
   it('is refused when its name is taken, with the one that has it', async () => {
     const { get, post, url } = sandbox()
     const { status, body } = await post('/regions', region('WEST ROXBURY'))
@@ -272,6 +287,16 @@ describe('the validation of a region group', () => {
       { geometry_count: 1, resulting_polygon_count: 1, area_sq_km: 19.2 },
       { geometry_count: 1, resulting_polygon_count: 1, area_sq_km: 36.7 },
     ])
+  })
+
+  it('counts what overlaps once', async () => {
+    const [one, same, apart] = [polygon(square(5, 50)), polygon(square(5, 50)), polygon(square(6, 50))]
+    const regions = [region('ONE', one), region('SAME', one, same), region('TWO', one, same, apart)]
+    const { body } = await sandbox().post('/region_groups:validate', { name: 'Pilot', regions })
+    const [{ computed }, again, both] = body.regions
+    expect(again.computed).toEqual({ ...computed, geometry_count: 2 })
+    expect(both.computed).toMatchObject({ geometry_count: 3, resulting_polygon_count: 2 })
+    expect(both.computed.area_sq_km).toBeCloseTo(2 * computed.area_sq_km, 0)
   })
 
   it('refuses a body that cannot be read', async () => {

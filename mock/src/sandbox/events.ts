@@ -3,6 +3,7 @@ import { transitions } from './charging/transitions.ts'
 import type { Clock } from './clock/clock.ts'
 import type { WebhookMessage, Webhooks } from './webhooks/webhooks.ts'
 import { defaultUser } from './world/people.ts'
+import { DAY, MINUTE } from './world/timestamp.ts'
 import { withAddresses } from './world/url.ts'
 import type { World } from './world/world.ts'
 
@@ -24,8 +25,26 @@ export function connectEvents({ world, clock, webhooks, base }: EventParts): voi
   onTransition(world, emit)
   clock.subscribe((from, to) => {
     if (webhooks.endpoints().length === 0) return
-    for (const transition of transitions(world, from, to)) emit(transition)
+    for (const transition of latestTransitions(world, from, to)) emit(transition)
   })
+}
+
+/** Events of a span that passes at once. A clock can leap over centuries, and no more deliveries than these are kept. */
+const MOST = 1000
+/** How far back from its end a span is looked at. */
+const LONGEST = 31 * DAY
+
+/** What began or ended last in a span of time, in order; looks back no farther than it takes to find enough. */
+function latestTransitions(world: World, from: number, to: number): Transition[] {
+  const begin = Math.max(from, to - LONGEST)
+  let found: Transition[] = []
+  let end = to
+  for (let span = MINUTE; end > begin && found.length < MOST; span *= 2) {
+    const start = Math.max(begin, end - span)
+    found = [...transitions(world, start, end), ...found]
+    end = start
+  }
+  return found.slice(-MOST)
 }
 
 /** An event about the latest sub-session of the default user; undefined when there is none. */

@@ -16,6 +16,7 @@ import { handlers } from './handlers/index.ts'
 import { type Application, createOAuth } from './oauth/index.ts'
 import { createAuthorizations } from './onboarding/authorization.ts'
 import { onboardingHandlers } from './onboarding/begin.ts'
+import { homeBatteryRoutes } from './onboarding/home-batteries.ts'
 import { onboardingRoutes } from './onboarding/routes.ts'
 import type { Part } from './part.ts'
 import { createRateLimiter } from './rate-limit/index.ts'
@@ -23,6 +24,7 @@ import { resourceTypes } from './resources/index.ts'
 import { createDirectory } from './resources/users/directory.ts'
 import { createSnapshots } from './state/snapshot.ts'
 import { createTraffic } from './traffic.ts'
+import { uploadRoutes } from './uploads/routes.ts'
 import type { EndpointInput } from './webhooks/endpoint.ts'
 import { createWebhooks } from './webhooks/webhooks.ts'
 import { draw } from './world/draw.ts'
@@ -116,6 +118,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     now: clock.now,
   })
 
+  const onboarding = { authorizations, applications: oauth.applications }
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const controlled: ControlledSandbox = {
     clock,
@@ -141,11 +144,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...createTraffic({ clock, faults, requests: requestLog, admit: createGuard({ oauth, limiter }) }),
     respond: respondFromWorld({
       world,
-      handlers: { ...handlers, ...onboardingHandlers({ authorizations, applications: oauth.applications }) },
+      handlers: { ...handlers, ...onboardingHandlers(onboarding) },
     }),
     routes: {
       '/o': oauth.routes,
       '/onboarding': onboardingRoutes({ world, authorizations }),
+      '/uploads': uploadRoutes(world),
+      '/v2/home_battery_onboarding': homeBatteryRoutes(world, onboarding),
       [CONTROL_BASE]: controlRoutes(controlled),
     },
     reachedAt(url) {

@@ -25,5 +25,20 @@ function expand(call: Pick<Call, 'world' | 'actor'>, value: unknown, names: read
 /** What a URL leads to. One that leads nowhere the caller may look stays a URL. */
 function follow(call: Pick<Call, 'world' | 'actor'>, value: unknown): unknown {
   const path = pathAt(value)
-  return path === undefined ? value : (look(call, path) ?? value)
+  const resource = path === undefined ? undefined : look(call, path)
+  return resource ? withoutForeign(call, resource) : value
+}
+
+/** Takes out of a resource's lists what belongs to others, such as the EVSEs of a shared site. */
+function withoutForeign(call: Pick<Call, 'world' | 'actor'>, resource: Resource): Resource {
+  const isForeign = (item: unknown) => {
+    const path = pathAt(item)
+    return path !== undefined && look(call, path) === undefined
+  }
+  const lists = Object.entries(resource).filter(
+    (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some(isForeign),
+  )
+  if (lists.length === 0) return resource
+  const own = lists.map(([name, items]) => [name, items.filter((item) => !isForeign(item))])
+  return { ...resource, ...Object.fromEntries(own) }
 }

@@ -5,10 +5,10 @@ import { operationName } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
-import { withAddresses } from '../world/url.ts'
 import type { World } from '../world/world.ts'
 import type { Call, Handler, Handlers, Reply } from './call.ts'
 import { expanded } from './expand.ts'
+import { createJsonWriter, type WriteJson } from './json.ts'
 import { pathOf, queryOf } from './me.ts'
 import { paramsOf } from './params.ts'
 import { list, retrieve } from './read.ts'
@@ -22,6 +22,7 @@ export interface RespondOptions {
 /** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
 export function respondFromWorld({ world, handlers }: RespondOptions): Responder {
   const reading = readers(world.types)
+  const write = createJsonWriter()
   return async (exchange) => {
     const { operation, request, preference } = exchange
     if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
@@ -43,7 +44,7 @@ export function respondFromWorld({ world, handlers }: RespondOptions): Responder
       body: (request.body?.value ?? {}) as Resource,
       base: exchange.base,
     }
-    return answerOf(call, await handler(call))
+    return answerOf(call, await handler(call), write)
   }
 }
 
@@ -60,15 +61,15 @@ function readers(types: readonly ResourceType[]): ReadonlyMap<string, Handler> {
 /** An operation without the names of its parameters, which are nobody else's business. */
 const anonymous = (name: string) => name.replace(/\{\w+\}/g, '{}')
 
-function answerOf(call: Call, { status, body, headers }: Reply): Answer {
+function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson): Answer {
   if (body === undefined) return { status, headers: headers ?? {} }
   checkAccept(call.headers.get('accept'))
   const values = [call.query.expand ?? []].flat()
-  const json = JSON.stringify(values.length === 0 ? body : expanded(call, body, values))
+  const content = values.length === 0 ? body : expanded(call, body, values)
   return {
     status,
     headers: { 'Content-Type': 'application/json', ...headers },
-    body: withAddresses(json, call.base, callerOf(call)),
+    body: write(content, call.base, callerOf(call)),
   }
 }
 

@@ -6,6 +6,7 @@ import { type Fleet, fleetOf } from './fleet.ts'
 import { LANES } from './home.ts'
 import { type Profile, PUBLIC_RATE } from './profile.ts'
 import { firstAfter, GRAIN, type Rhythm } from './rhythm.ts'
+import { isSilent, silencesOf } from './silence.ts'
 import type { Mode, Stay } from './stay.ts'
 
 /** Charging is on record since then. Before that there is only what the documentation shows. */
@@ -35,15 +36,17 @@ export function publicDepartures(fleet: Fleet): Rhythm {
 
 /** The stay of a vehicle that follows from the seed, by the day on which it comes; undefined where it does not. */
 export function habitualStay(world: World, profile: Profile, day: number): Stay | undefined {
-  if (day < FIRST_DAY || !connects(profile) || !charges(world, profile, day)) return undefined
+  if (day < FIRST_DAY || !connects(world, profile) || !charges(world, profile, day)) return undefined
   const fleet = fleetOf(world)
   const index = fleet.indexOf(profile)
   if (index === undefined) return undefined
-  const { home, evse, vehicle, capacity, target } = profile
+  const { home, vehicle, capacity, target } = profile
   const chance = draw(world.seed, 'stay', vehicle, day)
-  const away = evse === null && chance.chance(0.12)
+  const away = profile.evse === null && chance.chance(0.12)
   const place = fleet.arrivals.place(day, index)
   const start = timeOf(fleet, day, place, home.lane)
+  const evse = plugAt(world, profile, start)
+  if (evse === null && !reportsAt(world, profile, start)) return undefined
   const end = away
     ? start + publicDuration(fleet, place)
     : day * DAY + fleet.departures.time(day, fleet.departures.place(day, index)) - home.offset + home.lane
@@ -96,8 +99,21 @@ export function arrivalAt(world: World, start: number): { profile: Profile; day:
   return profile && { profile, day }
 }
 
-/** Whether anybody would know of its charging: the vehicle or the EVSE must report. */
-export const connects = ({ integrated, evse }: Profile) => integrated || evse !== null
+/** Whether anybody could ever know of its charging: the vehicle or the EVSE must report. */
+export function connects(world: World, { integrated, evse, vehicle }: Profile): boolean {
+  return integrated || evse !== null || silencesOf(world, vehicle).length > 0
+}
+
+/** The EVSE that a vehicle is plugged into when it comes at a time; null for a plain socket. */
+function plugAt(world: World, { evse }: Profile, time: number): string | null {
+  return evse === null || isSilent(world, evse, time) ? null : evse
+}
+
+/** Whether a vehicle tells at a time that it charges; one that came without a connection may have got one since. */
+function reportsAt(world: World, { integrated, vehicle }: Profile, time: number): boolean {
+  const [first] = silencesOf(world, vehicle)
+  return (integrated || (first !== undefined && first.from <= time)) && !isSilent(world, vehicle, time)
+}
 
 function charges(world: World, { vehicle }: Profile, day: number): boolean {
   const phase = draw(world.seed, 'phase', vehicle).int(0, LONGEST_GAP - 1)

@@ -1,5 +1,6 @@
 import { draw } from '../world/draw.ts'
 import type { Resource } from '../world/resource-type.ts'
+import type { Source } from '../world/source.ts'
 import { idAt, pathAt } from '../world/url.ts'
 import type { World } from '../world/world.ts'
 import { type Home, homeOf } from './home.ts'
@@ -47,8 +48,7 @@ export function addedProfile(world: World, vehicle: string): Profile | undefined
   const resource = world.get(`/vehicles/${vehicle}`)
   if (!resource) return undefined
   const user = idAt(resource.user) ?? ''
-  const evses = world.collection('/evses')?.source.owned?.(user).keys() ?? []
-  const [evse = null] = evses
+  const [evse = null] = usable(world.collection('/evses')?.source.owned?.(user))
   return profile(world, resource, user, world.get(pathAt(resource.user) ?? ''), evse)
 }
 
@@ -84,6 +84,11 @@ function originalPlug(world: World, user: string, vehicle: string): string | nul
   const vehicles = origin(world, '/vehicles/{vehicle_id}')?.owned?.(user)
   const rank = (id: string) => `${vehicles?.get(id)?.integrated === 'UNINTEGRATED' ? 0 : 1}${id}`
   const order = [...(vehicles?.keys() ?? [])].sort((a, b) => (rank(a) > rank(b) ? -1 : 1))
-  const evses = [...(origin(world, '/evses/{evse_id}')?.owned?.(user).keys() ?? [])]
+  const evses = usable(origin(world, '/evses/{evse_id}')?.owned?.(user))
   return evses[order.indexOf(vehicle)] ?? null
+}
+
+/** The EVSEs that a vehicle may charge at: a locked one gives nothing. */
+function usable(evses: Source<Resource> | undefined): string[] {
+  return [...(evses?.keys() ?? [])].filter((id) => evses?.get(id)?.lock_mode !== 'LOCKED')
 }

@@ -47,7 +47,7 @@ export function* staysOf(world: World, vehicle: string, time: number, backwards 
 }
 
 function* habitual(world: World, profile: Profile, time: number, backwards: boolean): Generator<Stay> {
-  if (!connects(profile) || fleetOf(world).indexOf(profile) === undefined) return
+  if (!connects(world, profile) || fleetOf(world).indexOf(profile) === undefined) return
   const near = Math.max(dayOf(time, profile.home.offset), FIRST_DAY)
   const today = dayOf(world.now(), profile.home.offset)
   const end = backwards ? FIRST_DAY - 1 : Math.max(near, today) + DAYS_PLANNED

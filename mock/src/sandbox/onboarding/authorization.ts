@@ -3,7 +3,7 @@ import { draw } from '../world/draw.ts'
 import { HOUR } from '../world/timestamp.ts'
 
 /** What a user connects. */
-export type DeviceKind = 'vehicle' | 'evse' | 'inverter'
+export type DeviceKind = 'vehicle' | 'evse' | 'inverter' | 'home_battery'
 
 /** An onboarding that has begun: what is known of it so far. */
 export interface Authorization {
@@ -23,7 +23,8 @@ export interface Authorization {
 
 /** Onboardings in progress. */
 export interface Authorizations extends Part {
-  begin(authorization: Omit<Authorization, 'id' | 'state' | 'expires'>): Authorization
+  /** @param authorization what is known, and the time after which it is not to go on, if that comes soon */
+  begin(authorization: Omit<Authorization, 'id' | 'state' | 'expires'> & { until?: number }): Authorization
   /** Undefined for an id that was never given out. */
   find(id: string): Authorization | undefined
   hasExpired(authorization: Authorization): boolean
@@ -57,12 +58,12 @@ export function createAuthorizations(options: {
   }
 
   return {
-    begin(begun) {
+    begin({ until = Number.POSITIVE_INFINITY, ...begun }) {
       const authorization: Authorization = {
         ...begun,
         id: uuid(options.seed(), count++),
         state: 'choosing',
-        expires: options.now() + LIFETIME,
+        expires: Math.min(options.now() + LIFETIME, until),
       }
       authorizations.set(authorization.id, authorization)
       for (const id of authorizations.keys()) {

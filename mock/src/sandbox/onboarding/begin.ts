@@ -1,3 +1,4 @@
+import type { FieldErrors, Rejection } from '../../problem.ts'
 import { invalid } from '../api/body.ts'
 import type { Call, Handlers, Reply } from '../api/call.ts'
 import { notFound } from '../api/visible.ts'
@@ -6,7 +7,7 @@ import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
 import { completeVehicles } from './complete.ts'
 import { redirectOf } from './redirect.ts'
-import { choice, completed, stepsOf } from './step.ts'
+import { choice, completed, DEVICES, stepsOf } from './step.ts'
 
 /** What the onboarding operations of the API work with. */
 export interface OnboardingParts {
@@ -17,25 +18,41 @@ export interface OnboardingParts {
 /** The operations of the API with which an onboarding begins, and the one that ends it without pages. */
 export function onboardingHandlers(parts: OnboardingParts): Handlers {
   return {
-    'GET /vehicle_onboarding': (call) => vehicle(call, begin(call, parts, 'vehicle')),
-    'GET /evse_onboarding': (call) => answer(call, begin(call, parts, 'evse')),
-    'GET /inverter_onboarding': (call) => answer(call, begin(call, parts, 'inverter')),
+    'GET /vehicle_onboarding': (call) => vehicle(call, begin(requestOf(call), parts, 'vehicle')),
+    'GET /evse_onboarding': (call) => answer(call, begin(requestOf(call), parts, 'evse')),
+    'GET /inverter_onboarding': (call) => answer(call, begin(requestOf(call), parts, 'inverter')),
     'POST /vehicle_onboarding/complete': (call) => completeVehicles(call, parts.authorizations),
   }
 }
 
-function begin(
-  call: Call,
+/** A request to begin. */
+export interface OnboardingRequest extends Pick<Call, 'world' | 'query'> {
+  /** The problem for parameters at fault. */
+  invalid(errors: FieldErrors): Rejection
+}
+
+const requestOf = (call: Call): OnboardingRequest => ({
+  world: call.world,
+  query: call.query,
+  invalid: (errors) => invalid(call, errors),
+})
+
+/**
+ * Begins an onboarding.
+ *
+ * @throws {Rejection} 400 for parameters at fault, 404 for a user or a device that does not exist
+ */
+export function begin(
+  { world, query, invalid }: OnboardingRequest,
   { authorizations, applications }: OnboardingParts,
   device: DeviceKind,
 ): Authorization {
-  const { world, query } = call
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined)
   const application = applications.find(text('client_id') ?? '')
-  if (!application) throw invalid(call, { client_id: ['No application has this client id.'] })
+  if (!application) throw invalid({ client_id: ['No application has this client id.'] })
   const user = text('user_id') ?? ''
   if (!world.get(`/users/${user}`)) throw notFound(`/users/${user}`)
-  const redirect = redirectOf(application, text('redirect_uri'), (errors) => invalid(call, errors))
+  const redirect = redirectOf(application, text('redirect_uri'), invalid)
 
   const chosen: Record<string, string> = {}
   for (const step of stepsOf(device)) {
@@ -50,17 +67,19 @@ function begin(
       throw notFound(`${step.collection}/${id}`)
   }
   const existing = text(`${device}_id`)
-  if (existing !== undefined && !belongsTo(world, user, `/${device}s`, existing))
-    throw notFound(`/${device}s/${existing}`)
+  if (existing !== undefined && !belongsTo(world, user, DEVICES[device], existing))
+    throw notFound(`${DEVICES[device]}/${existing}`)
   if (query.response_type === 'json' && Object.keys(chosen).length === 0) {
     const names = stepsOf(device).map(({ field }) => field)
     const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-    throw invalid(call, { make_id: [`response_type=json needs ${list}.`] })
+    throw invalid({ make_id: [`response_type=json needs ${list}.`] })
   }
+  const lastMoment = Date.parse(text('expires_at') ?? '')
   return authorizations.begin({
     device,
     user,
     chosen: completed(world, device, chosen),
+    ...(!Number.isNaN(lastMoment) && { until: lastMoment }),
     ...(redirect !== undefined && { redirect }),
     ...(existing !== undefined && { existing }),
   })
@@ -74,7 +93,7 @@ function belongsTo(world: World, user: string, collection: string, id: string): 
 }
 
 function answer(call: Call, authorization: Authorization): Reply {
-  const url = pageUrl(call, authorization)
+  const url = pageUrl(call.base, authorization)
   if (call.query.response_type === 'json') return { status: 200, body: { url } }
   return { status: 302, headers: { Location: url } }
 }
@@ -90,7 +109,7 @@ function vehicle(call: Call, authorization: Authorization): Reply {
     status: 200,
     body: {
       authorization_request_id: authorization.id,
-      url: pageUrl(call, authorization),
+      url: pageUrl(call.base, authorization),
       auth_method: native ? 'native' : 'api',
       scopes: native ? ['read_vehicle_info', 'read_charge', 'control_charge'] : null,
       single_select: native ? true : null,
@@ -98,6 +117,7 @@ function vehicle(call: Call, authorization: Authorization): Reply {
   }
 }
 
-function pageUrl({ base }: Call, { id }: Authorization): string {
+/** The page on which an onboarding goes on, at the same origin as something else. */
+export function pageUrl(base: string, { id }: Authorization): string {
   return `${new URL(base).origin}/onboarding/${id}`
 }

@@ -1,11 +1,14 @@
+import { addHomeBattery } from '../resources/devices/home-batteries.ts'
 import { addInverter } from '../resources/devices/inverters.ts'
-import { giveCpid } from '../resources/evses/cpids.ts'
+import { addEvse } from '../resources/evses/add-evse.ts'
+import { addVehicle } from '../resources/vehicles/add-vehicle.ts'
+import { reconnectVehicle } from '../resources/vehicles/reconnect.ts'
 import { draw } from '../world/draw.ts'
 import type { Resource } from '../world/resource-type.ts'
 import { at, idAt } from '../world/url.ts'
 import type { World } from '../world/world.ts'
 import type { Authorization } from './authorization.ts'
-import { optionsOf, stepsOf } from './step.ts'
+import { DEVICES, optionsOf, stepsOf } from './step.ts'
 
 /** A device that was connected. */
 export interface Connected {
@@ -17,11 +20,11 @@ export interface Connected {
 export function connect(world: World, authorization: Authorization, count: number): Connected[] {
   const { existing, device } = authorization
   if (existing !== undefined) {
-    const path = `/${device}s/${existing}`
-    if (device === 'vehicle') world.change(path, { integrated: 'ACTIVE' })
+    const path = `${DEVICES[device]}/${existing}`
+    if (device === 'vehicle') reconnectVehicle(world, existing)
     return [{ id: existing, url: at(path) }]
   }
-  const create = { vehicle, evse, inverter }[device]
+  const create = { vehicle, evse, inverter, home_battery: homeBattery }[device]
   return Array.from({ length: count }, () => create(world, authorization))
 }
 
@@ -35,48 +38,32 @@ function vehicle(world: World, authorization: Authorization): Connected {
   const model = world.get(`/vehicle_models/${idAt(trim?.model)}`)
   const make = world.get(`/vehicle_makes/${idAt(model?.make)}`)
   const battery = Number(trim?.battery_size_watt_hours ?? 60_000)
-  return add(world, '/vehicles', 'vhcl', (id) => ({
-    trim: trim?.url,
+  const path = addVehicle(world, {
+    trim: String(trim?.url),
     user: at(`/users/${authorization.user}`),
-    latest_status_log: null,
-    charging_sub_sessions: at(`/charging_sub_sessions?vehicle_id=${id}`),
     integrated: 'ACTIVE',
     battery_size_watt_hours: battery,
     effective_battery_size_watt_hours: Math.round(battery * 0.096) * 10,
     maximum_charge_limit_percentage: 80,
     description: `${make?.name} ${model?.name}`,
-    disabled: false,
-    smart_charging_enabled: true,
     vehicle_class: 'PASSENGER',
-  }))
+  })
+  return connected(path)
 }
 
 function evse(world: World, authorization: Authorization): Connected {
-  const model = chosenOrFirst(world, authorization)
-  const user = world.get(`/users/${authorization.user}`) as
-    | { default_location?: { coordinates?: Resource | null } }
-    | undefined
-  const connected = add(world, '/evses', 'evse', (id) => ({
-    cpid: cpidOf(id),
-    model: model?.url,
-    user: at(`/users/${authorization.user}`),
-    latest_status_log: null,
-    ct_clamp: null,
-    lock_mode: 'UNLOCKED',
-    location: user?.default_location?.coordinates ?? { latitude: 51.5074, longitude: -0.1278 },
-    lifecycle_state: 'COMMISSIONED',
-    charging_sub_sessions: at(`/charging_sub_sessions?evse_id=${id}`),
-  }))
-  giveCpid(world, cpidOf(connected.id), connected.id)
-  return connected
+  const model = String(chosenOrFirst(world, authorization)?.id)
+  return connected(addEvse(world, { model, user: authorization.user, lifecycle_state: 'COMMISSIONED' }))
 }
-
-const cpidOf = (id: string) => `SB${legacyId(id)}`
 
 function inverter(world: World, authorization: Authorization): Connected {
   const model = chosenOrFirst(world, authorization)?.url
-  const url = at(addInverter(world, { model: String(model), user: authorization.user }))
-  return { id: idAt(url) ?? '', url }
+  return connected(addInverter(world, { model: String(model), user: authorization.user }))
+}
+
+function homeBattery(world: World, authorization: Authorization): Connected {
+  const model = chosenOrFirst(world, authorization)?.url
+  return connected(addHomeBattery(world, String(model), authorization.user))
 }
 
 /** What was chosen last; where the provider is to find out, the first that fits. */
@@ -91,14 +78,4 @@ function chosenOrFirst(world: World, authorization: Authorization): Resource | u
   return last && world.get(`${last.collection}/${current.chosen[last.field]}`)
 }
 
-function add(
-  world: World,
-  collection: string,
-  prefix: string,
-  properties: (id: string) => Resource,
-): Connected {
-  const id = world.newId(prefix)
-  const url = at(`${collection}/${id}`)
-  world.create(collection, id, { id, url, ...properties(id) })
-  return { id, url }
-}
+const connected = (path: string): Connected => ({ id: idAt(at(path)) ?? '', url: at(path) })

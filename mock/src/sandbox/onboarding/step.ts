@@ -27,6 +27,18 @@ const STEPS: Readonly<Record<DeviceKind, readonly Step[]>> = {
     { field: 'make_id', collection: '/inverter_makes', question: 'Who makes your inverter?' },
     { field: 'model_id', collection: '/inverter_models', question: 'Which model is it?', parent: 'make' },
   ],
+  home_battery: [
+    { field: 'make_id', collection: '/home_battery_makes', question: 'Who makes your battery?' },
+    { field: 'model_id', collection: '/home_battery_models', question: 'Which model is it?', parent: 'make' },
+  ],
+}
+
+/** The collections that devices are in. */
+export const DEVICES: Readonly<Record<DeviceKind, string>> = {
+  vehicle: '/vehicles',
+  evse: '/evses',
+  inverter: '/inverters',
+  home_battery: '/home_batteries',
 }
 
 /** What users call the things that they connect. */
@@ -34,6 +46,7 @@ export const DEVICE_NAMES: Readonly<Record<DeviceKind, string>> = {
   vehicle: 'vehicle',
   evse: 'charger',
   inverter: 'inverter',
+  home_battery: 'home battery',
 }
 
 export function stepsOf(device: DeviceKind): readonly Step[] {

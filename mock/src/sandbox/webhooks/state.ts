@@ -36,6 +36,7 @@ function isDelivery(value: unknown): value is Delivery {
     [value.id, value.message_id, value.endpoint_id, value.event_type, value.created_at, value.body].every(
       isText,
     ) &&
+    isJson(value.body) &&
     isStatus(value.status) &&
     Number.isSafeInteger(value.failures) &&
     (value.due === null || isTime(value.due)) &&
@@ -46,6 +47,13 @@ function isDelivery(value: unknown): value is Delivery {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
+const isJson = (value: unknown) => {
+  try {
+    return isObject(JSON.parse(String(value)))
+  } catch {
+    return false
+  }
+}
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTime = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 8.64e15
 const isStatus = (value: unknown) => value === 'pending' || value === 'delivered' || value === 'failed'

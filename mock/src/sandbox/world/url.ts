@@ -31,7 +31,8 @@ export const CALLER = '\u009D'
  * @param caller query parameters in the place of {@link CALLER}
  */
 export function withAddresses(json: string, base: string, caller: string): string {
-  return json.includes(MARK) ? json.replaceAll(MARK, base).replaceAll(CALLER, caller) : json
+  const addressed = json.includes(MARK) ? json.replaceAll(MARK, base) : json
+  return addressed.includes(CALLER) ? addressed.replaceAll(CALLER, caller) : addressed
 }
 
 /**

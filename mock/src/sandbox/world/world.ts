@@ -120,6 +120,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     save: () => ({ seed, users, ids, changes: changes.save() }),
     load(state) {
       const next = readState(state)
+      checkIds(next.changes, (path) => items.find(path)?.type.owner !== undefined)
       changes.load(next.changes)
       moment.end()
       seed = next.seed
@@ -189,6 +190,19 @@ function readState(state: unknown): WorldState {
     throw new TypeError('The world of a snapshot must have a seed, a number of users and a count of ids.')
   return { seed, users, ids, changes }
 }
+
+/** What follows from something that users own goes by its id, which therefore must be that of its path. */
+function checkIds(changes: unknown, isOwned: (path: string) => boolean): void {
+  for (const entry of Array.isArray(changes) ? changes : []) {
+    const [path, change] = Array.isArray(entry) ? entry : []
+    if (typeof path !== 'string' || change?.kind !== 'created') continue
+    const key = lastOf(path)
+    if (ID.test(key) && isOwned(path) && change.resource?.id !== key)
+      throw new TypeError(`The resource at ${path} of a snapshot must have the id ${key}.`)
+  }
+}
+
+const ID = /^[a-z]{4}[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 

@@ -1,8 +1,12 @@
 import { given } from '../../api/body.ts'
 import type { Handlers } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import { conditionOfEvse } from '../../charging/condition.ts'
+import { unplug } from '../../charging/controls.ts'
+import { fallSilent } from '../../charging/silence.ts'
 import { freeCpid } from '../../resources/evses/cpids.ts'
 import type { EVSE } from '../../resources/evses/evses.ts'
+import { DAY, timestamp } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 
 export const evseHandlers: Handlers = {
@@ -15,15 +19,19 @@ export const evseHandlers: Handlers = {
   // What is out of service is gone, so that its charger can be imported anew.
   'DELETE /evses/{evse_id}'(call) {
     const { world, path } = call
-    const { cpid } = find(call, path) as unknown as EVSE
+    const { id, cpid } = find(call, path) as unknown as EVSE
+    const charging = conditionOfEvse(world, id, world.now())
+    if (charging) unplug(world, charging.profile.vehicle)
+    fallSilent(world, id)
     world.remove(path)
     freeCpid(world, cpid)
     return { status: 204 }
   },
   'POST /evses/{evse_id}/reconnect'(call) {
+    const { world } = call
     const { id, model, user } = find(call, `/evses/${call.params.evse_id}`) as unknown as EVSE
     const caller = `user_id=${idAt(user)}&client_id=${call.actor.application ?? ''}`
-    const query = `model_id=${idAt(model)}&evse_id=${id}&${caller}`
+    const query = `model_id=${idAt(model)}&evse_id=${id}&${caller}&expires_at=${timestamp(world.now() + DAY)}`
     return { status: 201, body: { url: at(`/evse_onboarding?${query}`) } }
   },
 }

@@ -1,12 +1,11 @@
 import { Rejection } from '../../../problem.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import { addEvse } from '../../resources/evses/add-evse.ts'
 import { EVSE_MODELS } from '../../resources/evses/catalogue.ts'
-import { evseOfCpid, giveCpid } from '../../resources/evses/cpids.ts'
+import { evseOfCpid } from '../../resources/evses/cpids.ts'
 import { numberIn } from '../../resources/evses/hardware.ts'
 import type { Schema } from '../../world/schema.ts'
-import { at } from '../../world/url.ts'
-import type { World } from '../../world/world.ts'
 
 export const importHandlers: Handlers = { 'POST /evse_onboarding/import': importEvse }
 
@@ -29,30 +28,10 @@ function importEvse(call: Call): Reply {
     })
   if (evseOfCpid(world, cpid)) throw notImported(`The charger ${cpid} is already registered.`)
   if (Number(number) === 0) throw notImported(`${provider} answered the look-up of ${cpid} with an error.`)
-  const id = world.newId('evse')
-  const path = world.create('/evses', id, {
-    id,
-    url: at(`/evses/${id}`),
-    cpid,
-    model: at(`/evse_models/${model.id}`),
-    user: at(`/users/${actor.user}`),
-    latest_status_log: null,
-    ct_clamp: null,
-    lock_mode: 'UNLOCKED',
-    location: homeOf(world, actor.user),
-    lifecycle_state: null,
-    charging_sub_sessions: at(`/charging_sub_sessions?evse_id=${id}`),
-  })
-  giveCpid(world, cpid, id)
+  const path = addEvse(world, { model: model.id, user: actor.user, cpid, lifecycle_state: null })
   return { status: 201, body: find(call, path) }
 }
 
 function notImported(detail: string): Rejection {
   return new Rejection({ status: 422, title: 'EVSE cannot be imported', detail })
-}
-
-function homeOf(world: World, user: string): Schema<'EVSE'>['location'] {
-  const { default_location: home } = (world.get(`/users/${user}`) ?? {}) as Partial<Schema<'User'>>
-  const { latitude, longitude } = home?.coordinates ?? {}
-  return latitude === undefined || longitude === undefined ? null : { latitude, longitude }
 }

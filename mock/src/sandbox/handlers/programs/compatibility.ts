@@ -1,6 +1,7 @@
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
 import { programRow } from '../../resources/programs/programs.ts'
+import { supportOf } from '../../resources/vehicles/catalogue.ts'
 import { draw } from '../../world/draw.ts'
 import type { Schema } from '../../world/schema.ts'
 
@@ -15,16 +16,22 @@ function listModels(call: Call): Reply {
   const program = programRow(String(find(call, `/programs/${params.program_id}`).id))
   const source = world.collection('/vehicle_models')?.source
   const models = [...(source?.keys() ?? [])].map((key) => source?.get(key) as unknown as Model)
-  return { status: 200, body: models.map((model) => compatibility(model, program?.countries ?? [])) }
+  return {
+    status: 200,
+    body: models.flatMap((model) => {
+      const countries = supportOf(model.id, program?.countries ?? [])
+      return countries.length === 0 ? [] : [compatibility(model, countries)]
+    }),
+  }
 }
 
 /** A battery of less than this is that of a plug-in hybrid, in watt-hours. */
 const HYBRID = 20_000
 
 function compatibility(model: Model, countries: readonly string[]): Schema<'ProgramVehicleCompatibility'> {
-  const { url, onboarding_url, default_battery_size_watt_hours: battery } = model
+  const { url, default_battery_size_watt_hours: battery } = model
   return {
-    can_control_charge: onboarding_url != null,
+    can_control_charge: true,
     model: url,
     type: battery == null ? null : battery < HYBRID ? 'PHEV' : 'BEV',
     supported_countries: [...countries],

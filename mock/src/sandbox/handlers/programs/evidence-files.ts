@@ -1,9 +1,11 @@
+import { Rejection } from '../../../problem.ts'
 import { invalid, reference } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { list } from '../../api/read.ts'
 import { find, look } from '../../api/visible.ts'
-import { type EvidenceFile, presigned, uploadOf } from '../../resources/programs/evidence-files.ts'
+import { type EvidenceFile, uploadOf } from '../../resources/programs/evidence-files.ts'
 import type { EvidenceType } from '../../resources/programs/rebate-types.ts'
+import { presigned } from '../../uploads/presigned.ts'
 import { instant } from '../../world/timestamp.ts'
 import { at, pathAt } from '../../world/url.ts'
 import { handedIn } from './evidence.ts'
@@ -52,11 +54,13 @@ function start(call: Call): Reply {
   world.create(`/rebate_evidence_files/${id}`, 'upload', {
     user: at(`/users/${user}`),
     user_rebate: rebate,
+    received: null,
     finished_at: null,
   })
   if (application?.status === 'PENDING_TYPE_SELECTED')
     world.change(`/user_rebates/${rebate}`, { status: 'PENDING_IN_PROGRESS' })
-  return { status: 201, body: { id, url, presigned_url: presigned(world, rebate ?? id, name) } }
+  const presigned_url = presigned(world, call.base, { id, folder: rebate ?? id, name })
+  return { status: 201, body: { id, url, presigned_url } }
 }
 
 /** Finished is finished: a second call does not move the time. */
@@ -64,7 +68,13 @@ function finish(call: Call): Reply {
   const { world, params } = call
   const path = `/rebate_evidence_files/${params.rebate_evidence_file_id}`
   const { id, url } = find(call, path)
-  if (uploadOf(world, String(id))?.finished_at === null)
-    world.change(`${path}/upload`, { finished_at: instant(world.now()) })
+  const upload = uploadOf(world, String(id))
+  if (!upload?.received)
+    throw new Rejection({
+      status: 400,
+      title: 'File not uploaded',
+      detail: 'No file has come yet. Send it to presigned_url with PUT first.',
+    })
+  if (upload.finished_at === null) world.change(`${path}/upload`, { finished_at: instant(world.now()) })
   return { status: 200, body: { id, url } }
 }

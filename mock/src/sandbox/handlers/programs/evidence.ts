@@ -1,7 +1,8 @@
 import type { Call } from '../../api/call.ts'
-import { type EvidenceFile, presigned, uploadOf } from '../../resources/programs/evidence-files.ts'
+import { type EvidenceFile, uploadOf } from '../../resources/programs/evidence-files.ts'
 import { type EvidenceType, evidenceRow, type RebateType } from '../../resources/programs/rebate-types.ts'
 import { formOf } from '../../resources/programs/user-rebates.ts'
+import { presigned } from '../../uploads/presigned.ts'
 import { idAt, pathAt } from '../../world/url.ts'
 
 /** A type of evidence with what the user of the request handed in of it last. */
@@ -34,16 +35,40 @@ function valuesOf(call: Call, type: string): Readonly<Record<string, string>> {
 }
 
 function fileOf(call: Call, { url }: EvidenceType): NonNullable<EvidenceType['file']> | null {
-  const { world } = call
-  const files = mine(call, '/rebate_evidence_files')
-    .map((id) => ({ file: world.get(`/rebate_evidence_files/${id}`), upload: uploadOf(world, id) }))
-    .filter(
-      ({ file, upload }) => idAt(file?.rebate_evidence_type) === idAt(url) && upload?.finished_at != null,
-    )
-  const latest = files.at(-1)
+  const { world, base } = call
+  const latest = filesOf(call, url).at(-1)
   const { id, file_name: name } = (latest?.file ?? {}) as Partial<EvidenceFile>
   if (id === undefined || name === undefined) return null
-  return { name, url: presigned(world, latest?.upload?.user_rebate ?? id, name) }
+  return { name, url: presigned(world, base, { id, folder: latest?.upload?.user_rebate ?? id, name }) }
+}
+
+/** The files that the user has uploaded of a type of evidence, oldest first. */
+function filesOf(call: Call, type: string) {
+  const { world } = call
+  return mine(call, '/rebate_evidence_files')
+    .map((id) => ({ file: world.get(`/rebate_evidence_files/${id}`), upload: uploadOf(world, id) }))
+    .filter(
+      ({ file, upload }) => idAt(file?.rebate_evidence_type) === idAt(type) && upload?.finished_at != null,
+    )
+}
+
+/** Names of what an application still lacks, for the rebate that it is for. */
+export function lackingIn(call: Call, rebate: string, { required_evidence }: RebateType): string[] {
+  const evidence = formOf(call.world, rebate)?.evidence ?? {}
+  return (required_evidence ?? []).flatMap((url) => {
+    const row = evidenceRow(idAt(url) ?? '')
+    if (!row) return []
+    const given = evidence[row.id] ?? {}
+    const values = row.data.filter(({ required, number }) => required && !given[number])
+    // A file that was not uploaded for a certain application serves any.
+    const files = filesOf(call, String(url)).filter(
+      ({ upload }) => (upload?.user_rebate ?? rebate) === rebate,
+    )
+    return [
+      ...values.map(({ title }) => `${row.title}: ${title}`),
+      ...(row.upload_required && files.length === 0 ? [`${row.title}: a file`] : []),
+    ]
+  })
 }
 
 /** Ids of what belongs to the user, oldest first. */

@@ -1,3 +1,4 @@
+import { Rejection } from '../../../problem.ts'
 import { invalid, reference } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { list } from '../../api/read.ts'
@@ -6,7 +7,7 @@ import { evidenceRow, type RebateType } from '../../resources/programs/rebate-ty
 import { formOf, type UserRebate } from '../../resources/programs/user-rebates.ts'
 import type { Resource } from '../../world/resource-type.ts'
 import { at, pathAt } from '../../world/url.ts'
-import { withEvidence } from './evidence.ts'
+import { lackingIn, withEvidence } from './evidence.ts'
 import { userOf } from './user.ts'
 
 const REBATE = '/user_rebates/{user_rebate_id}'
@@ -24,12 +25,7 @@ export const userRebateHandlers: Handlers = {
     body: complete(call, find(call, call.path) as unknown as UserRebate),
   }),
   [`PATCH ${REBATE}`]: update,
-  [`POST ${REBATE}:submit`]: (call) => {
-    const path = `/user_rebates/${call.params.user_rebate_id}`
-    find(call, path)
-    call.world.change(path, { status: 'COMPLETE' })
-    return { status: 200 }
-  },
+  [`POST ${REBATE}:submit`]: submit,
 }
 
 /** The engine expands a type of evidence without what the user handed in of it. */
@@ -70,6 +66,22 @@ function update(call: Call): Reply {
   })
   if (rebate.status !== 'COMPLETE') world.change(path, { status: 'PENDING_IN_PROGRESS' })
   return { status: 200, body: { id: rebate.id, url: rebate.url } }
+}
+
+function submit(call: Call): Reply {
+  const { world, params } = call
+  const path = `/user_rebates/${params.user_rebate_id}`
+  const { id, status, rebate_type } = find(call, path) as unknown as UserRebate
+  const type = world.get(pathAt(rebate_type) ?? '') as unknown as RebateType | undefined
+  const lacking = status === 'COMPLETE' || !type ? [] : lackingIn(call, id, type)
+  if (lacking.length > 0)
+    throw new Rejection({
+      status: 400,
+      title: 'Application incomplete',
+      detail: `The application lacks ${lacking.join('; ')}.`,
+    })
+  world.change(path, { status: 'COMPLETE' })
+  return { status: 200 }
 }
 
 /** The values that were sent, by the number of what they are values of. */

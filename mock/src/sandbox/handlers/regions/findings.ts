@@ -1,5 +1,6 @@
 import type { Call } from '../../api/call.ts'
-import { areaOf, boundaryOf, type Geometry, type MultiPolygon } from '../../resources/regions/geometry.ts'
+import { boundaryOf } from '../../resources/regions/boundary.ts'
+import { areaOf, type Geometry, type MultiPolygon } from '../../resources/regions/geometry.ts'
 import { allRegions } from '../../resources/regions/regions.ts'
 import type { Schema } from '../../world/schema.ts'
 
@@ -17,15 +18,27 @@ export interface Finding {
   readonly existing: string | undefined
 }
 
+/** A region that somebody wants to create, and the boundary that it would have. */
+type Draft = Pick<Finding, 'sent' | 'boundary'>
+
+/** Works out the boundaries of regions. Apart from the findings, as names may be taken while this goes on. */
+export function draftsOf(sent: readonly RegionCreate[]): Promise<Draft[]> {
+  return Promise.all(
+    sent.map(async (region) => ({
+      sent: region,
+      boundary: await boundaryOf(region.geometries as readonly Geometry[]),
+    })),
+  )
+}
+
 /** Looks at regions that are to be created together. */
-export function findingsOf({ world }: Pick<Call, 'world'>, sent: readonly RegionCreate[]): Finding[] {
+export function findingsOf({ world }: Pick<Call, 'world'>, drafts: readonly Draft[]): Finding[] {
   const taken = new Map(allRegions(world).map(({ name, url }) => [name, url]))
   const counts = new Map<string, number>()
-  for (const { name } of sent) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { sent } of drafts) counts.set(sent.name, (counts.get(sent.name) ?? 0) + 1)
 
-  return sent.map((region) => {
-    const { name } = region
-    const boundary = boundaryOf(region.geometries as readonly Geometry[])
+  return drafts.map(({ sent, boundary }) => {
+    const { name } = sent
     const existing = taken.get(name)
     const faults: [Fault, string][] = []
     if (existing !== undefined)
@@ -33,7 +46,7 @@ export function findingsOf({ world }: Pick<Call, 'world'>, sent: readonly Region
     if (!boundary) faults.push(['INVALID_GEOMETRY', 'The geometry cannot be repaired.'])
     if (name.trim() === '') faults.push(['INVALID', 'A region needs a name.'])
     if ((counts.get(name) ?? 0) > 1) faults.push(['INVALID', `The name ${name} appears twice.`])
-    return { name, faults, sent: region, boundary, existing }
+    return { name, faults, sent, boundary, existing }
   })
 }
 

@@ -4,7 +4,7 @@ import { find } from '../../api/visible.ts'
 import { newGroup } from '../../resources/regions/regions.ts'
 import type { Schema } from '../../world/schema.ts'
 import { timestamp } from '../../world/timestamp.ts'
-import { findingsOf, resultOf } from './findings.ts'
+import { draftsOf, findingsOf, resultOf } from './findings.ts'
 import { groupConflict, refuseInvalid, refuseTaken } from './refusals.ts'
 import { keep } from './regions.ts'
 
@@ -14,10 +14,10 @@ export const regionGroupHandlers: Handlers = {
 }
 
 /** All or nothing: whatever may be refused is refused before the first region is kept. */
-function create(call: Call): Reply {
+async function create(call: Call): Promise<Reply> {
   const { world } = call
   const { name, regions } = read(call)
-  const findings = findingsOf(call, regions)
+  const findings = findingsOf(call, await draftsOf(regions))
   refuseInvalid(call, 'regions', findings)
   const existing = groupNamed(call, name)
   if (existing !== undefined) throw groupConflict(call, name, existing)
@@ -29,9 +29,9 @@ function create(call: Call): Reply {
   return { status: 201, body: find(call, path) }
 }
 
-function validate(call: Call): Reply {
+async function validate(call: Call): Promise<Reply> {
   const { name, regions } = read(call)
-  const findings = findingsOf(call, regions)
+  const findings = findingsOf(call, await draftsOf(regions))
   const taken = groupNamed(call, name) !== undefined
   const body: Schema<'RegionGroupValidationResult'> = {
     valid: !taken && findings.every(({ faults }) => faults.length === 0),

@@ -6,7 +6,7 @@ import type { Region } from '../../resources/regions/regions.ts'
 import type { Schema } from '../../world/schema.ts'
 import { timestamp } from '../../world/timestamp.ts'
 import { at, fromAddress, pathAt } from '../../world/url.ts'
-import { type Finding, findingsOf } from './findings.ts'
+import { draftsOf, type Finding, findingsOf } from './findings.ts'
 import { refuseInvalid, refuseTaken } from './refusals.ts'
 
 export const regionHandlers: Handlers = {
@@ -20,10 +20,11 @@ async function listRegions(call: Call): Promise<Reply> {
   return { ...reply, body: (body as Region[]).map(({ geometry: _, ...region }) => region) }
 }
 
-function create(call: Call): Reply {
+async function create(call: Call): Promise<Reply> {
   const body = call.body as unknown as Schema<'RegionCreate'>
+  const drafts = await draftsOf([body])
   const groups = (body.region_groups ?? []).map((address) => groupAt(call, address))
-  const findings = findingsOf(call, [body])
+  const findings = findingsOf(call, drafts)
   refuseInvalid(call, 'name', findings)
   refuseTaken(call, findings)
   const [path = ''] = findings.map((finding) => keep(call, finding, [...new Set(groups)]))

@@ -1,6 +1,6 @@
 import { PROBLEM_TYPES, Rejection } from '../../../problem.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
-import { vehicleModelFacts } from '../../resources/vehicles/catalogue.ts'
+import { supportOf, vehicleModelFacts } from '../../resources/vehicles/catalogue.ts'
 import { marketOf } from './market.ts'
 
 export const vehicleCompatibilityHandlers: Handlers = { 'GET /vehicle_compatibility/check': check }
@@ -23,12 +23,11 @@ function check(call: Call): Reply {
       title: 'Program not found',
       detail: `There is no program with the id ${program}.`,
     })
-  const facts = vehicleModelFacts(String(model))
   return {
     status: 200,
     body: {
-      compatible: facts?.supported.some((country) => market.includes(country)) ?? false,
-      recommendation_rank: facts?.rank ?? null,
+      compatible: supportOf(String(model), market).length > 0,
+      recommendation_rank: vehicleModelFacts(String(model))?.rank ?? null,
     },
   }
 }

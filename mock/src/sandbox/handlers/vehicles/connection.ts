@@ -3,6 +3,7 @@ import { invalid } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
 import { unplug } from '../../charging/controls.ts'
+import { fallSilent } from '../../charging/silence.ts'
 import { stayAt } from '../../charging/stays.ts'
 import type { Vehicle } from '../../resources/vehicles/vehicles.ts'
 import { DAY, timestamp } from '../../world/timestamp.ts'
@@ -23,6 +24,7 @@ function disconnect(call: Call): Reply {
   if (vehicle.integrated === 'ACTIVE') {
     for (const car of carsOnAccount(world, vehicle)) if (stayAt(world, car, world.now())) unplug(world, car)
     world.change(path, { integrated: 'INACTIVE' })
+    fallSilent(world, vehicle.id)
   }
   return { status: 200, body: find(call, path) }
 }
@@ -49,12 +51,10 @@ function reconnect(call: Call): Reply {
       status: 400,
       detail: 'This vehicle was never connected. Send its user through GET /vehicle_onboarding instead.',
     })
+  const expires_at = timestamp(world.now() + DAY)
   const caller = `user_id=${idAt(user)}&client_id=${actor.application ?? ''}`
-  const query = `trim_id=${idAt(trim)}&vehicle_id=${id}&${caller}`
-  return {
-    status: 201,
-    body: { url: at(`/vehicle_onboarding?${query}`), expires_at: timestamp(world.now() + DAY) },
-  }
+  const query = `trim_id=${idAt(trim)}&vehicle_id=${id}&${caller}&expires_at=${expires_at}`
+  return { status: 201, body: { url: at(`/vehicle_onboarding?${query}`), expires_at } }
 }
 
 /** No mail leaves the sandbox, so the link is not made either. */

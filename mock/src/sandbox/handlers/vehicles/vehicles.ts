@@ -1,6 +1,7 @@
 import { given, invalid, reference } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import { addVehicle } from '../../resources/vehicles/add-vehicle.ts'
 import { TRIMS } from '../../resources/vehicles/catalogue.ts'
 import type { Vehicle } from '../../resources/vehicles/vehicles.ts'
 import type { Resource } from '../../world/resource-type.ts'
@@ -30,22 +31,15 @@ function create(call: Call): Reply {
   const trim =
     TRIMS.find((trim) => trim.model === model.url && trim.battery_size_watt_hours === size)?.url ??
     addTrim(world, { name: `${size / 1000} kWh`, model: model.url, battery_size_watt_hours: size })
-  const id = world.newId('vhcl')
-  const path = world.create('/vehicles', id, {
-    id,
-    url: at(`/vehicles/${id}`),
+  const path = addVehicle(world, {
     trim,
     user,
-    latest_status_log: null,
-    charging_sub_sessions: at(`/charging_sub_sessions?vehicle_id=${id}`),
     integrated: 'UNINTEGRATED',
     battery_size_watt_hours: size,
     effective_battery_size_watt_hours: size,
     maximum_charge_limit_percentage: 100,
-    description: body.description ?? label(call, user, model.resource),
-    disabled: false,
-    smart_charging_enabled: true,
-    vehicle_class: body.vehicle_class ?? null,
+    description: typeof body.description === 'string' ? body.description : label(call, user, model.resource),
+    vehicle_class: (body.vehicle_class ?? null) as Vehicle['vehicle_class'],
   })
   return { status: 201, body: find(call, path) }
 }

@@ -3,7 +3,6 @@ import { DOCUMENTED_EVSE } from '../../charging/documented.ts'
 import { EVSE_LOSS, meterAt } from '../../charging/meter.ts'
 import { currentOf } from '../../charging/plans.ts'
 import { draw } from '../../world/draw.ts'
-import { logSource } from '../../world/log.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -12,7 +11,7 @@ import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { EVSE_COMMANDS, EVSE_ERRORS, EVSE_STATUS } from './documented-logs.ts'
-import { EVSE_DELAY, evseReports } from './reports.ts'
+import { EVSE_DELAY, evseReports, reportSource } from './reports.ts'
 import { loggedAt } from './vehicle-status-logs.ts'
 
 type StatusLog = Schema<'EVSEStatusLog'>
@@ -26,7 +25,7 @@ export const evseStatusLogType = resourceType<StatusLog>({
   collection(world, { evse_id: id = '' }) {
     const entries = shown(id, EVSE_STATUS)
     const derive = (key: string, time: number) => entries[key] ?? statusLog(world, id, key, time)
-    return logSource({ ...evseReports(world, id), derive }, world)
+    return reportSource({ ...evseReports(world, id), derive }, world)
   },
   newestFirst: true,
   ...periodOf('sampled_at'),
@@ -124,7 +123,7 @@ export const evseErrorLogType = resourceType<ErrorLog>({
     }
     const name = `/evses/${id}/error_logs`
     const documented = id === DOCUMENTED_EVSE ? [...Object.keys(entries), SAMPLED_AT] : []
-    return logSource(
+    return reportSource(
       { ...evseReports(world, id), name, documented, interval: 12 * HOUR, density: 0.03, derive },
       world,
     )

@@ -1,4 +1,5 @@
 import { chargingRecordType } from '../../charging/records.ts'
+import { silenceType } from '../../charging/silence.ts'
 import type { ResourceType } from '../../world/resource-type.ts'
 import { assessmentType } from './assessment.ts'
 import { debugMetadataType } from './debug-metadata.ts'
@@ -15,6 +16,7 @@ import { vehicleStatusLogType } from './vehicle-status-logs.ts'
 /** Charging sessions, what is known about them, and what vehicles and EVSEs log. */
 export const chargingTypes: readonly ResourceType[] = [
   chargingRecordType,
+  silenceType,
   sessionType,
   subSessionType,
   assessmentType,

@@ -1,19 +1,63 @@
 import type { Schema } from '../../world/schema.ts'
+import { timeAt } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
-import { evseReports, latestOf, vehicleReports } from './reports.ts'
+import { evseReports, latestOf, nextOf, type Schedule, vehicleReports } from './reports.ts'
 
-/** URL of the latest status log of a vehicle; null where there is none. */
-export function latestVehicleStatusLog(
-  world: World,
-  vehicle: Pick<Schema<'Vehicle'>, 'id' | 'integrated'>,
-): string | null {
-  const latest = latestOf(world, vehicleReports(world, vehicle))
-  return latest === undefined ? null : at(`/vehicles/${vehicle.id}/status_logs/${latest}`)
+/** A vehicle with the URL of its latest status log; null where there is none. */
+export function withVehicleStatusLog(world: World, vehicle: Schema<'Vehicle'>): Schema<'Vehicle'> {
+  return withLatest(vehicle, latestUrl(world, vehicleReports(world, vehicle)))
 }
 
-/** URL of the latest status log of an EVSE; null where there is none. */
-export function latestEvseStatusLog(world: World, id: string): string | null {
-  const latest = latestOf(world, evseReports(world, id))
-  return latest === undefined ? null : at(`/evses/${id}/status_logs/${latest}`)
+/** An EVSE with the URL of its latest status log; null where there is none. */
+export function withEvseStatusLog(world: World, evse: Schema<'EVSE'>): Schema<'EVSE'> {
+  return withLatest(evse, latestUrl(world, evseReports(world, evse.id)))
 }
+
+/** The resources that {@link withLatest} made last, by what they were made from. */
+const shown = new WeakMap<object, { readonly latest_status_log: string | null }>()
+
+/** Gives the same object again as long as the latest log is the same, so that its JSON need not be made anew. */
+function withLatest<T extends { readonly latest_status_log?: unknown }>(
+  resource: T,
+  latest_status_log: string | null,
+): T {
+  if (resource.latest_status_log === latest_status_log) return resource
+  const before = shown.get(resource)
+  if (before?.latest_status_log === latest_status_log) return before as T
+  const now = { ...resource, latest_status_log }
+  shown.set(resource, now)
+  return now
+}
+
+/** The URL of a log, and how long it is the latest one, in milliseconds since 1970. */
+interface Latest {
+  readonly url: string | null
+  readonly from: number
+  readonly to: number
+}
+
+/** The latest logs of devices that were asked for lately, by the names of the logs. */
+const known = new WeakMap<World, Map<string, Latest>>()
+const MOST = 1000
+
+function latestUrl(world: World, schedule: Schedule): string | null {
+  const end = schedule.end ?? world.now()
+  // Before its first report, or without a connection.
+  if (end < schedule.start && schedule.documented?.length === 0) return null
+  if (schedule.silences.length > 0) return urlOf(schedule, latestOf(world, schedule))
+  const name = `${world.seed}${schedule.name}`
+  const logs = known.get(world) ?? new Map<string, Latest>()
+  const before = logs.get(name)
+  if (before && before.from <= end && end < before.to) return before.url
+  if (logs.size >= MOST) logs.clear()
+  known.set(world, logs)
+  const latest = latestOf(world, schedule)
+  const next = nextOf(world, schedule, latest)
+  const url = urlOf(schedule, latest)
+  logs.set(name, { url, from: latest === undefined ? end : timeAt(latest), to: timeAt(next) })
+  return url
+}
+
+const urlOf = ({ name }: Schedule, latest: string | undefined) =>
+  latest === undefined ? null : at(`${name}/${latest}`)

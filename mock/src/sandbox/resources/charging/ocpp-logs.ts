@@ -5,7 +5,6 @@ import { EVSE_LOSS, meterAt } from '../../charging/meter.ts'
 import type { Profile } from '../../charging/profile.ts'
 import { uuidOf } from '../../charging/uuid.ts'
 import { draw } from '../../world/draw.ts'
-import { logSource } from '../../world/log.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -15,7 +14,7 @@ import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { EVSE_OCPP } from './documented-logs.ts'
-import { evseReports } from './reports.ts'
+import { evseReports, reportSource } from './reports.ts'
 
 type OcppLog = Schema<'EVSEOCPPLog'>
 type Message = Pick<OcppLog, 'action' | 'payload'>
@@ -52,7 +51,7 @@ function received(world: World, id: string): Source<OcppLog> {
   const entries = id === DOCUMENTED_EVSE ? EVSE_OCPP : {}
   const reports = evseReports(world, id)
   const vehicles = vehiclesAt(world, id)
-  return logSource(
+  return reportSource(
     {
       ...reports,
       name: `/evses/${id}/ocpp_logs`,

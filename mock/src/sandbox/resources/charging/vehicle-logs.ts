@@ -1,7 +1,6 @@
 import { conditionAt, hourOf } from '../../charging/condition.ts'
 import { DOCUMENTED_VEHICLE } from '../../charging/documented.ts'
 import { draw } from '../../world/draw.ts'
-import { logSource } from '../../world/log.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -10,7 +9,7 @@ import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { VEHICLE_COMMANDS, VEHICLE_ERRORS, VEHICLE_LOCATION } from './documented-logs.ts'
-import { VEHICLE_DELAY, vehicleReports } from './reports.ts'
+import { reportSource, VEHICLE_DELAY, vehicleReports } from './reports.ts'
 import { loggedAt } from './vehicle-status-logs.ts'
 
 type LocationLog = Schema<'VehicleLocationLog'>
@@ -47,7 +46,7 @@ export const vehicleLocationLogType = resourceType<LocationLog>({
       )
     }
     const schedule = { ...reportsOf(world, id, 'location_logs', entries), interval: 30 * MINUTE }
-    return logSource({ ...schedule, derive }, world)
+    return reportSource({ ...schedule, derive }, world)
   },
   newestFirst: true,
   ...periodOf('sampled_at'),
@@ -131,7 +130,7 @@ export const vehicleErrorLogType = resourceType<ErrorLog>({
       )
     }
     const schedule = { ...reportsOf(world, id, 'error_logs', entries), interval: 12 * HOUR, density: 0.03 }
-    return logSource({ ...schedule, derive }, world)
+    return reportSource({ ...schedule, derive }, world)
   },
   newestFirst: true,
   ...periodOf('logged_at'),

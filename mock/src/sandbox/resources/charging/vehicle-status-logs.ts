@@ -1,7 +1,6 @@
 import { type Condition, conditionAt } from '../../charging/condition.ts'
 import { odometerAt } from '../../charging/meter.ts'
 import { draw } from '../../world/draw.ts'
-import { logSource } from '../../world/log.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -9,7 +8,7 @@ import { HOUR, MINUTE, SECOND, timestamp } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { VEHICLE_STATUS } from './documented-logs.ts'
-import { VEHICLE_DELAY, vehicleReports } from './reports.ts'
+import { reportSource, VEHICLE_DELAY, vehicleReports } from './reports.ts'
 
 type StatusLog = Schema<'VehicleStatusLog'>
 
@@ -21,7 +20,7 @@ export const vehicleStatusLogType = resourceType<StatusLog>({
     const reports = vehicleReports(world, vehicle)
     const derive = (key: string, time: number) =>
       (reports.documented?.includes(key) && VEHICLE_STATUS[key]) || statusLog(world, id, key, time)
-    return logSource({ ...reports, derive }, world)
+    return reportSource({ ...reports, derive }, world)
   },
   newestFirst: true,
   ...periodOf('sampled_at'),

@@ -7,9 +7,14 @@ import { instant, MINUTE } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { powerOf } from './energy/power.ts'
-import { batteryOf, batteryOfId, homeBatterySeries } from './home-batteries.ts'
+import {
+  batteryOf,
+  batteryOfId,
+  homeBatteryOwnerType,
+  homeBatterySeries,
+  ownerOfHomeBattery,
+} from './home-batteries.ts'
 import { withNewestLog } from './newest-log.ts'
-import { ownerOf } from './numbering.ts'
 
 type HomeBattery = Schema<'HomeBattery'>
 type Log = Schema<'HomeBatteryStatusLog'>
@@ -32,18 +37,21 @@ const DOCUMENTED_LOGS = ['2024-04-17T09:34:45.102331Z', '2024-04-17T09:39:45.984
 function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'created_at'>) {
   const name = `/home_batteries/${id}/status_logs`
   const derive = (key: string, time: number): Log => {
-    const { battery, cheap, level } = powerOf(world, ownerOf(homeBatterySeries, world, id) ?? '', time)
+    const home = powerOf(world, ownerOfHomeBattery(world, id) ?? '', time)
     const { kind, reserve } = batteryOfId(world, id) ?? {}
+    // Several batteries share the work by what they hold.
+    const share = kind && home.capacity > 0 ? kind.capacity / home.capacity : 0
+    const power = Math.round(home.battery * share)
     return {
       url: at(`${name}/${key}`),
       sampled_at: key,
       home_battery: at(`/home_batteries/${id}`),
       capacity_watt_hours: kind?.capacity ?? null,
-      state_of_charge_percentage: level ?? null,
-      charge_rate_watts: battery,
+      state_of_charge_percentage: home.level ?? null,
+      charge_rate_watts: power,
       discharge_limit_percentage: reserve === undefined ? null : Math.round(100 * reserve),
-      status: battery > 0 ? 'CHARGING' : battery < 0 ? 'DISCHARGING' : 'IDLE',
-      operation_mode: cheap ? 'TIME_OF_USE' : 'SELF_RELIANCE',
+      status: power > 0 ? 'CHARGING' : power < 0 ? 'DISCHARGING' : 'IDLE',
+      operation_mode: home.cheap ? 'TIME_OF_USE' : 'SELF_RELIANCE',
     }
   }
   return logSource(
@@ -59,10 +67,11 @@ function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'crea
 }
 
 export const homeBatteryTypes = [
+  homeBatteryOwnerType,
   resourceType<HomeBattery>({
     path: '/home_batteries/{home_battery_id}',
     collection: (world) => seriesSource({ ...homeBatterySeries, derive }, world),
-    owner: ({ id }, world) => ownerOf(homeBatterySeries, world, id),
+    owner: ({ id }, world) => ownerOfHomeBattery(world, id),
     live: (battery, world) => withNewestLog(battery, logsOf(world, battery)),
   }),
   resourceType<Log>({

@@ -1,5 +1,5 @@
 import { userId, userSeries } from '../../world/people.ts'
-import { idOfOrdinal, oneForEvery, ordinalOfId } from '../../world/series.ts'
+import { oneForEvery, ordinalOfId } from '../../world/series.ts'
 import type { World } from '../../world/world.ts'
 
 /** How a kind of device is numbered that some users have one of. */
@@ -24,11 +24,4 @@ export function everyTenUsers(prefix: string, documented: readonly string[], del
 export function ownerOf(numbering: Numbering, world: World, id: string): string | undefined {
   const ordinal = ordinalOfId(numbering, world, id)
   return ordinal === undefined ? undefined : userId(world, numbering.owner(ordinal))
-}
-
-/** The id of the device that a user began with; undefined for users who began with none. */
-export function idOfOwner(numbering: Numbering, world: World, user: string): string | undefined {
-  const owner = world.userOrdinal(user)
-  const [ordinal] = owner === undefined ? [] : numbering.owned(world, owner)
-  return ordinal === undefined ? undefined : idOfOrdinal(numbering, world, ordinal)
 }

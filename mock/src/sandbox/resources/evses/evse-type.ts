@@ -1,11 +1,12 @@
 import { draw } from '../../world/draw.ts'
 import { userUrl } from '../../world/people.ts'
+import { remembered } from '../../world/remembered.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import { idOfOrdinal, seriesSource } from '../../world/series.ts'
 import { walk } from '../../world/source.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
-import { latestEvseStatusLog } from '../charging/latest.ts'
+import { withEvseStatusLog } from '../charging/latest.ts'
 import { ctClampSeries } from '../devices/ct-clamps.ts'
 import { residentOf } from '../vehicles/resident.ts'
 import { evseOfCpid } from './cpids.ts'
@@ -14,8 +15,9 @@ import { hardwareOf } from './hardware.ts'
 
 export const evseType = resourceType<EVSE>({
   path: '/evses/{evse_id}',
-  collection: (world) => seriesSource({ ...evseSeries, derive }, world),
-  live: (evse, world) => ({ ...evse, latest_status_log: latestEvseStatusLog(world, evse.id) }),
+  collection: (world) =>
+    seriesSource({ ...evseSeries, derive: (_, __, ordinal) => derived(world, ordinal) }, world),
+  live: (evse, world) => withEvseStatusLog(world, evse),
   owner: ({ user }) => idAt(user),
   lookups: {
     cpid({ get }, cpid, world) {
@@ -35,7 +37,8 @@ function ctClamp(world: World, ordinal: number): string | null {
 
 type State = Pick<EVSE, 'lock_mode' | 'location' | 'lifecycle_state'>
 
-function derive(world: World, id: string, ordinal: number): EVSE {
+const derived = remembered((world, ordinal): EVSE => {
+  const id = idOfOrdinal(evseSeries, world, ordinal)
   const { model, cpid } = hardwareOf(world, ordinal)
   return {
     id: id as EVSE['id'],
@@ -48,12 +51,17 @@ function derive(world: World, id: string, ordinal: number): EVSE {
     ...(DOCUMENTED[-ordinal - 1] ?? invented(world, ordinal)),
     charging_sub_sessions: at(`/charging_sub_sessions?evse_id=${id}`),
   }
+})
+
+/** Some owners have locked their EVSE for good: no vehicle charges at it (see profile.ts). */
+function isLocked(world: World, ordinal: number): boolean {
+  return draw(world.seed, 'evse lock', ordinal).chance(0.08)
 }
 
 function invented(world: World, ordinal: number): State {
   const chance = draw(world.seed, 'evse state', ordinal)
   return {
-    lock_mode: chance.pick(['UNLOCKED', 'UNLOCKED', 'SMART', 'LOCKED']),
+    lock_mode: isLocked(world, ordinal) ? 'LOCKED' : chance.pick(['UNLOCKED', 'UNLOCKED', 'SMART']),
     // An app takes it from the home of the owner.
     location: residentOf(world, evseSeries.owner(ordinal)).coordinates,
     lifecycle_state: chance.pick(['COMMISSIONED', 'COMMISSIONED', 'ENROLLED', 'INSTALLED']),

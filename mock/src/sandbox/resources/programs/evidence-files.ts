@@ -13,8 +13,19 @@ export interface EvidenceUpload {
   readonly user: string
   /** Id of the application that it is for; null where none was named. */
   readonly user_rebate: string | null
-  /** Null until the file is in place. */
+  /** Null until the file has come. */
+  readonly received: Received | null
+  /** Null until the client has said that the file is in place. */
   readonly finished_at: string | null
+}
+
+/** What is known of the content of a file. */
+export interface Received {
+  /** Bytes. */
+  readonly size: number
+  /** Media type. */
+  readonly type: string
+  readonly at: string
 }
 
 const DOCUMENTED = 'rbef01HSH04KDEWF6Z4DB2J77J74K5'
@@ -49,6 +60,7 @@ export const evidenceUploadType = resourceType<EvidenceUpload>({
       ? {
           user: userUrl(world, DEFAULT_USER),
           user_rebate: 'rbtu01HSH04KDEWF6Z4DB2J77J74K5',
+          received: { size: 48_213, type: 'application/pdf', at: '2024-03-21T13:05:42Z' },
           finished_at: '2024-03-21T13:05:44Z',
         }
       : undefined,
@@ -59,9 +71,7 @@ export function uploadOf(world: World, file: string): EvidenceUpload | undefined
   return world.get(`/rebate_evidence_files/${file}/upload`) as unknown as EvidenceUpload | undefined
 }
 
-/** An address in a store of files, signed in advance for an hour, as a client would get one from AWS S3. */
-export function presigned(world: World, folder: string, name: string): string {
-  const expires = Math.floor((world.now() + HOUR) / 1000)
-  const signature = 'AWSAccessKeyId=EXAMPLE&Signature=ZXhhbXBsZQ%3D%3D'
-  return `https://cdn.example.com/user_rebates/${folder}/${encodeURIComponent(name)}?${signature}&Expires=${expires}`
+/** Notes that a file has come. */
+export function receive(world: World, file: string, received: Received): void {
+  world.change(`/rebate_evidence_files/${file}/upload`, { received })
 }

@@ -38,7 +38,10 @@ export const rebateFormType = resourceType<RebateForm>({
   single(world, { user_rebate_id = '' }) {
     const ordinal = ordinalOfId(userRebateSeries, world, user_rebate_id)
     if (ordinal === undefined) return undefined
-    const evidence = { rbet01HSH04KDEWF6Z4DB2J77J74K5: { 2: '1000' } }
+    const evidence = {
+      rbet01HSH04KDEWF6Z4DB2J77J74K5: { 2: '1000' },
+      rbet01HSH04QX7Y2Z5W9V3T8S1R6PA: { 3: 'SHIR100001' },
+    }
     return { user: userUrl(world, ownership.owner(ordinal)), evidence: ordinal < 0 ? evidence : {} }
   },
 })

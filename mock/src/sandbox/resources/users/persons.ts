@@ -1,6 +1,7 @@
 import { draw } from '../../world/draw.ts'
 import { FAMILY_NAMES, FIRST_NAMES, TOWNS, type Town } from '../../world/names.ts'
 import { userSeries } from '../../world/people.ts'
+import { remembered } from '../../world/remembered.ts'
 import type { Schema } from '../../world/schema.ts'
 import { instant, MINUTE } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
@@ -49,7 +50,7 @@ function isOnSale(id: string, { country_code, state }: Town): boolean {
   return country === country_code && (!states || (state !== null && states.includes(state)))
 }
 
-function invented(world: World, ordinal: number): Person {
+const invented = remembered((world, ordinal): Person => {
   const chance = draw(world.seed, 'user', ordinal)
   const first = chance.pick(FIRST_NAMES)
   const family = chance.pick(FAMILY_NAMES)
@@ -74,7 +75,7 @@ function invented(world: World, ordinal: number): Person {
       evse_site: null,
     },
   }
-}
+})
 
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5
 

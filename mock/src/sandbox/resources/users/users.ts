@@ -25,10 +25,15 @@ export const userType = resourceType<User>({
   collection: (world) => seriesSource(users, world),
   owner: ({ id }) => id,
   lookups: { email: withEmail },
+  // Listed only when read: every request that names a user asks whether there is one, and few for what they own.
   live: (user, world) => ({
     ...user,
-    vehicles: urlsOf(world, '/vehicles', user.id),
-    evses: urlsOf(world, '/evses', user.id),
+    get vehicles() {
+      return urlsOf(world, '/vehicles', user.id)
+    },
+    get evses() {
+      return urlsOf(world, '/evses', user.id)
+    },
   }),
 })
 

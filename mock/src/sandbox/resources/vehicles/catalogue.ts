@@ -116,6 +116,12 @@ export function vehicleModelFacts(model: string): VehicleModelFacts | undefined 
   return facts.get(model)
 }
 
+/** Those of some countries in which a model is supported: it is sold there and can be connected. */
+export function supportOf(model: string, countries: readonly string[]): string[] {
+  const supported = facts.get(model)?.supported ?? []
+  return countries.filter((country) => supported.includes(country))
+}
+
 const table = <T extends { id: string }>(resources: readonly T[]) =>
   rows(resources.map((resource) => [resource.id, resource] as const))
 const tables = { makes: table(makes), models: table(models), trims: table(trims) }

@@ -1,23 +1,26 @@
 import { draw } from '../../world/draw.ts'
 import { userUrl } from '../../world/people.ts'
+import { remembered } from '../../world/remembered.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { seriesSource } from '../../world/series.ts'
+import { idOfOrdinal, seriesSource } from '../../world/series.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
-import { latestVehicleStatusLog } from '../charging/latest.ts'
+import { withVehicleStatusLog } from '../charging/latest.ts'
 import { TRIMS, VEHICLE_MAKES, VEHICLE_MODELS, vehicleModelFacts } from './catalogue.ts'
 import { residentOf } from './resident.ts'
 import { type Vehicle, vehicleSeries } from './vehicles.ts'
 
 export const vehicleType = resourceType<Vehicle>({
   path: '/vehicles/{vehicle_id}',
-  collection: (world) => seriesSource({ ...vehicleSeries, derive }, world),
-  live: (vehicle, world) => ({ ...vehicle, latest_status_log: latestVehicleStatusLog(world, vehicle) }),
+  collection: (world) =>
+    seriesSource({ ...vehicleSeries, derive: (_, __, ordinal) => derived(world, ordinal) }, world),
+  live: (vehicle, world) => withVehicleStatusLog(world, vehicle),
   owner: ({ user }) => idAt(user),
 })
 
-function derive(world: World, id: string, ordinal: number): Vehicle {
+const derived = remembered((world, ordinal): Vehicle => {
+  const id = idOfOrdinal(vehicleSeries, world, ordinal)
   const owner = vehicleSeries.owner(ordinal)
   const { trim, integrated, ...rest } = DOCUMENTED[-ordinal - 1] ?? invented(world, ordinal)
   const battery = trim.battery_size_watt_hours ?? 60_000
@@ -39,7 +42,7 @@ function derive(world: World, id: string, ordinal: number): Vehicle {
     smart_charging_enabled: rest.smart,
     vehicle_class: rest.vehicle_class,
   }
-}
+})
 
 interface Kind extends Pick<Vehicle, 'integrated' | 'description' | 'vehicle_class'> {
   readonly trim: Schema<'VehicleTrim'>

@@ -16,9 +16,11 @@ export function energyOf(world: World, home: Household, from: number, to: number
   const sums = new Map<keyof Flows, number>()
   let count = 0
   let stored = 0
+  let capacity = 0
   for (const moment of momentsBetween(world, home, from, to)) {
     count++
     stored += moment.stored
+    capacity += moment.capacity
     const flows = flowsOf(moment.solar, moment.load, moment.battery)
     for (const name of NAMES) sums.set(name, (sums.get(name) ?? 0) + flows[name])
   }
@@ -26,7 +28,7 @@ export function energyOf(world: World, home: Household, from: number, to: number
   const sum = (name: keyof Flows) => Math.round(((sums.get(name) ?? 0) * STEP) / HOUR)
   return {
     flows: Object.fromEntries(NAMES.map((name) => [name, sum(name)])) as Record<keyof Flows, number>,
-    level: home.battery ? Math.round((100 * stored) / count / home.battery.capacity) : null,
+    level: capacity > 0 ? Math.round((100 * stored) / capacity) : null,
   }
 }
 

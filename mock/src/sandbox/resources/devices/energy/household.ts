@@ -3,8 +3,8 @@ import type { Schema } from '../../../world/schema.ts'
 import { idAt } from '../../../world/url.ts'
 import type { World } from '../../../world/world.ts'
 import { personOf } from '../../users/persons.ts'
-import { batteryOfId, homeBatterySeries } from '../home-batteries.ts'
-import { idOfOwner } from '../numbering.ts'
+import { batteriesOf } from '../home-batteries.ts'
+import type { Battery } from './bank.ts'
 import type { Place } from './sun.ts'
 
 /** The home of a user, in as far as energy goes. */
@@ -17,10 +17,7 @@ export interface Household extends Place {
   readonly volts: number
   /** Power in watts that the panels yield at most; 0 without an inverter. */
   readonly capacity: number
-  /** Capacity in watt-hours, power in watts, and the part that is kept for a power cut. */
-  readonly battery:
-    | { readonly capacity: number; readonly power: number; readonly reserve: number }
-    | undefined
+  readonly batteries: readonly Battery[]
 }
 
 /** Where a user lives; for those who were there from the start, where they lived then: the past stays as it was. */
@@ -35,13 +32,16 @@ export function siteOf(world: World, user: string): Pick<Household, 'timezone' |
 
 /** The household of a user. */
 export function householdOf(world: World, user: string): Household {
-  const battery = batteryOfId(world, idOfOwner(homeBatterySeries, world, user))
-  const { kind, reserve = 0 } = battery ?? {}
   return {
     user,
     ...siteOf(world, user),
     capacity: capacityOf(arraysOf(world, user).filter(({ inverter }) => inverter !== null)),
-    battery: kind && { capacity: kind.capacity, power: kind.power, reserve },
+    batteries: batteriesOf(world, user).map(({ kind: { capacity, power }, reserve, since }) => ({
+      capacity,
+      power,
+      reserve,
+      since,
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { HOUR } from '../../../world/timestamp.ts'
 import type { World } from '../../../world/world.ts'
+import { chargesBetween, meanPower } from './cars.ts'
 import { dayOf, type HomeDay, homeDay, type Moment, STEP } from './day.ts'
 import { type Household, householdOf } from './household.ts'
 
@@ -19,13 +20,17 @@ const REMEMBERED = 16
 export function powerAt(world: World, home: Household, time: number): Power {
   const { start, moments } = rememberedDay(world, home, dayOf(home, time))
   const index = Math.floor((time - start) / STEP)
+  const begin = start + index * STEP
   const moment = moments[index] as Moment
-  const stored = moment.stored + moment.battery * ((time - start - index * STEP) / HOUR)
+  const charges = chargesBetween(world, home.user, begin, begin + STEP)
+  const load = moment.load + meanPower(charges, begin, begin + STEP)
+  const stored = moment.stored + moment.battery * ((time - begin) / HOUR)
   return {
     ...moment,
+    load,
     stored,
-    grid: moment.load - moment.solar + moment.battery,
-    level: home.battery && Math.round((100 * stored) / home.battery.capacity),
+    grid: load - moment.solar + moment.battery,
+    level: moment.capacity > 0 ? Math.round((100 * stored) / moment.capacity) : undefined,
   }
 }
 
@@ -35,8 +40,14 @@ export function* momentsBetween(world: World, home: Household, from: number, to:
     const { start, moments } = rememberedDay(world, home, dayOf(home, time))
     const first = (time - start) / STEP
     const last = Math.min(moments.length, Math.ceil((to - start) / STEP))
-    for (let i = first; i < last; i++) yield moments[i] as Moment
-    time = start + last * STEP
+    const end = start + last * STEP
+    const charges = chargesBetween(world, home.user, time, end)
+    for (let i = first; i < last; i++) {
+      const moment = moments[i] as Moment
+      const begin = start + i * STEP
+      yield { ...moment, load: moment.load + meanPower(charges, begin, begin + STEP) }
+    }
+    time = end
   }
 }
 
@@ -48,7 +59,9 @@ export function powerOf(world: World, user: string, time: number): Power {
 function rememberedDay(world: World, home: Household, day: number): HomeDay {
   const known = days.get(world) ?? new Map<string, HomeDay>()
   days.set(world, known)
-  const name = `${world.seed} ${home.user} ${home.latitude} ${home.longitude} ${home.capacity} ${day}`
+  const { user, latitude, longitude, capacity, batteries } = home
+  const added = batteries.map((battery) => `${battery.capacity} ${battery.since}`)
+  const name = [world.seed, user, latitude, longitude, capacity, ...added, day].join(' ')
   const found = known.get(name) ?? homeDay(world, home, day)
   known.delete(name)
   known.set(name, found)

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { toResponse } from '../../answer.ts'
+import { originOf, parseQuery } from '../../location.ts'
+import { type FieldErrors, Rejection } from '../../problem.ts'
+import type { World } from '../world/world.ts'
+import { begin, type OnboardingParts, pageUrl } from './begin.ts'
+
+/**
+ * Where the links lead that home battery makes and models have, for `/v2/home_battery_onboarding`. The document has no
+ * operation for it; it works as those for other devices do.
+ */
+export function homeBatteryRoutes(world: World, parts: OnboardingParts): Hono {
+  const app = new Hono()
+  app.get('/', ({ req: { raw } }) => {
+    const url = new URL(raw.url)
+    try {
+      const authorization = begin({ world, query: parseQuery(url), invalid }, parts, 'home_battery')
+      const location = pageUrl(originOf(url, raw.headers), authorization)
+      return toResponse({ status: 302, headers: { Location: location } }, raw)
+    } catch (error) {
+      if (error instanceof Rejection) return toResponse(error.answer, raw)
+      throw error
+    }
+  })
+  return app
+}
+
+function invalid(field_errors: FieldErrors): Rejection {
+  const detail = `Error on fields: ${Object.keys(field_errors).join(', ')}`
+  return new Rejection({ status: 400, title: 'Request failed validation.', detail, field_errors })
+}

@@ -1,0 +1,35 @@
+import { at } from '../../world/url.ts'
+import type { World } from '../../world/world.ts'
+import type { Vehicle } from './vehicles.ts'
+
+/** A vehicle to add. URLs are marked (see url.ts). */
+export interface NewVehicle
+  extends Pick<
+    Vehicle,
+    | 'trim'
+    | 'user'
+    | 'integrated'
+    | 'battery_size_watt_hours'
+    | 'effective_battery_size_watt_hours'
+    | 'maximum_charge_limit_percentage'
+    | 'description'
+    | 'vehicle_class'
+  > {}
+
+/**
+ * Adds a vehicle.
+ *
+ * @returns its path
+ */
+export function addVehicle(world: World, vehicle: NewVehicle): string {
+  const id = world.newId('vhcl')
+  return world.create('/vehicles', id, {
+    id: id as Vehicle['id'],
+    url: at(`/vehicles/${id}`),
+    latest_status_log: null,
+    charging_sub_sessions: at(`/charging_sub_sessions?vehicle_id=${id}`),
+    disabled: false,
+    smart_charging_enabled: true,
+    ...vehicle,
+  } satisfies Vehicle)
+}

@@ -1,0 +1,68 @@
+import { createMock } from 'ev-energy-mock'
+import { describe, expect, it } from 'vitest'
+import { sandbox } from './api.ts'
+
+const CLAMP = '/ct_clamps/ctcl01HSH04KDEWF6Z4DB2J77J74K5/logs/2024-04-17T09:39:45.984584Z'
+const NOON = Date.parse('2026-01-05T12:00:00Z')
+/** Nothing listens there. */
+const NOWHERE = 'http://127.0.0.1:9/'
+
+describe('the sandbox', () => {
+  it('gives figures of a home however much power its panels are said to have', async () => {
+    const { get, patch } = sandbox()
+    const { body: arrays } = await get('/solar_arrays')
+    const fed = arrays.find(({ inverter }: { inverter: string | null }) => inverter !== null)
+    const { body } = await patch(`/solar_arrays/${fed.id}`, { capacity_watts: Number.MAX_VALUE })
+    expect(body.capacity_watts).toBe(Number.MAX_VALUE)
+    expect((await get(CLAMP)).status).toBe(200)
+  })
+
+  it('sends the latest events when the clock leaps over centuries', () => {
+    const { clock, webhooks } = createMock({
+      quiet: true,
+      clock: { start: NOON, speed: 0 },
+      webhooks: [{ url: NOWHERE }],
+    })
+    clock.set(Date.parse('9999-12-30T12:00:00Z'))
+    const times = webhooks.deliveries().map(({ body }) => JSON.parse(body).timestamp as string)
+    expect(times.length).toBeGreaterThan(100)
+    expect(times).toEqual(times.toSorted().reverse())
+    expect(times.at(-1)).toMatch(/^9999-1[12]-/)
+    for (const { id } of webhooks.endpoints()) webhooks.remove(id)
+  })
+
+  it('sends each event once, however the time that has passed is cut up', () => {
+    const sent = (steps: number) => {
+      const { clock, webhooks } = createMock({
+        quiet: true,
+        clock: { start: NOON, speed: 0 },
+        webhooks: [{ url: NOWHERE }],
+      })
+      for (let step = 0; step < steps; step++) clock.advance((7 * 86_400_000) / steps)
+      const bodies = webhooks.deliveries().map(({ body }) => JSON.parse(body))
+      for (const { id } of webhooks.endpoints()) webhooks.remove(id)
+      return bodies.map(({ type, timestamp, data }) => `${timestamp} ${type} ${data.id}`).sort()
+    }
+    const events = sent(1)
+    expect(new Set(events).size).toBe(events.length)
+    expect(sent(7)).toEqual(events)
+    expect(sent(1001)).toEqual(events)
+  })
+
+  it.each([
+    ['a created vehicle without an id', 'world'],
+    ['a delivery that is no JSON', 'webhooks'],
+  ])('refuses a snapshot with %s, and goes on as before', async (_, part) => {
+    const { mock, get, post } = sandbox({ webhooks: [{ url: NOWHERE }], clock: { start: NOON, speed: 0 } })
+    const model = 'https://api.ev.energy/v2/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE'
+    const { body: vehicle } = await post('/vehicles', { model })
+    mock.webhooks.emit({ type: 'charging_sub_session.created', timestamp: '2026-01-05T12:00:00Z', data: {} })
+    const snapshot = JSON.parse(JSON.stringify(mock.save()))
+    for (const [path, change] of snapshot.parts.world.changes)
+      if (part === 'world' && path === `/vehicles/${vehicle.id}`) delete change.resource.id
+    if (part === 'webhooks') snapshot.parts.webhooks.deliveries[0].body = '{'
+    expect(() => mock.load(snapshot)).toThrow(new RegExp(`Part "${part}"`))
+    expect((await get(`/vehicles/${vehicle.id}`)).body).toEqual(vehicle)
+    for (const { id } of mock.webhooks.endpoints()) mock.webhooks.remove(id)
+  })
+})
