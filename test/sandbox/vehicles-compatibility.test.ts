@@ -150,7 +150,10 @@ describe.each(KINDS)('the waitlist for a $kind', ({ kind, parameter, unknown, eu
   ])('refuses %s', async (_, sent, field) => {
     const known = await modelOf(kind, european)
     const body = Object.fromEntries(
-      Object.entries({ ...{ email }, ...sent }).map(([key, value]) => [key, value === 'known' ? known : value]),
+      Object.entries({ ...{ email }, ...sent }).map(([key, value]) => [
+        key,
+        value === 'known' ? known : value,
+      ]),
     )
     const refused = await post(path, body, anonymous())
     expect([refused.status, refused.body.type]).toEqual([
