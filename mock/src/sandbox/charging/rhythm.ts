@@ -43,9 +43,6 @@ const DEPARTURES: Curve = [
   [1, 37],
 ]
 
-/** The earliest departure, in milliseconds after the start of the day of arrival. */
-export const EARLIEST_DEPARTURE = 29.5 * HOUR
-
 /** Nobody is at the plug for longer than this, in milliseconds. */
 export const LONGEST_STAY = DAY
 
