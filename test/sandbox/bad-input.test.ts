@@ -54,6 +54,13 @@ describe('the sandbox', () => {
     expect((await get(`/charging_sub_sessions?vehicle_id=${stranger.id}`)).body).toEqual([])
   })
 
+  it('writes nothing for a client that would not understand the answer', async () => {
+    const { get, post, url } = sandbox()
+    const model = url('/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE')
+    expect((await post('/vehicles', { model }, { accept: 'image/png' })).status).toBe(406)
+    expect((await get('/vehicles')).body).toHaveLength(3)
+  })
+
   it('loses no update of 500 that arrive together', async () => {
     const { get, patch, post } = sandbox({ rateLimit: false })
     const limits = Array.from({ length: 500 }, (_, i) => 50 + (i % 51))

@@ -1,7 +1,7 @@
 import { negotiate } from '../../accept.ts'
 import type { Answer } from '../../answer.ts'
 import { respondWithExample } from '../../examples.ts'
-import { operationName } from '../../operation.ts'
+import { operationName, type PreparedOperation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
@@ -31,6 +31,8 @@ export function respondFromWorld({ world, handlers }: RespondOptions): Responder
     const handler = handlers[name] ?? reading.get(anonymous(name))
     // One of a document of the user's own.
     if (!handler) return respondWithExample(exchange)
+    // Before anything is written that the client would not be told of.
+    if (hasContent(operation)) checkAccept(request.headers.get('accept'))
     const by = exchange.actor
     const path = pathOf(request.path, by)
     const call: Call = {
@@ -63,7 +65,6 @@ const anonymous = (name: string) => name.replace(/\{\w+\}/g, '{}')
 
 function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson): Answer {
   if (body === undefined) return { status, headers: headers ?? {} }
-  checkAccept(call.headers.get('accept'))
   const values = [call.query.expand ?? []].flat()
   const content = values.length === 0 ? body : expanded(call, body, values)
   return {
@@ -71,6 +72,10 @@ function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson
     headers: { 'Content-Type': 'application/json', ...headers },
     body: write(content, call.base, callerOf(call)),
   }
+}
+
+function hasContent({ responses }: PreparedOperation): boolean {
+  return responses.some(({ code, contents }) => code.startsWith('2') && (contents?.length ?? 0) > 0)
 }
 
 /** @throws {Rejection} 406 for a client that does not take JSON */
