@@ -1,7 +1,6 @@
 import type { Changes } from './changes.ts'
-import type { Resource, ResourceType } from './resource-type.ts'
+import type { Resource, ResourceType, World } from './resource-type.ts'
 import { merged, type Source, walk } from './source.ts'
-import type { World } from './world.ts'
 
 interface Layer {
   readonly path: string

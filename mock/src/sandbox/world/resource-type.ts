@@ -1,5 +1,5 @@
+import type { Part } from '../part.ts'
 import type { Source } from './source.ts'
-import type { World } from './world.ts'
 
 /** Values of a path's parameters, by name. */
 export type Params = Readonly<Record<string, string>>
@@ -45,4 +45,37 @@ export interface ResourceType<T extends object = object> {
 /** Declares a type of resource. The world keeps them in one table, which does not know their properties. */
 export function resourceType<T extends object>(type: ResourceType<T>): ResourceType {
   return type as unknown as ResourceType
+}
+
+/** Where a collection is found, and what is in it. */
+export interface Collection {
+  readonly type: ResourceType
+  readonly path: string
+  readonly params: Params
+  readonly source: Source<Resource>
+}
+
+/** All resources: derived from a seed, plus what was written since. */
+export interface World extends Part {
+  readonly seed: string
+  readonly users: number
+  readonly types: readonly ResourceType[]
+  now(): number
+  /** The resource at a path of the API; undefined where there is none. */
+  get(path: string): Resource | undefined
+  /** The collection at a path of the API; undefined where there is none, or where its parent is missing. */
+  collection(path: string): Collection | undefined
+  /** Id of the user whom the resource at a path belongs to; undefined for what belongs to nobody. */
+  owner(path: string, resource: Resource): string | undefined
+  /** The number of a user (see series.ts); undefined for one that was created, and for ids of no user. */
+  userOrdinal(user: string): number | undefined
+  /** An id for something new: its time is now, its chance that of the world. */
+  newId(prefix: string): string
+  /** Adds a resource to a collection and gives its path. */
+  create(collection: string, key: string, resource: Resource): string
+  /** Replaces properties of the resource at a path. */
+  change(path: string, properties: Resource): void
+  remove(path: string): void
+  /** Begins anew from another seed, with another number of users. */
+  regrow(options: { readonly seed?: string; readonly users?: number }): void
 }

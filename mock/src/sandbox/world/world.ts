@@ -1,11 +1,11 @@
-import type { Part } from '../part.ts'
 import { type Change, createChanges } from './changes.ts'
 import { layered } from './layered.ts'
 import { createMoment } from './moment.ts'
 import { createPlaces, type Place } from './places.ts'
-import type { Params, Resource, ResourceType } from './resource-type.ts'
-import type { Source } from './source.ts'
+import type { Resource, ResourceType, World } from './resource-type.ts'
 import { ulidAt } from './ulid.ts'
+
+export type { Collection, World } from './resource-type.ts'
 
 /** What a world grows from. */
 export interface WorldOptions {
@@ -15,39 +15,6 @@ export interface WorldOptions {
   /** The present, in milliseconds since 1970. */
   now(): number
   readonly types: readonly ResourceType[]
-}
-
-/** Where a collection is found, and what is in it. */
-export interface Collection {
-  readonly type: ResourceType
-  readonly path: string
-  readonly params: Params
-  readonly source: Source<Resource>
-}
-
-/** All resources: derived from a seed, plus what was written since. */
-export interface World extends Part {
-  readonly seed: string
-  readonly users: number
-  readonly types: readonly ResourceType[]
-  now(): number
-  /** The resource at a path of the API; undefined where there is none. */
-  get(path: string): Resource | undefined
-  /** The collection at a path of the API; undefined where there is none, or where its parent is missing. */
-  collection(path: string): Collection | undefined
-  /** Id of the user whom the resource at a path belongs to; undefined for what belongs to nobody. */
-  owner(path: string, resource: Resource): string | undefined
-  /** The number of a user (see series.ts); undefined for one that was created, and for ids of no user. */
-  userOrdinal(user: string): number | undefined
-  /** An id for something new: its time is now, its chance that of the world. */
-  newId(prefix: string): string
-  /** Adds a resource to a collection and gives its path. */
-  create(collection: string, key: string, resource: Resource): string
-  /** Replaces properties of the resource at a path. */
-  change(path: string, properties: Resource): void
-  remove(path: string): void
-  /** Begins anew from another seed, with another number of users. */
-  regrow(options: Partial<Pick<WorldOptions, 'seed' | 'users'>>): void
 }
 
 /** Makes a world. Costs the same however many users it has. */
