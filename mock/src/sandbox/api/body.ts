@@ -35,7 +35,8 @@ export function reference(
   const resource = path !== undefined && pattern.test(path) ? look(call, path) : undefined
   if (url === undefined || path === undefined || resource === undefined)
     throw invalid(call, { [field]: [`No such resource: ${value}. Send the URL of one that exists.`] })
-  return { url, path, resource }
+  // What is kept of a reference is the text that the resource has anyway, not another one of each request.
+  return { url: typeof resource.url === 'string' ? resource.url : url, path, resource }
 }
 
 /** Applies a JSON merge patch (RFC 7396): null removes, objects are merged, all else replaces. */

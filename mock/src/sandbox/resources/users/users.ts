@@ -1,4 +1,5 @@
-import { userSeries } from '../../world/people.ts'
+import { userId, userSeries } from '../../world/people.ts'
+import { remembered } from '../../world/remembered.ts'
 import { type Resource, resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { type Series, seriesSource } from '../../world/series.ts'
@@ -10,13 +11,14 @@ import { personOf } from './persons.ts'
 
 export type User = Schema<'User'>
 
+const derived = remembered((world, ordinal): User => {
+  const id = userId(world, ordinal)
+  return { id: id as User['id'], url: at(`/users/${id}`), ...personOf(world, ordinal) }
+})
+
 const users: Series<User> = {
   ...userSeries,
-  derive: (world, id, ordinal) => ({
-    id: id as User['id'],
-    url: at(`/users/${id}`),
-    ...personOf(world, ordinal),
-  }),
+  derive: (world, _, ordinal) => derived(world, ordinal),
   owned: (_, user) => [user],
 }
 
