@@ -25,11 +25,24 @@ export function addVehicle(world: World, vehicle: NewVehicle): string {
   const id = world.newId('vhcl')
   return world.create('/vehicles', id, {
     id: id as Vehicle['id'],
-    url: at(`/vehicles/${id}`),
     latest_status_log: null,
-    charging_sub_sessions: at(`/charging_sub_sessions?vehicle_id=${id}`),
     disabled: false,
     smart_charging_enabled: true,
     ...vehicle,
-  } satisfies Vehicle)
+  } satisfies KeptVehicle)
+}
+
+/** An added vehicle, less the addresses that follow from its id: they are half of what it takes up. */
+export type KeptVehicle = Omit<Vehicle, 'url' | 'charging_sub_sessions'>
+
+/** A vehicle with its addresses. */
+export function addressed(vehicle: Vehicle | KeptVehicle): Vehicle {
+  if ('url' in vehicle) return vehicle
+  const { id, ...rest } = vehicle
+  return {
+    id,
+    url: at(`/vehicles/${id}`),
+    charging_sub_sessions: at(`/charging_sub_sessions?vehicle_id=${id}`),
+    ...rest,
+  }
 }

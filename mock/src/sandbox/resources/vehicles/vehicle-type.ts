@@ -7,6 +7,7 @@ import { idOfOrdinal, seriesSource } from '../../world/series.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { withVehicleStatusLog } from '../charging/latest.ts'
+import { addressed } from './add-vehicle.ts'
 import { TRIMS, VEHICLE_MAKES, VEHICLE_MODELS, vehicleModelFacts } from './catalogue.ts'
 import { residentOf } from './resident.ts'
 import { type Vehicle, vehicleSeries } from './vehicles.ts'
@@ -15,7 +16,7 @@ export const vehicleType = resourceType<Vehicle>({
   path: '/vehicles/{vehicle_id}',
   collection: (world) =>
     seriesSource({ ...vehicleSeries, derive: (_, __, ordinal) => derived(world, ordinal) }, world),
-  live: (vehicle, world) => withVehicleStatusLog(world, vehicle),
+  live: (vehicle, world) => withVehicleStatusLog(world, addressed(vehicle)),
   owner: ({ user }) => idAt(user),
 })
 
