@@ -16,13 +16,14 @@ const EVERY_RESPONSE = {
 /** The HTTP response for an answer to `request`, readable for scripts of any origin. */
 export function toResponse(answer: Answer, request: Request): Response {
   const headers: Record<string, string> = { ...EVERY_RESPONSE, ...answer.headers }
-  // A list, because `*` means nothing to a request with credentials.
-  headers['Access-Control-Expose-Headers'] = Object.keys(headers).join(', ')
   const origin = request.headers.get('origin')
-  headers['Access-Control-Allow-Origin'] = origin ?? '*'
   if (origin !== null) {
+    // A list, because `*` means nothing to a request with credentials.
+    headers['Access-Control-Expose-Headers'] = Object.keys(headers).join(', ')
+    headers['Access-Control-Allow-Origin'] = origin
     headers['Access-Control-Allow-Credentials'] = 'true'
-    headers.Vary = 'Origin'
   }
+  // What a cache keeps for a program is of no use to a page.
+  headers.Vary = 'Origin'
   return new Response(answer.body ?? null, { status: answer.status, headers })
 }

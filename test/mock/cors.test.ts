@@ -43,7 +43,7 @@ test.each([
   expect(exposed).toEqual(expect.arrayContaining(sent))
 })
 
-test('without an origin, anyone may read', async () => {
+test('a program that is no page gets nothing that only a browser heeds', async () => {
   const { headers } = await fetch(`${mock().url}/v2/evse_makes`)
-  expect(headers.get('access-control-allow-origin')).toBe('*')
+  expect(headers.has('access-control-allow-origin')).toBe(false)
 })

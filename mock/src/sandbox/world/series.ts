@@ -33,23 +33,26 @@ export function idOfOrdinal(series: Omit<Series<unknown>, 'derive'>, world: Worl
     return id
   }
   const { prefix, start, step } = series
-  const known = idsOf(`${world.seed} ${prefix} ${start}`)
+  const known = idsOf(world.seed, prefix)
   const id = known.get(ordinal) ?? ulidAt(prefix, start + ordinal * step, world.seed, prefix, ordinal)
   known.set(ordinal, id)
   return id
 }
 
-/** Ids that were made lately: one is made several times whenever it is looked up, and whenever a URL mentions it. */
-const ids = new Map<string, Map<number, string>>()
-const MOST_SERIES = 100
+/**
+ * Ids that were made lately, by seed and prefix: one is made several times whenever it is looked up, and whenever a URL
+ * mentions it.
+ */
+const ids = new Map<string, Map<string, Map<number, string>>>()
+const MOST_SEEDS = 10
 const MOST_IDS = 2_000
 
-function idsOf(series: string): Map<number, string> {
-  const known = ids.get(series)
+function idsOf(seed: string, prefix: string): Map<number, string> {
+  const known = ids.get(seed)?.get(prefix)
   if (known && known.size < MOST_IDS) return known
-  if (ids.size >= MOST_SERIES) ids.clear()
+  if (ids.size >= MOST_SEEDS && !ids.has(seed)) ids.clear()
   const none = new Map<number, string>()
-  ids.set(series, none)
+  ids.set(seed, (ids.get(seed) ?? new Map()).set(prefix, none))
   return none
 }
 
