@@ -13,10 +13,12 @@ export const SCOPES: readonly string[] = [
 /** Lets requests into a sandbox: by token, scopes and user first, and then by rate limit. */
 export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
   return (operation: PreparedOperation, headers: Headers, address: string): Admission => {
-    const actor = oauth.actor(headers, guarded(operation))
+    const name = operationName(operation)
+    const { secured, scopes, user } = table[name] ?? unlisted(operation)
+    const actor = oauth.actor(headers, { name, secured, scopes })
     const allowance = limiter.take(rateLimitKey(actor, address))
     assertAllowed(allowance)
-    if (needsUser(operation) && actor.user === undefined)
+    if (user === 'required' && actor.user === undefined)
       throw new Rejection({
         status: 400,
         detail: 'This operation acts for a user. Name one with the header EvEnergy-User.',
@@ -28,12 +30,7 @@ export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLim
 
 const table: Readonly<Record<string, (typeof operations)[keyof typeof operations]>> = operations
 
-function guarded(operation: PreparedOperation) {
-  const name = operationName(operation)
-  const { secured, scopes } = table[name] ?? { secured: (operation.security ?? []).length > 0, scopes: [] }
-  return { name, secured, scopes }
-}
-
-function needsUser(operation: PreparedOperation): boolean {
-  return table[operationName(operation)]?.user === 'required'
+/** An operation of a document of the user's own. */
+function unlisted({ security }: PreparedOperation) {
+  return { secured: (security ?? []).length > 0, scopes: [], user: null }
 }

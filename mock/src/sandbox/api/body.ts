@@ -1,6 +1,7 @@
 import type { FieldErrors } from '../../problem.ts'
 import { Rejection } from '../../problem.ts'
 import { validationProblem } from '../../violations.ts'
+import { isRecord } from '../saved.ts'
 import type { Resource } from '../world/resource-type.ts'
 import { fromAddress, pathAt } from '../world/url.ts'
 import type { Call } from './call.ts'
@@ -39,14 +40,11 @@ export function reference(
   return { url: typeof resource.url === 'string' ? resource.url : url, path, resource }
 }
 
-/** Applies a JSON merge patch (RFC 7396): null removes, objects are merged, all else replaces. */
-export function merged(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch
-  const result: Record<string, unknown> = isObject(target) ? { ...target } : {}
+/** Applies a merge patch (RFC 7396), but for null, which is a value here: objects are merged, all else replaces. */
+export function patched(target: unknown, patch: unknown): unknown {
+  if (!isRecord(patch)) return patch
+  const result: Record<string, unknown> = isRecord(target) ? { ...target } : {}
   for (const [name, value] of Object.entries(patch))
-    result[name] = isObject(value) ? merged(result[name], value) : value
+    result[name] = isRecord(value) ? patched(result[name], value) : value
   return result
 }
-
-const isObject = (value: unknown): value is Resource =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import type { Resource } from '../world/resource-type.ts'
 import { pathAt } from '../world/url.ts'
 import type { Call } from './call.ts'
-import { look } from './visible.ts'
+import { look, withoutForeign } from './visible.ts'
 
 /**
  * Puts resources in the place of the URLs that lead to them.
@@ -27,18 +27,4 @@ function follow(call: Pick<Call, 'world' | 'actor'>, value: unknown): unknown {
   const path = pathAt(value)
   const resource = path === undefined ? undefined : look(call, path)
   return resource ? withoutForeign(call, resource) : value
-}
-
-/** Takes out of a resource's lists what belongs to others, such as the EVSEs of a shared site. */
-function withoutForeign(call: Pick<Call, 'world' | 'actor'>, resource: Resource): Resource {
-  const isForeign = (item: unknown) => {
-    const path = pathAt(item)
-    return path !== undefined && look(call, path) === undefined
-  }
-  const lists = Object.entries(resource).filter(
-    (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some(isForeign),
-  )
-  if (lists.length === 0) return resource
-  const own = lists.map(([name, items]) => [name, items.filter((item) => !isForeign(item))])
-  return { ...resource, ...Object.fromEntries(own) }
 }

@@ -1,5 +1,6 @@
 import { Rejection } from '../../problem.ts'
 import type { Resource } from '../world/resource-type.ts'
+import { pathAt } from '../world/url.ts'
 import type { Call } from './call.ts'
 
 /** Whether the caller may see the resource at a path. Others look as if they did not exist. */
@@ -28,6 +29,20 @@ export function find(call: Pick<Call, 'world' | 'actor'>, path: string): Resourc
   const resource = look(call, path)
   if (resource) return resource
   throw notFound(path)
+}
+
+/** Takes out of a resource's lists what belongs to others, such as the EVSEs of a shared site. */
+export function withoutForeign<T extends object>(call: Pick<Call, 'world' | 'actor'>, resource: T): T {
+  const isForeign = (item: unknown) => {
+    const path = pathAt(item)
+    return path !== undefined && look(call, path) === undefined
+  }
+  const lists = Object.entries(resource).filter(
+    (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some(isForeign),
+  )
+  if (lists.length === 0) return resource
+  const own = lists.map(([name, items]) => [name, items.filter((item) => !isForeign(item))])
+  return { ...resource, ...Object.fromEntries(own) }
 }
 
 /** The API's problem for a path where nothing is. */

@@ -1,10 +1,10 @@
 import { draw } from '../world/draw.ts'
 import { canonical, SECOND, timeAt, timestamp } from '../world/timestamp.ts'
+import { uuidOf } from '../world/uuid.ts'
 import type { World } from '../world/world.ts'
 import { type Instruction, instructionsOf } from './plans.ts'
 import { SLOT } from './price.ts'
 import type { Flow, Stay } from './stay.ts'
-import { uuidOf } from './uuid.ts'
 
 /** An attempt to tell a device what an instruction says. */
 export interface Dispatch {

@@ -1,4 +1,5 @@
 import { type FieldErrors, Rejection } from '../../problem.ts'
+import { isRecord } from '../saved.ts'
 import { isRegistrable } from './redirect-uri.ts'
 
 const GRANTS = ['authorization_code', 'client_credentials'] as const
@@ -49,9 +50,9 @@ export function defaultApplication(scopes: readonly string[]): Application {
  * @throws {Rejection} 400, naming every member at fault
  */
 export function readApplication(value: unknown, scopes: readonly string[]): Application {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (!isRecord(value))
     throw new Rejection({ status: 400, detail: 'An application is a JSON object with at least a client_id.' })
-  const given = value as Record<string, unknown>
+  const given = value
   const { client_id, client_secret = null, redirect_uris = [], onboarding_redirect_url = null } = given
   const { name = client_id, scopes: own = scopes } = given
   const { grants = client_secret === null ? ['authorization_code'] : GRANTS } = given

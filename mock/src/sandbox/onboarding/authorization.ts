@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts'
-import { draw } from '../world/draw.ts'
 import { HOUR } from '../world/timestamp.ts'
+import { uuidOf } from '../world/uuid.ts'
 
 /** What a user connects. */
 export type DeviceKind = 'vehicle' | 'evse' | 'inverter' | 'home_battery'
@@ -61,7 +61,7 @@ export function createAuthorizations(options: {
     begin({ until = Number.POSITIVE_INFINITY, ...begun }) {
       const authorization: Authorization = {
         ...begun,
-        id: uuid(options.seed(), count++),
+        id: uuidOf(options.seed(), 'onboarding', count++),
         state: 'choosing',
         expires: Math.min(options.now() + LIFETIME, until),
       }
@@ -86,14 +86,6 @@ export function createAuthorizations(options: {
       authorizations = initial()
     },
   }
-}
-
-/** A UUID of version 4 that the seed decides. */
-function uuid(seed: string, count: number): string {
-  const chance = draw(seed, 'onboarding', count)
-  const hex = (digits: number) =>
-    Array.from({ length: digits }, () => chance.int(0, 15).toString(16)).join('')
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[chance.int(0, 3)]}${hex(3)}-${hex(12)}`
 }
 
 function isState(state: unknown): state is { count: number; authorizations: Authorization[] } {

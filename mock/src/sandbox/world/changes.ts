@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import { isRecord } from '../saved.ts'
 import { createOwners, type Owners } from './owners.ts'
 import type { Resource } from './resource-type.ts'
 import { insertion } from './source.ts'
@@ -89,9 +90,7 @@ function isState(state: unknown): state is [string, Change][] {
 function isChange([path, change]: unknown[]): boolean {
   if (typeof path !== 'string' || !path.startsWith('/')) return false
   if (typeof change !== 'object' || change === null || !('kind' in change)) return false
-  if (change.kind === 'created') return 'resource' in change && isObject(change.resource)
-  if (change.kind === 'changed') return 'properties' in change && isObject(change.properties)
+  if (change.kind === 'created') return 'resource' in change && isRecord(change.resource)
+  if (change.kind === 'changed') return 'properties' in change && isRecord(change.properties)
   return change.kind === 'removed'
 }
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -17,6 +17,11 @@ export function rows<T>(entries: Iterable<readonly [string, T]>): Source<T> {
   return { keys: (from, backwards) => walk(sorted, from, backwards), get: (key) => map.get(key) }
 }
 
+/** A collection of resources that are written down, by their ids. */
+export function byId<T extends { readonly id: string }>(resources: readonly T[]): Source<T> {
+  return rows(resources.map((resource) => [resource.id, resource]))
+}
+
 /** The keys of a sorted list beyond a key. */
 export function* walk(sorted: readonly string[], from?: string, backwards = false): Generator<string> {
   if (backwards) {

@@ -1,5 +1,6 @@
 import { decodeTime, encodeTime } from 'ulid'
 import { draw } from './draw.ts'
+import { MINUTE } from './timestamp.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -19,4 +20,9 @@ export function timeOf(prefix: string, id: string): number | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The id of a row of a catalogue, which is the same in every world. */
+export function rowId(prefix: string, start: number, row: number): string {
+  return ulidAt(prefix, start + row * MINUTE, 'catalogue', prefix, row)
 }

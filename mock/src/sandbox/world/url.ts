@@ -24,6 +24,11 @@ export function idAt(url: unknown): string | undefined {
 /** Stands for the query parameters that name the caller in a link: `user_id`, where a user is known, and `client_id`. */
 export const CALLER = '\u009D'
 
+/** Where the caller begins to connect something of a make or model. */
+export function onboardingAt(path: string, parameter: string, id: string): string {
+  return at(`${path}?${parameter}=${id}&${CALLER}`)
+}
+
 /**
  * Puts into a JSON text what only a request knows.
  *

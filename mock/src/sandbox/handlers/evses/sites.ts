@@ -1,9 +1,8 @@
 import type { Call, Handlers } from '../../api/call.ts'
 import { list, retrieve } from '../../api/read.ts'
-import { look } from '../../api/visible.ts'
+import { withoutForeign } from '../../api/visible.ts'
 import { isConnected } from '../../resources/evses/sites.ts'
 import type { Schema } from '../../world/schema.ts'
-import { pathAt } from '../../world/url.ts'
 
 type Site = Schema<'EVSESite'>
 
@@ -22,8 +21,7 @@ export const siteHandlers: Handlers = {
 function seenBy(call: Call, site: Site): Site {
   const { world, actor } = call
   return {
-    ...site,
-    evses: site.evses.filter((url) => look(call, pathAt(url) ?? '')),
+    ...withoutForeign(call, site),
     user_connected: actor.user === undefined ? null : isConnected(world, site, actor.user),
   }
 }

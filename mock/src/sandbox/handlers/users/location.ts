@@ -1,4 +1,4 @@
-import { invalid, merged, reference } from '../../api/body.ts'
+import { invalid, patched, reference } from '../../api/body.ts'
 import type { Call } from '../../api/call.ts'
 import type { User } from '../../resources/users/users.ts'
 import type { Resource } from '../../world/resource-type.ts'
@@ -23,7 +23,7 @@ const NEEDED = ['address_1', 'city', 'postal_code', 'country_code'] as const
  */
 export function movedTo(call: Call, before: Location): Location {
   const sent = (call.body.default_location ?? {}) as Resource
-  const after = merged(before, sent) as Location
+  const after = patched(before, sent) as Location
   const missing = NEEDED.filter((part) => isMissing(after[part]))
   if (missing.length > 0 && ADDRESS.some((part) => !isMissing(after[part])))
     throw invalid(call, {

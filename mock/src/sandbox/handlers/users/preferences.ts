@@ -1,4 +1,4 @@
-import { given, invalid, merged, reference } from '../../api/body.ts'
+import { given, invalid, patched, reference } from '../../api/body.ts'
 import type { Handlers } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
 import { timestamp } from '../../world/timestamp.ts'
@@ -7,7 +7,7 @@ export const preferenceHandlers: Handlers = {
   'PATCH /users/{user_id}/notification_preferences'(call) {
     const { world, path, body } = call
     const { groups } = find(call, path)
-    world.change(path, { groups: merged(groups, body.groups ?? {}) })
+    world.change(path, { groups: patched(groups, body.groups ?? {}) })
     return { status: 200, body: find(call, path) }
   },
   'PATCH /users/{user_id}/route_planner_preferences'(call) {

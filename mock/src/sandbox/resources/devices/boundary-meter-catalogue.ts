@@ -1,6 +1,6 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { at } from '../../world/url.ts'
 import { byMake, entriesOf } from './catalogue.ts'
 import { BOUNDARY_METER_MAKES } from './catalogue-data.ts'
@@ -29,8 +29,8 @@ export const METER_MODELS: readonly Model[] = entries.flatMap((make) =>
 )
 
 const table = {
-  makes: rows(makes.map((make) => [make.id, make] as const)),
-  models: rows(METER_MODELS.map((model) => [model.id, model] as const)),
+  makes: byId(makes),
+  models: byId(METER_MODELS),
 }
 
 export const boundaryMeterCatalogueTypes = [

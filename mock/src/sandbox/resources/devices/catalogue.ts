@@ -1,6 +1,5 @@
-import { MINUTE } from '../../world/timestamp.ts'
-import { ulidAt } from '../../world/ulid.ts'
-import { at, CALLER, idAt } from '../../world/url.ts'
+import { rowId } from '../../world/ulid.ts'
+import { idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 
 interface Row {
@@ -22,22 +21,15 @@ export function entriesOf<Model extends Row, Make extends Row & { readonly model
   makePrefix: string,
   modelPrefix: string,
 ): readonly (Entry<Make> & { readonly models: readonly Entry<Make['models'][number]>[] })[] {
-  const idAtRow = (prefix: string, row: number) =>
-    ulidAt(prefix, START + row * MINUTE, 'catalogue', prefix, row)
   let models = 0
   return makes.map((make, i) => ({
-    id: make.id ?? idAtRow(makePrefix, i),
+    id: make.id ?? rowId(makePrefix, START, i),
     row: make,
     models: make.models.map((model) => ({
-      id: model.id ?? idAtRow(modelPrefix, models++),
+      id: model.id ?? rowId(modelPrefix, START, models++),
       row: model,
     })),
   }))
-}
-
-/** Where the caller begins to connect something of a make or model. */
-export function onboardingAt(path: string, parameter: string, id: string): string {
-  return at(`${path}?${parameter}=${id}&${CALLER}`)
 }
 
 /** Keeps models by the id of their make. */

@@ -1,8 +1,8 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
-import { at } from '../../world/url.ts'
-import { byMake, entriesOf, onboardingAt } from './catalogue.ts'
+import { byId } from '../../world/source.ts'
+import { at, onboardingAt } from '../../world/url.ts'
+import { byMake, entriesOf } from './catalogue.ts'
 import { HOME_BATTERY_MAKES } from './catalogue-data.ts'
 
 type Make = Schema<'HomeBatteryMake'>
@@ -56,8 +56,8 @@ export const BATTERY_KINDS: readonly BatteryKind[] = entries.flatMap((make) =>
 )
 
 const table = {
-  makes: rows(makes.map((make) => [make.id, make] as const)),
-  models: rows(models.map((model) => [model.id, model] as const)),
+  makes: byId(makes),
+  models: byId(models),
 }
 
 export const homeBatteryCatalogueTypes = [

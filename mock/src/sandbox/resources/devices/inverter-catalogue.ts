@@ -1,8 +1,8 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
-import { at } from '../../world/url.ts'
-import { byMake, entriesOf, isSoldTo, onboardingAt } from './catalogue.ts'
+import { byId } from '../../world/source.ts'
+import { at, onboardingAt } from '../../world/url.ts'
+import { byMake, entriesOf, isSoldTo } from './catalogue.ts'
 import { INVERTER_MAKES } from './catalogue-data.ts'
 
 type Make = Schema<'InverterMake'>
@@ -46,8 +46,8 @@ export function inverterModelsIn(country: string): readonly Model[] {
 }
 
 const table = {
-  makes: rows(makes.map((make) => [make.id, make] as const)),
-  models: rows(models.map((model) => [model.id, model] as const)),
+  makes: byId(makes),
+  models: byId(models),
 }
 
 export const inverterCatalogueTypes = [

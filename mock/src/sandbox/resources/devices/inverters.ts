@@ -1,8 +1,7 @@
 import type { Schema } from '../../world/schema.ts'
 import { DAY, instant } from '../../world/timestamp.ts'
-import { at, idAt } from '../../world/url.ts'
+import { at, idAt, onboardingAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
-import { onboardingAt } from './catalogue.ts'
 import { arraysOf } from './energy/household.ts'
 import { everyTenUsers, ownerOf } from './numbering.ts'
 

@@ -3,7 +3,7 @@ import { TOWNS } from '../../world/names.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { DAY, HOUR, instant, MINUTE, timestamp } from '../../world/timestamp.ts'
 import { ulidAt } from '../../world/ulid.ts'
 import { at } from '../../world/url.ts'
@@ -27,7 +27,7 @@ const forecasts = TOWNS.map(({ city, latitude, longitude }, row): SolarForecast 
         : { latitude: Math.round(latitude * 100) / 100, longitude: Math.round(longitude * 100) / 100 },
   }
 })
-const table = rows(forecasts.map((forecast) => [forecast.id, forecast] as const))
+const table = byId(forecasts)
 
 const PERIOD = 30 * MINUTE
 /** How far a forecast reaches. */

@@ -1,9 +1,8 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
-import { MINUTE } from '../../world/timestamp.ts'
-import { ulidAt } from '../../world/ulid.ts'
-import { at, CALLER, idAt } from '../../world/url.ts'
+import { byId } from '../../world/source.ts'
+import { rowId } from '../../world/ulid.ts'
+import { at, idAt, onboardingAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { marketOfUser } from '../vehicles/market.ts'
 import { EVSE_MAKES, type EvseMakeRow } from './catalogue-data.ts'
@@ -31,19 +30,19 @@ const facts = new Map<string, EvseModelFacts>()
 for (const make of EVSE_MAKES) addMake(make)
 
 function addMake(row: EvseMakeRow): void {
-  const id = row.id ?? idAtRow('emak', makes.length)
+  const id = row.id ?? rowId('emak', START, makes.length)
   makes.push({
     id: id as Make['id'],
     url: at(`/evse_makes/${id}`),
     name: row.name,
     display_name: row.displayName ?? null,
     icon: row.icon ? `https://cdn.example.com/${slug(row.name)}.png` : null,
-    onboarding_url: row.begins === 'make' ? at(`/evse_onboarding?make_id=${id}&${CALLER}`) : null,
+    onboarding_url: row.begins === 'make' ? onboardingAt('/evse_onboarding', 'make_id', id) : null,
     is_beta: row.beta ?? false,
     evse_models: at(`/evse_models?make_id=${id}`),
   })
   for (const model of row.models) {
-    const modelId = model.id ?? idAtRow('emod', models.length)
+    const modelId = model.id ?? rowId('emod', START, models.length)
     facts.set(modelId, { id: modelId, make: row, makeId: id, exports: model.exports ?? false })
     models.push({
       id: modelId as Model['id'],
@@ -51,11 +50,11 @@ function addMake(row: EvseMakeRow): void {
       name: model.name,
       make: at(`/evse_makes/${id}`),
       display_name: model.displayName ?? null,
-      onboarding_url: row.begins ? at(`/evse_onboarding?model_id=${modelId}&${CALLER}`) : null,
+      onboarding_url: row.begins ? onboardingAt('/evse_onboarding', 'model_id', modelId) : null,
     })
   }
   for (const { version, publicVersion, changeLog, ...firmware } of row.firmware) {
-    const firmwareId = firmware.id ?? idAtRow('evsf', versions.length)
+    const firmwareId = firmware.id ?? rowId('evsf', START, versions.length)
     versions.push({
       id: firmwareId as Firmware['id'],
       url: at(`/evse_firmware_versions/${firmwareId}`),
@@ -65,10 +64,6 @@ function addMake(row: EvseMakeRow): void {
       support_url: publicVersion ? `https://example.com/firmware/${publicVersion}` : null,
     })
   }
-}
-
-function idAtRow(prefix: string, row: number): string {
-  return ulidAt(prefix, START + row * MINUTE, 'catalogue', prefix, row)
 }
 
 function slug(name: string): string {
@@ -88,9 +83,7 @@ export function isConnectable({ begins, countries }: EvseMakeRow, country: strin
   return begins !== undefined && country !== undefined && countries.includes(country)
 }
 
-const table = <T extends { id: string }>(resources: readonly T[]) =>
-  rows(resources.map((resource) => [resource.id, resource] as const))
-const tables = { makes: table(makes), models: table(models), versions: table(versions) }
+const tables = { makes: byId(makes), models: byId(models), versions: byId(versions) }
 
 const anyone = () => undefined
 

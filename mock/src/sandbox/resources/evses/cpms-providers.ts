@@ -1,6 +1,6 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { at } from '../../world/url.ts'
 
 type Provider = Schema<'CPMSProvider'>
@@ -18,6 +18,6 @@ export const CPMS_PROVIDERS: readonly Provider[] = [
 
 export const cpmsProviderType = resourceType<Provider>({
   path: '/cpms_providers/{cpms_provider_id}',
-  collection: () => rows(CPMS_PROVIDERS.map((provider) => [provider.id, provider])),
+  collection: () => byId(CPMS_PROVIDERS),
   owner: () => undefined,
 })

@@ -2,7 +2,7 @@ import { filtersBy } from '../../world/filter.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { ordinalOfId } from '../../world/series.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { instant } from '../../world/timestamp.ts'
 import { ulidAt } from '../../world/ulid.ts'
 import type { World } from '../../world/world.ts'
@@ -16,7 +16,7 @@ export const messageType = resourceType<Message>({
   collection(world, { support_ticket_id = '' }) {
     const ordinal = ordinalOfId(ticketSeries, world, support_ticket_id)
     const messages = ordinal === undefined ? [] : messagesOf(world, ordinal)
-    return rows(messages.map((message) => [message.id, message] as const))
+    return byId(messages)
   },
   filters: {
     ...filtersBy<Message>('message_type', '', '__in'),

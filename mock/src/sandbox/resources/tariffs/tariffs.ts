@@ -2,8 +2,7 @@ import { localDay } from '../../world/local-time.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import type { Source } from '../../world/source.ts'
-import { MINUTE } from '../../world/timestamp.ts'
-import { ulidAt } from '../../world/ulid.ts'
+import { rowId } from '../../world/ulid.ts'
 import { at, idAt } from '../../world/url.ts'
 import { type Area, isServed } from './area.ts'
 import { dailyPrices } from './rates.ts'
@@ -22,8 +21,6 @@ export interface PricedTariff {
 
 // The catalogue is the same in every world.
 const START = Date.UTC(2024, 0, 1)
-const idAtRow = (prefix: string, row: number) =>
-  ulidAt(prefix, START + row * MINUTE, 'catalogue', prefix, row)
 
 const TIMEZONES: Readonly<Record<string, string>> = { MA: 'America/New_York', CA: 'America/Los_Angeles' }
 
@@ -32,7 +29,7 @@ const priced: PricedTariff[] = []
 const supplierAreas = new Map<string, Area>()
 for (const row of ROWS) {
   const { name, icon, highlighted, country, states } = row
-  const supplierId = row.id ?? idAtRow('supl', suppliers.length)
+  const supplierId = row.id ?? rowId('supl', START, suppliers.length)
   const supplier = at(`/suppliers/${supplierId}`)
   const area: Area = { country, supplier: supplierId, ...(states && { states }) }
   supplierAreas.set(supplierId, area)
@@ -41,7 +38,7 @@ for (const row of ROWS) {
   const first = priced.length
   for (const sold of row.tariffs) {
     for (const group of sold.groups ?? [undefined]) {
-      const id = (sold.id as Tariff['id'] | undefined) ?? idAtRow('tari', priced.length)
+      const id = (sold.id as Tariff['id'] | undefined) ?? rowId('tari', START, priced.length)
       const daily = dailyPrices(sold.rates)
       const tariff: Tariff = {
         id: id as Tariff['id'],

@@ -4,7 +4,7 @@ import { userSeries } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { DEFAULT_USER } from '../../world/series.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { DAY, instant } from '../../world/timestamp.ts'
 import { ulidAt } from '../../world/ulid.ts'
 import { at } from '../../world/url.ts'
@@ -15,8 +15,7 @@ export type SavedRoute = Schema<'SavedRoute'>
 
 export const savedRouteType = resourceType<SavedRoute>({
   path: '/users/{user_id}/saved_routes/{saved_route_id}',
-  collection: (world, { user_id = '' }) =>
-    rows(routesOf(world, user_id).map((route) => [route.id, route] as const)),
+  collection: (world, { user_id = '' }) => byId(routesOf(world, user_id)),
 })
 
 function routesOf(world: World, user: string): SavedRoute[] {

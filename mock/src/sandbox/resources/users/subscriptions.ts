@@ -3,7 +3,7 @@ import { userUrl } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { oneForEvery, type Series, seriesSource } from '../../world/series.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { HOUR } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 
@@ -47,6 +47,6 @@ export const subscriptionTypes = [
   }),
   resourceType<Offering>({
     path: '/subscription_offerings/{offering_id}',
-    collection: () => rows(offerings.map((offering) => [offering.id, offering] as const)),
+    collection: () => byId(offerings),
   }),
 ]

@@ -1,6 +1,6 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
+import { byId } from '../../world/source.ts'
 import { MINUTE } from '../../world/timestamp.ts'
 import { ulidAt } from '../../world/ulid.ts'
 import { at } from '../../world/url.ts'
@@ -21,7 +21,7 @@ const timezones: readonly Timezone[] = TIMEZONE_NAMES.map((name, row) => {
   return { id: id as Timezone['id'], url: at(`/timezones/${id}`), name }
 })
 
-const table = rows(timezones.map((timezone) => [timezone.id, timezone] as const))
+const table = byId(timezones)
 
 export const timezoneType = resourceType<Timezone>({
   path: '/timezones/{timezone_id}',

@@ -1,9 +1,8 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { rows } from '../../world/source.ts'
-import { MINUTE } from '../../world/timestamp.ts'
-import { ulidAt } from '../../world/ulid.ts'
-import { at, CALLER, idAt } from '../../world/url.ts'
+import { byId } from '../../world/source.ts'
+import { rowId } from '../../world/ulid.ts'
+import { at, idAt, onboardingAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { MAKES, type MakeRow } from './catalogue-data.ts'
 import { marketOfUser } from './market.ts'
@@ -37,7 +36,7 @@ const facts = new Map<string, VehicleModelFacts>()
 for (const make of MAKES) addMake(make)
 
 function addMake(row: MakeRow): void {
-  const id = row.id ?? idAtRow('vmak', makes.length)
+  const id = row.id ?? rowId('vmak', START, makes.length)
   makes.push({
     id: id as Make['id'],
     url: at(`/vehicle_makes/${id}`),
@@ -52,7 +51,7 @@ function addMake(row: MakeRow): void {
 }
 
 function addModel(make: MakeRow, makeId: string, row: MakeRow['models'][number]): void {
-  const id = row.id ?? idAtRow('vmod', models.length)
+  const id = row.id ?? rowId('vmod', START, models.length)
   const [europe, northAmerica] = row.plugs
   const sold = make.countries.filter(
     (country) => europe === northAmerica || (AMERICA.includes(country) ? northAmerica : europe) !== null,
@@ -75,7 +74,7 @@ function addModel(make: MakeRow, makeId: string, row: MakeRow['models'][number])
     default_connector_type: europe ?? northAmerica,
   })
   for (const [name, battery, documented] of row.trims) {
-    const trimId = documented ?? idAtRow('trim', trims.length)
+    const trimId = documented ?? rowId('trim', START, trims.length)
     trims.push({
       id: trimId as Trim['id'],
       url: at(`/vehicle_trims/${trimId}`),
@@ -87,13 +86,9 @@ function addModel(make: MakeRow, makeId: string, row: MakeRow['models'][number])
   }
 }
 
-function idAtRow(prefix: string, row: number): string {
-  return ulidAt(prefix, START + row * MINUTE, 'catalogue', prefix, row)
-}
-
 function onboardingUrl({ begins }: MakeRow, level: Level, id: string): string | null {
   if (!begins || LEVELS.indexOf(level) < LEVELS.indexOf(begins)) return null
-  return at(`/vehicle_onboarding?${level}_id=${id}&${CALLER}`)
+  return onboardingAt('/vehicle_onboarding', `${level}_id`, id)
 }
 
 /** The number that comes most often; the first of several. */
@@ -122,9 +117,7 @@ export function supportOf(model: string, countries: readonly string[]): string[]
   return countries.filter((country) => supported.includes(country))
 }
 
-const table = <T extends { id: string }>(resources: readonly T[]) =>
-  rows(resources.map((resource) => [resource.id, resource] as const))
-const tables = { makes: table(makes), models: table(models), trims: table(trims) }
+const tables = { makes: byId(makes), models: byId(models), trims: byId(trims) }
 
 function isSupported(model: string, user: string, world: World): boolean {
   const country = marketOfUser(world, user)

@@ -1,4 +1,4 @@
-import { draw } from '../world/draw.ts'
+import { draw } from './draw.ts'
 
 /** A version 4 UUID that the words decide. */
 export function uuidOf(...words: readonly (string | number)[]): string {
