@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { conditionAt } from '../../mock/src/sandbox/charging/condition.ts'
 import { vehicleSeries } from '../../mock/src/sandbox/resources/vehicles/vehicles.ts'
 import { idOfOrdinal } from '../../mock/src/sandbox/world/series.ts'
-import { sandbox } from './api.ts'
-import { all, application, EVSE, evening, VEHICLE } from './charging-fixture.ts'
+import { all, sandbox } from './api.ts'
+import { application } from './application.ts'
+import { EVSE, evening, VEHICLE } from './charging-fixture.ts'
 
 const HOUR = 3_600_000
 const vehicle = `/vehicles/${VEHICLE}`

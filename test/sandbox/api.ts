@@ -69,6 +69,22 @@ export function sandbox(
   }
 }
 
+/**
+ * Everything in a collection, page by page.
+ *
+ * @param get reads a page
+ */
+// biome-ignore lint/suspicious/noExplicitAny: items of every shape, which are validated before.
+export async function all(get: (path: string) => Promise<Answer>, path: string): Promise<any[]> {
+  const items = []
+  for (let next: string | null | undefined = path; next; ) {
+    const page = await get(next)
+    items.push(...page.body)
+    next = page.links.next
+  }
+  return items
+}
+
 function linksOf(header: string): Answer['links'] {
   const links: Answer['links'] = {}
   for (const [, target = '', rel = ''] of header.matchAll(/<([^>]*)>; rel="(\w+)"/g))

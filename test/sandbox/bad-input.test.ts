@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const VEHICLE = '/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plugIn, unplug } from '../../mock/src/sandbox/charging/controls.ts'
 import { onTransition, type Transition } from '../../mock/src/sandbox/charging/transition.ts'
-import { all, EVSE, evening, VEHICLE } from './charging-fixture.ts'
+import { all } from './api.ts'
+import { EVSE, evening, VEHICLE } from './charging-fixture.ts'
 
 const HOUR = 3_600_000
 /** Around noon nobody is at home. */

@@ -12,26 +12,3 @@ export function evening(start = EVENING, users = 10) {
   const app = createApp({ quiet: true, clock: { start, speed: 0 }, rateLimit: false, users })
   return { ...sandbox({}, {}, app.mock), world: app.sandbox.world }
 }
-
-/** Everything in a collection, page by page. */
-// biome-ignore lint/suspicious/noExplicitAny: items of every shape, which are validated before.
-export async function all(get: ReturnType<typeof sandbox>['get'], path: string): Promise<any[]> {
-  const items = []
-  for (let next: string | null | undefined = path; next; ) {
-    const page = await get(next)
-    items.push(...page.body)
-    next = page.links.next
-  }
-  return items
-}
-
-/** Headers of an application that stands for no single user. */
-export async function application({ mock }: ReturnType<typeof sandbox>): Promise<Record<string, string>> {
-  const response = await mock.fetch('https://sandbox.test/o/token', {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
-  })
-  const { access_token } = (await response.json()) as { access_token: string }
-  return { authorization: `Bearer ${access_token}` }
-}

@@ -4,7 +4,9 @@ import { firstAfter } from '../../mock/src/sandbox/charging/rhythm.ts'
 import { shuffle } from '../../mock/src/sandbox/charging/shuffle.ts'
 import { transitions } from '../../mock/src/sandbox/charging/transitions.ts'
 import { createSandbox } from '../../mock/src/sandbox/sandbox.ts'
-import { all, application, EVENING, evening } from './charging-fixture.ts'
+import { all } from './api.ts'
+import { application } from './application.ts'
+import { EVENING, evening } from './charging-fixture.ts'
 
 const DAY = 24 * 3_600_000
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calls, findings } from '../contract/document.ts'
-import { all, application, EVSE, evening, VEHICLE } from './charging-fixture.ts'
+import { all } from './api.ts'
+import { application } from './application.ts'
+import { EVSE, evening, VEHICLE } from './charging-fixture.ts'
 
 const SUB_SESSION = '/charging_sub_sessions/csub01HSH04KDEWF6Z4DB2J77J74K5'
 

@@ -1,7 +1,7 @@
 import { asyncProperty, assert as check, integer } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const SYSTEM = '/hem_systems/hems01J5DCXX8DMJDJYGVR1DW4J7AA'
 const HALF_HOUR = 30 * 60_000

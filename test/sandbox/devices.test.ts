@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calls, findings } from '../contract/document.ts'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const FRODO = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { operationOf, sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const document = readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')
 const API = 'https://api.ev.energy/v2'

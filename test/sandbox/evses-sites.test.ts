@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { all, sandbox } from './api.ts'
+import { application } from './application.ts'
 
 const CHARGEPOINT = '/evse_sites/site01JX2SZ0WAFTDYVYY0JRAYREY7'
 const UNCONNECTED = '/evse_sites/site01JX2T4M7B3QH8N5ZK6W9RCDEF'
@@ -34,12 +34,7 @@ describe('EVSE sites', () => {
   it('are listed in pages, with EVSEs that the caller can look at', async () => {
     const { mock, get } = sandbox({ users: 120 })
     for (const headers of [{}, await application({ mock })]) {
-      const sites = []
-      for (let next: string | null | undefined = '/evse_sites?page_size=2'; next; ) {
-        const page = await get(next, headers)
-        sites.push(...page.body)
-        next = page.links.next
-      }
+      const sites = await all((path) => get(path, headers), '/evse_sites?page_size=2')
       expect(sites).toHaveLength(5)
       const evses = sites.flatMap((site) => site.evses)
       expect(evses.length).toBeGreaterThan(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const SYNC_EV = '/evses/evse01HSH04KDEWF6Z4DB2J77J74K5'
 const WALLBOX = '/evses/evse01HSH04XHZCT92RN018F0236ZM'

@@ -5,7 +5,7 @@ import { mockTest } from 'ev-energy-mock/vitest'
 import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const MODEL = 'https://api.ev.energy/v2/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE'
 const clientOf = (mock: { fetch: (request: Request) => Promise<Response> }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const FRODO = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const ROSIE = 'user01HN2P75GBNFRJPCZJXEFVXH5E'

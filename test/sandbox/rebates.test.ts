@@ -3,7 +3,7 @@ import { userRebateSeries } from '../../mock/src/sandbox/resources/programs/user
 import { idOfOrdinal } from '../../mock/src/sandbox/world/series.ts'
 import type { World } from '../../mock/src/sandbox/world/world.ts'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const CHARGER = '/rebate_types/rbtt01HSH04KDEWF6Z4DB2J77J74K5'
 const USED_CAR = '/rebate_types/rbtt01HSH04VB1C2D3E4F5G6H7J8K9'

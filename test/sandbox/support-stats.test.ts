@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are validated before.
 type Any = any

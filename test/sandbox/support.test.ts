@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { document } from '../contract/document.ts'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 /** The document, as far as these tests look into it. */
 const described = document as unknown as {

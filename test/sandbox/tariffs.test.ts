@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultApplication } from '../../mock/src/sandbox/oauth/application.ts'
-import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { all, sandbox } from './api.ts'
+import { application } from './application.ts'
 
 const FANGORN = '/tariffs/tari01HN2NJ9NMRZBXT1H6FT9N7735'
 const SCHEDULING = '/tariffs/tari01HN2NJ9NMRZBXT1H6FT9N7835'
@@ -13,16 +13,7 @@ const NOW = Date.UTC(2026, 5, 1, 15, 10)
 const { get, url, mock } = sandbox({ clock: { start: NOW, speed: 0 } })
 const names = (body: { name: string }[]) => body.map(({ name }) => name)
 
-/** Follows `next` to the end. */
-async function everything(path: string) {
-  const items = []
-  for (let next: string | null | undefined = path; next; ) {
-    const page = await get(next)
-    items.push(...page.body)
-    next = page.links.next
-  }
-  return items
-}
+const everything = (path: string) => all(get, path)
 
 describe('suppliers', () => {
   it('are listed from A to Z, in numbered pages', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MESSAGES } from '../../mock/src/sandbox/resources/users/notification-texts.ts'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const VOLVO = '/notifications/notf01HTHKTXVB77901324BCQPF1RB'
 

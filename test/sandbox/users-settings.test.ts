@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const ROSIE = 'user01HN2P75GBNFRJPCZJXEFVXH5E'
 const PROBLEMS = 'https://api.ev.energy/v2/problems/'

@@ -3,7 +3,7 @@ import { createDirectory } from '../../mock/src/sandbox/resources/users/director
 import { createSandbox } from '../../mock/src/sandbox/sandbox.ts'
 import { findings } from '../contract/document.ts'
 import { operationOf, sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const FRODO = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const ROSIE = 'user01HN2P75GBNFRJPCZJXEFVXH5E'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { all, sandbox } from './api.ts'
+import { application } from './application.ts'
 
 const VOLVO = 'vmak01HRFHBCM7VBSWRPVYFBQMH2BR'
 const C40 = 'vmod01HSBR8Z36GD7A46K7M4R12VG0'
@@ -11,16 +11,7 @@ const ROSIE = 'user01HN2P75GBNFRJPCZJXEFVXH5E'
 const { mock, get } = sandbox()
 const names = (body: { name: string }[]) => body.map(({ name }) => name)
 
-/** Follows `next` to the end. */
-async function everything(path: string) {
-  const items = []
-  for (let next: string | null | undefined = path; next; ) {
-    const page = await get(next)
-    items.push(...page.body)
-    next = page.links.next
-  }
-  return items
-}
+const everything = (path: string) => all(get, path)
 
 describe('vehicle makes', () => {
   it('are in the order in which they were added, without a token too', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sandbox } from './api.ts'
-import { application } from './users-application.ts'
+import { application } from './application.ts'
 
 const C40 = '/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 const ZOE = '/vehicles/vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R'
