@@ -1,4 +1,4 @@
-import { reasonOf } from '../retry/clock.ts'
+import { reasonOf, startClock } from '../retry/clock.ts'
 
 /**
  * Settles as a promise does, unless a signal is aborted first: then it rejects with the signal's reason.
@@ -26,12 +26,10 @@ export async function within<T>(
   task: (signal: AbortSignal) => Promise<T>,
   late: () => Error,
 ): Promise<T> {
-  // Not AbortSignal.timeout(): React Native has none.
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(late()), ms)
+  const { signal, up, end } = startClock(ms, undefined, late)
   try {
-    return await unlessAborted(task(controller.signal), controller.signal)
+    return await Promise.race([task(signal), up as Promise<never>])
   } finally {
-    clearTimeout(timer)
+    end()
   }
 }
