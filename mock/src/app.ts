@@ -94,19 +94,25 @@ export function createApp(options: MockOptions): App {
   }
   return { mock, sandbox, answer }
 
-  async function onFace(request: Request, face: Face, address: string): Promise<Response> {
-    let found: Matched | Answer
+  function onFace(request: Request, face: Face, address: string): Promise<Response> {
     try {
-      found = matchRequest(request, face, match)
+      return onFound(request, matchRequest(request, face, match), face, address)
     } catch (error) {
       return respond(request, () => Promise.reject(error))
     }
-    if (!('operation' in found)) return respond(request, () => found as Answer)
-    const matched = found
+  }
+
+  function onFound(
+    request: Request,
+    found: Matched | Answer,
+    face: Face,
+    address: string,
+  ): Promise<Response> {
+    if (!('operation' in found)) return respond(request, () => found)
     const behaviour = behaviours[face.name]
     const respondMatched = () =>
-      respond(request, () => answerMatched(request, matched, behaviour, { face, bodyLimit, address }))
-    return behaviour.around?.(request, matched, respondMatched) ?? respondMatched()
+      respond(request, () => answerMatched(request, found, behaviour, { face, bodyLimit, address }))
+    return behaviour.around?.(request, found, respondMatched) ?? respondMatched()
   }
 
   async function respond(request: Request, handler: () => Answer | Promise<Answer>): Promise<Response> {
