@@ -1,6 +1,5 @@
 import { isForm, parseForm } from './form.ts'
 import type { PreparedOperation } from './operation.ts'
-import { operationName } from './operation.ts'
 import { PROBLEM_TYPES, Rejection } from './problem.ts'
 
 /** A request body that was read: its media type without parameters, and its value, parsed if it is JSON or a form. */
@@ -31,7 +30,7 @@ export async function readBody(
   if (!supported.includes(mediaType)) {
     const got =
       mediaType === '' ? 'The request has a body but no Content-Type' : `Content-Type is ${mediaType}`
-    const detail = `${got}; ${operationName(operation)} takes ${supported.join(', ')}.`
+    const detail = `${got}; ${operation.name} takes ${supported.join(', ')}.`
     throw new Rejection({ status: 415, detail }, { Accept: supported.join(', ') })
   }
   // A form is validated as the JSON that it stands for.

@@ -3,7 +3,7 @@ import type { IMediaTypeContent, INodeExample } from '@stoplight/types'
 import { negotiate } from './accept.ts'
 import { generateBody } from './generate.ts'
 import { documentedHeaders } from './headers.ts'
-import { type DocumentedResponse, operationName, type PreparedOperation } from './operation.ts'
+import type { DocumentedResponse, PreparedOperation } from './operation.ts'
 import { Rejection } from './problem.ts'
 import type { Exchange, Responder } from './respond.ts'
 
@@ -37,7 +37,7 @@ function findResponse(operation: PreparedOperation, status: number): DocumentedR
   const fallback = responses.find(({ code }) => code === 'default')
   if (fallback && status >= 500) return fallback
   const codes = responses.map(({ code }) => (code === 'default' ? '5xx' : code)).join(', ')
-  throw badPreference(`${operationName(operation)} documents no ${status}; it documents ${codes}.`)
+  throw badPreference(`${operation.name} documents no ${status}; it documents ${codes}.`)
 }
 
 /** Undefined for a response without content. Errors are sent whatever the client accepts, so that it can read them. */
@@ -63,7 +63,7 @@ async function bodyOf(
   const example = key === undefined ? examples[0] : examples.find((candidate) => candidate.key === key)
   if (key !== undefined && example === undefined) {
     const keys = examples.map((candidate) => candidate.key).join(', ') || 'none'
-    throw badPreference(`${operationName(operation)} has no example "${key}" for ${status}; it has ${keys}.`)
+    throw badPreference(`${operation.name} has no example "${key}" for ${status}; it has ${keys}.`)
   }
   // A named example wins over `dynamic`, as in Prism.
   if (example && (key !== undefined || !dynamic)) return serialise(example, status)

@@ -3,7 +3,10 @@ import type { ApiDocument, DeclaredMethod } from './document.ts'
 import { OPERATION_CONFIG, transformOas3Operation } from './http-spec.ts'
 
 /** An operation in the form that Prism works with. */
-export type PreparedOperation = IHttpOperation<false>
+export interface PreparedOperation extends IHttpOperation<false> {
+  /** `GET /evses/{evse_id}`, for messages and tables. */
+  readonly name: string
+}
 
 /** A documented response of an operation. */
 export type DocumentedResponse = IHttpOperationResponse<false>
@@ -32,6 +35,7 @@ export function prepareOperation(
   const bundled = { __bundled__: document.__bundled__ }
   return {
     ...translated,
+    name: `${method.toUpperCase()} ${path}`,
     request: { ...request, query: (request.query ?? []).map(repairQuery) },
     ...bundled,
   }
@@ -46,9 +50,4 @@ function repairQuery(parameter: IHttpQueryParam<false>): IHttpQueryParam<false> 
   const { schema } = parameter
   if (!Array.isArray(schema?.type) || !schema.type.includes('array')) return { ...parameter, explode }
   return { ...parameter, explode, schema: { ...schema, type: 'array' } }
-}
-
-/** `GET /evses/{evse_id}`, for messages. */
-export function operationName(operation: PreparedOperation): string {
-  return `${operation.method.toUpperCase()} ${operation.path}`
 }

@@ -16,6 +16,8 @@ export interface Matched {
   readonly url: URL
   /** Below the face's base, still percent-encoded, without a slash at the end. */
   readonly path: string
+  /** Who it acts for, from when they were let in. */
+  actor?: Actor
 }
 
 /** Who was let in, and what every answer to them says. */
@@ -62,11 +64,13 @@ export function matchRequest(request: Request, face: Face, match: Matcher): Matc
 /** Admits, validates and answers a request. */
 export async function answerMatched(
   request: Request,
-  { operation, url, path }: Matched,
+  matched: Matched,
   { admit, respond }: Behaviour,
   context: { readonly face: Face; readonly bodyLimit: number | undefined; readonly address: string },
 ): Promise<Answer> {
+  const { operation, url, path } = matched
   const { actor, headers } = admit(operation, request.headers, context.address)
+  matched.actor = actor
   try {
     const preference = preferenceOf(request)
     const body = await readBody(request, operation, context.bodyLimit ?? usualLimit(operation))

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { LoggedRequest } from '../../mock/src/sandbox/control/request-log.ts'
+import type { AnsweredRequest } from '../../mock/src/sandbox/control/request-log.ts'
 import { checked } from './control-document.ts'
 import { createControlled } from './controlled.ts'
 
@@ -16,14 +16,14 @@ const call = async (method: string, path: string, body?: unknown) =>
   checked(method, path, await send(method, path, body))
 
 describe('the request log', () => {
-  const request = (path = '/v2/vehicles'): Omit<LoggedRequest, 'id'> => ({
-    time: '2025-03-01T00:00:00.000Z',
+  const request = (path = '/v2/vehicles'): AnsweredRequest => ({
+    time: Date.parse('2025-03-01T00:00:00Z'),
     method: 'GET',
     path,
     operation: 'GET /vehicles',
     status: 200,
-    duration_ms: 1.5,
-    actor: { application: 'sandbox-cc-id', user: null },
+    duration: 1.5,
+    actor: { application: 'sandbox-cc-id', user: undefined, personal: false, scopes: new Set() },
   })
 
   test('holds the latest thousand', async () => {

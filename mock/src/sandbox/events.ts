@@ -62,5 +62,5 @@ function eventOf(
   base: string,
 ): WebhookMessage | undefined {
   const resource = world.get(path)
-  return resource && { type, timestamp, data: JSON.parse(withAddresses(JSON.stringify(resource), base, '')) }
+  return resource && { type, timestamp, data: JSON.parse(withAddresses(JSON.stringify(resource), base)) }
 }

@@ -1,5 +1,5 @@
 import { operations } from 'ev-energy/operations'
-import { operationName, type PreparedOperation } from '../operation.ts'
+import type { PreparedOperation } from '../operation.ts'
 import type { Admission } from '../pipeline.ts'
 import { Rejection } from '../problem.ts'
 import type { OAuth } from './oauth/index.ts'
@@ -13,7 +13,7 @@ export const SCOPES: readonly string[] = [
 /** Lets requests into a sandbox: by token, scopes and user first, and then by rate limit. */
 export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
   return (operation: PreparedOperation, headers: Headers, address: string): Admission => {
-    const name = operationName(operation)
+    const { name } = operation
     const { secured, scopes, user } = table[name] ?? unlisted(operation)
     const actor = oauth.actor(headers, { name, secured, scopes })
     const allowance = limiter.take(rateLimitKey(actor, address))

@@ -141,7 +141,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     world,
     ...controlled,
-    ...createTraffic({ clock, faults, requests: requestLog, admit: createGuard({ oauth, limiter }) }),
+    admit: createGuard({ oauth, limiter }),
+    around: createTraffic({ clock, faults, requests: requestLog }),
     respond: respondFromWorld({
       world,
       handlers: { ...handlers, ...onboardingHandlers(onboarding) },

@@ -4,10 +4,16 @@ import { CALLER, withAddresses } from '../world/url.ts'
 interface Written {
   readonly base: string
   readonly text: string
+  /** Whether the caller is mentioned in it, who is another one every time. */
+  readonly personal: boolean
 }
 
-/** Writes the bodies of answers. */
-export type WriteJson = (body: object, base: string, caller: string) => string
+/**
+ * Writes the body of an answer.
+ *
+ * @param caller query parameters that name the caller
+ */
+export type WriteJson = (body: object, base: string, caller: () => string) => string
 
 /** Enough for the lists that clients ask for again and again, in a few megabytes. */
 const MOST = 1000
@@ -21,18 +27,25 @@ const LONGEST = 4000
 export function createJsonWriter(): WriteJson {
   const known = new Map<unknown, Written>()
 
-  function item(value: unknown, base: string): string {
-    const written = known.get(value)
-    if (written?.base === base) return written.text
-    const text = withAddresses(JSON.stringify(value), base, CALLER)
-    if (text.length > LONGEST) return text
+  function item(value: unknown, base: string): Written {
+    const before = known.get(value)
+    if (before?.base === base) return before
+    const text = withAddresses(JSON.stringify(value), base)
+    const written = { base, text, personal: text.includes(CALLER) }
+    if (text.length > LONGEST) return written
     if (known.size >= MOST) known.clear()
-    known.set(value, { base, text })
-    return text
+    known.set(value, written)
+    return written
   }
 
   return (body, base, caller) => {
-    if (!Array.isArray(body)) return withAddresses(JSON.stringify(body), base, caller)
-    return withAddresses(`[${body.map((value) => item(value, base)).join(',')}]`, base, caller)
+    if (!Array.isArray(body)) return named(withAddresses(JSON.stringify(body), base), caller)
+    const items = body.map((value) => item(value, base))
+    const text = `[${items.map(({ text }) => text).join(',')}]`
+    return items.some(({ personal }) => personal) ? named(text, caller) : text
   }
+}
+
+function named(json: string, caller: () => string): string {
+  return json.includes(CALLER) ? json.replaceAll(CALLER, caller()) : json
 }

@@ -1,7 +1,7 @@
 import { negotiate } from '../../accept.ts'
 import type { Answer } from '../../answer.ts'
 import { respondWithExample } from '../../examples.ts'
-import { operationName, type PreparedOperation } from '../../operation.ts'
+import type { PreparedOperation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
@@ -23,12 +23,21 @@ export interface RespondOptions {
 export function respondFromWorld({ world, handlers }: RespondOptions): Responder {
   const reading = readers(world.types)
   const write = createJsonWriter()
+  const found = new Map<PreparedOperation, Handler | undefined>()
+
+  function handlerOf(operation: PreparedOperation): Handler | undefined {
+    const before = found.get(operation)
+    if (before) return before
+    const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
+    found.set(operation, handler)
+    return handler
+  }
+
   return async (exchange) => {
     const { operation, request, preference } = exchange
     if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
       return respondWithExample(exchange)
-    const name = operationName(operation)
-    const handler = handlers[name] ?? reading.get(anonymous(name))
+    const handler = handlerOf(operation)
     // One of a document of the user's own.
     if (!handler) return respondWithExample(exchange)
     // Before anything is written that the client would not be told of.
@@ -70,7 +79,7 @@ function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson
   return {
     status,
     headers: { 'Content-Type': 'application/json', ...headers },
-    body: write(content, call.base, callerOf(call)),
+    body: write(content, call.base, () => callerOf(call)),
   }
 }
 

@@ -1,4 +1,21 @@
-/** A request that was answered. It holds nothing that the sender might want to keep to itself. */
+import type { Actor } from '../actor.ts'
+
+/** A request that was answered. */
+export interface AnsweredRequest {
+  /** Sandbox time when it came in, in milliseconds since 1970. */
+  readonly time: number
+  readonly method: string
+  readonly path: string
+  /** As in `GET /vehicles/{vehicle_id}`. */
+  readonly operation: string
+  readonly status: number
+  /** In milliseconds of real time. */
+  readonly duration: number
+  /** Whom it acted for; undefined where nobody was let in. */
+  readonly actor: Actor | undefined
+}
+
+/** An entry of the log. It holds nothing that the sender might want to keep to itself. */
 export interface LoggedRequest {
   /** Counts up from 1. */
   readonly id: number
@@ -18,7 +35,7 @@ export interface LoggedRequest {
 
 /** The latest requests. */
 export interface RequestLog {
-  add(request: Omit<LoggedRequest, 'id'>): void
+  add(request: AnsweredRequest): void
   /** Oldest first. */
   list(): readonly LoggedRequest[]
   /**
@@ -36,23 +53,20 @@ const LONGEST_PATH = 500
 
 export function createRequestLog(): RequestLog {
   const listeners = new Map<(request: LoggedRequest) => void, () => void>()
-  let requests: LoggedRequest[] = []
+  // As they came: most are never read.
+  let requests: { readonly id: number; readonly request: AnsweredRequest }[] = []
   let count = 0
   let closed = false
 
   return {
     add(request) {
-      const logged = {
-        id: ++count,
-        ...request,
-        path: request.path.split('?', 1)[0]?.slice(0, LONGEST_PATH) ?? '',
-      }
-      requests.push(logged)
+      const id = ++count
+      requests.push({ id, request })
       // Cut now and then, because taking the first off an array each time would move all the others.
       if (requests.length >= 2 * KEPT) requests = requests.slice(-KEPT)
-      for (const listener of listeners.keys()) listener(logged)
+      for (const listener of listeners.keys()) listener(logged(id, request))
     },
-    list: () => requests.slice(-KEPT),
+    list: () => requests.slice(-KEPT).map(({ id, request }) => logged(id, request)),
     subscribe(listener, end) {
       // A connection that is kept alive may bring another request while the server stops.
       if (closed) end()
@@ -66,5 +80,17 @@ export function createRequestLog(): RequestLog {
       closed = true
       for (const end of [...listeners.values()]) end()
     },
+  }
+}
+
+function logged(id: number, { time, path, duration, actor, ...rest }: AnsweredRequest): LoggedRequest {
+  return {
+    id,
+    time: new Date(time).toISOString(),
+    path: path.split('?', 1)[0]?.slice(0, LONGEST_PATH) ?? '',
+    ...rest,
+    duration_ms: Math.round(duration * 1000) / 1000,
+    actor:
+      actor?.application === undefined ? null : { application: actor.application, user: actor.user ?? null },
   }
 }

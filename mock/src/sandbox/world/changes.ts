@@ -13,6 +13,8 @@ export type Change =
 /** Everything that was written, by path. All else is derived from the seed. */
 export interface Changes extends Part {
   get(path: string): Change | undefined
+  /** Whether anything was written to a collection's resources. */
+  has(collection: string): boolean
   /** Keys that were created in a collection, sorted. */
   created(collection: string): readonly string[]
   /**
@@ -57,6 +59,7 @@ export function createChanges(): Changes {
 
   return {
     get: (path) => changes.get(path),
+    has: (collection) => created.has(collection),
     created: (collection) => created.get(collection)?.keys ?? [],
     createdBy: (collection, user, ownerOf) => created.get(collection)?.owners.of(user, ownerOf) ?? [],
     set,

@@ -14,6 +14,8 @@ interface Layer {
 export function layered(derived: Source<object>, layer: Layer): Source<Resource> {
   const { path, changes, type, world, get } = layer
 
+  const left = (keys: Iterable<string>) => (changes.has(path) ? untouched(keys) : keys)
+
   function* untouched(keys: Iterable<string>): Generator<string> {
     for (const key of keys) {
       const kind = changes.get(`${path}/${key}`)?.kind
@@ -25,7 +27,7 @@ export function layered(derived: Source<object>, layer: Layer): Source<Resource>
   const over = (source: Source<object>, created: readonly string[]): Source<Resource> => ({
     get,
     keys(from, backwards) {
-      const old = untouched(source.keys(from, backwards))
+      const old = left(source.keys(from, backwards))
       return created.length === 0 ? old : merged(old, walk(created, from, backwards), backwards)
     },
   })

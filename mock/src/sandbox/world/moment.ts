@@ -1,43 +1,60 @@
-import type { Resource } from './resource-type.ts'
-
-/** Resources as they are at one moment. */
-export interface Moment {
-  /** The resource at a path, made only if nobody asked for it at this moment. */
-  at(path: string, make: () => Resource | undefined): Resource | undefined
+/** What is derived for one moment. */
+export interface Moment<T> {
+  /** What a collection has under a key, made only if nobody asked for it at this moment. */
+  at(collection: string, key: string, make: () => T): T
   /** Begins another one, because something was written. */
   end(): void
 }
 
-/** A clock that stands still would otherwise let it grow without end. */
+interface Made<T> {
+  moment: number
+  value: T
+}
+
+/** A world of 100,000 users must not grow with all that was ever looked at. */
 const MOST = 2000
 
 /**
- * Remembers resources for as long as nothing is written and the time is the same. One request asks for some of them
- * many times over: the parents of what it reads, the owners, the model that all items of a list have.
+ * Remembers what was derived for as long as nothing is written and the time is the same. One request asks for some of
+ * it many times over: the parents of what it reads, the owners, the model that all items of a list have.
  *
  * @param now the time in milliseconds since 1970
  */
-export function createMoment(now: () => number): Moment {
+export function createMoment<T>(now: () => number): Moment<T> {
   let time = Number.NaN
-  let made = new Map<string, Resource | undefined>()
+  let moment = 0
+  let count = 0
+  let collections = new Map<string, Map<string, Made<T>>>()
 
-  function end(): void {
-    if (made.size > 0) made = new Map()
+  function begin(collection: string): Map<string, Made<T>> {
+    const nothing = new Map<string, Made<T>>()
+    collections.set(collection, nothing)
+    return nothing
+  }
+
+  function keep(collection: string, key: string, made: Made<T>): void {
+    if (++count > MOST) {
+      collections = new Map()
+      count = 1
+    }
+    const keys = collections.get(collection) ?? begin(collection)
+    keys.set(key, made)
   }
 
   return {
-    end,
-    at(path, make) {
+    end: () => void moment++,
+    at(collection, key, make) {
       const present = now()
-      if (present !== time || made.size >= MOST) end()
+      if (present !== time) moment++
       time = present
-      const known = made.get(path)
-      if (known !== undefined || made.has(path)) return known
-      const before = made
-      const resource = make()
-      // Making it may have taken until the next moment.
-      before.set(path, resource)
-      return resource
+      const before = collections.get(collection)?.get(key)
+      if (before?.moment === moment) return before.value
+      // Making it may take until the next moment.
+      const made = { moment, value: make() }
+      // What is out of date is replaced in its place, which spares tables that fill and empty all the time.
+      if (before) Object.assign(before, made)
+      else keep(collection, key, made)
+      return made.value
     },
   }
 }

@@ -74,7 +74,6 @@ export function ordinalOfId(
 
 /** The collection of a series, with what belongs to a user when one is named. */
 export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
-  const documented = [...(series.documented ?? [])].sort()
   const get = (id: string) => {
     const ordinal = ordinalOfId(series, world, id)
     return ordinal === undefined ? undefined : series.derive(world, id, ordinal)
@@ -99,7 +98,9 @@ export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
     get,
     keys(from, backwards) {
       const all = derived(from, backwards)
-      return documented.length === 0 ? all : merged(walk(documented, from, backwards), all, backwards)
+      const { documented = [] } = series
+      if (documented.length === 0) return all
+      return merged(walk(documented.toSorted(), from, backwards), all, backwards)
     },
     ...(series.owned && {
       owned(user: string) {

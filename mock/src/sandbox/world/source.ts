@@ -38,6 +38,8 @@ export function* walk(sorted: readonly string[], from?: string, backwards = fals
 export function insertion(sorted: readonly string[], key: string): number {
   let low = 0
   let high = sorted.length
+  // What is new has the greatest key of all, as its time comes first in it.
+  if (high > 0 && (sorted[high - 1] as string) < key) return high
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((sorted[middle] as string) < key) low = middle + 1

@@ -30,14 +30,12 @@ export function onboardingAt(path: string, parameter: string, id: string): strin
 }
 
 /**
- * Puts into a JSON text what only a request knows.
+ * Puts into a JSON text the addresses that its URLs have for a client.
  *
- * @param base URL that the API has for the client, without a slash at the end
- * @param caller query parameters in the place of {@link CALLER}
+ * @param base URL of the API, without a slash at the end
  */
-export function withAddresses(json: string, base: string, caller: string): string {
-  const addressed = json.includes(MARK) ? json.replaceAll(MARK, base) : json
-  return addressed.includes(CALLER) ? addressed.replaceAll(CALLER, caller) : addressed
+export function withAddresses(json: string, base: string): string {
+  return json.includes(MARK) ? json.replaceAll(MARK, base) : json
 }
 
 /**
@@ -46,8 +44,6 @@ export function withAddresses(json: string, base: string, caller: string): strin
  * @returns undefined for text that is no URL of the API
  */
 export function fromAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { pathname } = new URL(address)
-  const path = /^\/v2(\/.+?)\/?$/.exec(pathname)?.[1]
+  const path = /^\/v2(\/.+?)\/?$/.exec(URL.parse(address)?.pathname ?? '')?.[1]
   return path === undefined ? undefined : at(path)
 }

@@ -3,6 +3,7 @@ import { layered } from './layered.ts'
 import { createMoment } from './moment.ts'
 import { createPlaces, type Place } from './places.ts'
 import type { Resource, ResourceType, World } from './resource-type.ts'
+import type { Source } from './source.ts'
 import { ulidAt } from './ulid.ts'
 
 export type { Collection, World } from './resource-type.ts'
@@ -27,8 +28,10 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     items.add(type.path, type)
     if (type.collection) collections.add(parentOf(type.path), type)
   }
+  const depths = new Map(types.map((type) => [type, depthAbove(type)]))
   const changes = createChanges()
-  const moment = createMoment(now)
+  const resources = createMoment<Resource | undefined>(now)
+  const sources = createMoment<Source<object> | undefined>(now)
   let ids = 0
 
   const world: World = {
@@ -42,20 +45,19 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     now,
     userOrdinal: options.userOrdinal,
     get(path) {
-      return moment.at(path, () => {
+      return resources.at(parentOf(path), lastOf(path), () => {
         const place = items.find(path)
         return place && present(path, place, () => derived(path, place))
       })
     },
     collection(path) {
       const place = collections.find(path)
-      if (!place || !hasParent(path)) return undefined
-      const { type, params } = place
-      const source = type.collection?.(world, params)
+      const source = place && sourceAt(path, place)
       if (!source) return undefined
+      const { type, params } = place
       const name = lastOf(type.path).slice(1, -1)
       const get = (key: string) =>
-        moment.at(`${path}/${key}`, () => {
+        resources.at(path, key, () => {
           const place = { type, params: { ...params, [name]: key } }
           return present(`${path}/${key}`, place, () => source.get(key) as Resource | undefined)
         })
@@ -63,10 +65,11 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     owner(path, resource) {
       const place = items.find(path)
-      if (place?.type.owner) return place.type.owner(resource, world, place.params)
-      const parent = ownerPath(path)
-      const above = parent === undefined ? undefined : world.get(parent)
-      return parent === undefined || above === undefined ? undefined : world.owner(parent, above)
+      if (!place) return undefined
+      if (place.type.owner) return place.type.owner(resource, world, place.params)
+      const above = abovePath(path, place)
+      const parent = above === undefined ? undefined : world.get(above)
+      return above === undefined || parent === undefined ? undefined : world.owner(above, parent)
     },
     newId: (prefix) => ulidAt(prefix, now(), seed, 'new', prefix, ids++),
     create(collection, key, resource) {
@@ -89,7 +92,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       const next = readState(state)
       checkIds(next.changes, (path) => items.find(path)?.type.owner !== undefined)
       changes.load(next.changes)
-      moment.end()
+      endMoment()
       seed = next.seed
       users = next.users
       ids = next.ids
@@ -100,13 +103,18 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       users = next.users ?? users
       ids = 0
       changes.reset()
-      moment.end()
+      endMoment()
     },
   }
   return world
 
+  function endMoment(): void {
+    resources.end()
+    sources.end()
+  }
+
   function write(path: string, change: Change): void {
-    moment.end()
+    endMoment()
     changes.set(path, change)
   }
 
@@ -124,23 +132,39 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     return (type.live ? type.live(kept, world, params) : kept) as Resource | undefined
   }
 
-  function derived(path: string, { type, params }: Place<ResourceType>): Resource | undefined {
-    if (!hasParent(path)) return undefined
-    if (type.single) return type.single(world, params) as Resource | undefined
-    return type.collection?.(world, params)?.get(lastOf(path)) as Resource | undefined
+  function derived(path: string, place: Place<ResourceType>): Resource | undefined {
+    const { single } = place.type
+    if (single && !hasParent(path, place)) return undefined
+    if (single) return single(world, place.params) as Resource | undefined
+    return sourceAt(parentOf(path), place)?.get(lastOf(path)) as Resource | undefined
   }
 
-  /** A path is there only if the resource that it continues is. */
-  function hasParent(path: string): boolean {
-    const parent = ownerPath(path)
-    return parent === undefined || world.get(parent) !== undefined
+  /** What a collection holds before anything is written. */
+  function sourceAt(path: string, place: Place<ResourceType>): Source<object> | undefined {
+    return sources.at(parentOf(path), lastOf(path), () =>
+      hasParent(path, place) ? place.type.collection?.(world, place.params) : undefined,
+    )
   }
 
   /** The nearest shorter path that is the place of a resource. */
-  function ownerPath(path: string): string | undefined {
-    for (let parent = parentOf(path); parent.length > 1; parent = parentOf(parent))
-      if (items.find(parent)) return parent
-    return undefined
+  function abovePath(path: string, { type }: Place<ResourceType>): string | undefined {
+    const depth = depths.get(type) ?? 0
+    let end = 0
+    for (let i = 0; i < depth; i++) end = path.indexOf('/', end + 1)
+    return end === 0 ? undefined : path.slice(0, end)
+  }
+
+  /** How many segments its template has; 0 where there is none. */
+  function depthAbove({ path, collection }: ResourceType): number {
+    for (let above = parentOf(collection ? parentOf(path) : path); above.length > 1; above = parentOf(above))
+      if (items.find(above)) return above.split('/').length - 1
+    return 0
+  }
+
+  /** A path is there only if the resource that it continues is. */
+  function hasParent(path: string, place: Place<ResourceType>): boolean {
+    const above = abovePath(path, place)
+    return above === undefined || world.get(above) !== undefined
   }
 }
 

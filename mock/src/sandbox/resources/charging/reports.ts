@@ -30,7 +30,8 @@ export function vehicleReports(
 ): Schedule {
   const start = startOf('vhcl', id)
   const arrived = world.now() - VEHICLE_DELAY
-  const silences = silencesOf(world, id)
+  // One that never had a connection has none to break.
+  const silences = integrated === 'UNINTEGRATED' ? [] : silencesOf(world, id)
   const broken = integrated === 'INACTIVE' && silences.at(-1)?.to !== null
   return {
     name: `/vehicles/${id}/status_logs`,
