@@ -6,6 +6,8 @@ import { OPERATION_CONFIG, transformOas3Operation } from './http-spec.ts'
 export interface PreparedOperation extends IHttpOperation<false> {
   /** `GET /evses/{evse_id}`, for messages and tables. */
   readonly name: string
+  /** What references lead to. Prism looks for it in this member, which its own types do not mention. */
+  readonly __bundled__: unknown
 }
 
 /** A documented response of an operation. */
@@ -31,13 +33,11 @@ export function prepareOperation(
 ): PreparedOperation {
   const translated = transformOas3Operation({ document, name: path, method, config: OPERATION_CONFIG })
   const request = translated.request ?? {}
-  // Prism looks references up in a member that its types do not mention.
-  const bundled = { __bundled__: document.__bundled__ }
   return {
     ...translated,
     name: `${method.toUpperCase()} ${path}`,
     request: { ...request, query: (request.query ?? []).map(repairQuery) },
-    ...bundled,
+    __bundled__: document.__bundled__,
   }
 }
 

@@ -1,12 +1,12 @@
 // Prism's entry point loads a fake-data generator, several HTTP clients and other things that validation does not
 // need: three times the start-up time and 50 MB. Hence the inner path, and the exact version in package.json.
 import { validateInput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js'
-import type { HttpMethod, IHttpOperationRequestBody } from '@stoplight/types'
+import type { HttpMethod } from '@stoplight/types'
 import type { RequestBody } from './body.ts'
-import { isForm } from './form.ts'
 import type { PreparedOperation } from './operation.ts'
 import { Rejection } from './problem.ts'
-import { toFieldErrors, validationProblem } from './violations.ts'
+import { bodyViolations } from './validate-body.ts'
+import { toFieldErrors, type Violation, validationProblem } from './violations.ts'
 
 /** Query parameters by name, as Prism takes them: several values of one name are a list. */
 export type Query = Record<string, string | string[]>
@@ -43,26 +43,38 @@ export function authorise(operation: PreparedOperation, headers: Headers): void 
  *
  * @throws {Rejection} the API's validation problem, which names every field at fault
  */
-export function validate(operation: PreparedOperation, { path, query, headers, body }: RequestParts): void {
-  const documented = documentedHeaders(operation, headers)
-  const request = inQuestion(operation, path, query, documented, body)
-  const bracketed = bracketedNames(operation, query)
-  if (!request && bracketed.length === 0) return
-  const element = {
-    method: operation.method as HttpMethod,
-    url: { path, query },
-    // Only a form is read as its media type says. The search for it takes as long as all else that Prism does.
-    headers: body && isForm(body.mediaType) ? { ...documented, 'content-type': body.mediaType } : documented,
-    body: body?.value,
-  }
-  const result = validateInput({ resource: { ...operation, request: request ?? {} }, element })
-  if (result._tag === 'Right') approve(operation, path, textOf(documented))
-  if (result._tag === 'Right' && bracketed.length === 0) return
-  const errors = result._tag === 'Left' ? toFieldErrors(operation, result.left) : {}
+export function validate(operation: PreparedOperation, parts: RequestParts): void {
+  const inBody = parts.body && bodyViolations(operation, parts.body)
+  const violations = [...(inBody ?? []), ...requestViolations(operation, parts, inBody === undefined)]
+  const bracketed = bracketedNames(operation, parts.query)
+  if (violations.length === 0 && bracketed.length === 0) return
+  const errors = toFieldErrors(operation, violations)
   for (const name of bracketed) {
     errors[name] = [`Unknown parameter. To send several values, repeat ${name.slice(0, -2)}.`]
   }
   throw new Rejection(validationProblem(operation, errors))
+}
+
+/** @param withBody whether nobody has looked at the body yet */
+function requestViolations(
+  operation: PreparedOperation,
+  { path, query, headers, body }: RequestParts,
+  withBody: boolean,
+): readonly Violation[] {
+  const documented = documentedHeaders(operation, headers)
+  const openBody = withBody && (body !== undefined || operation.request?.body?.required === true)
+  const request = inQuestion(operation, path, query, documented, openBody)
+  if (!request) return []
+  const element = {
+    method: operation.method as HttpMethod,
+    url: { path, query },
+    headers: body ? { ...documented, 'content-type': body.mediaType } : documented,
+    body: body?.value,
+  }
+  const result = validateInput({ resource: { ...operation, request }, element })
+  if (result._tag === 'Left') return result.left
+  approve(operation, path, textOf(documented))
+  return []
 }
 
 /**
@@ -75,25 +87,16 @@ function inQuestion(
   path: string,
   query: Query,
   headers: Readonly<Record<string, string>>,
-  body: RequestBody | undefined,
+  openBody: boolean,
 ): PreparedOperation['request'] | undefined {
   const { request = {} } = operation
   const parts = {
-    ...((body || request.body?.required) && { body: documentedBody(request.body, body) }),
+    ...(openBody && { body: request.body }),
     ...(!isApproved(operation, textOf(headers)) && { headers: request.headers }),
     ...((!isEmpty(query) || request.query?.some(isRequired)) && { query: request.query }),
     ...((request.path ?? []).length > 0 && !isApproved(operation, path) && { path: request.path }),
   }
   return isEmpty(parts) ? undefined : (parts as PreparedOperation['request'])
-}
-
-/** A documented body with nothing but the content that a request has. */
-function documentedBody(
-  documented: IHttpOperationRequestBody<false> | undefined,
-  body: RequestBody | undefined,
-) {
-  const content = documented?.contents?.find(({ mediaType }) => mediaType === body?.mediaType)
-  return content ? { ...documented, contents: [content] } : documented
 }
 
 const isEmpty = (object: object) => Object.keys(object).length === 0
