@@ -1,5 +1,6 @@
 import type { Query } from '../../validate.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
+import { parentOf } from '../world/segments.ts'
 import type { Collection } from '../world/world.ts'
 import type { Call, Handler } from './call.ts'
 import { badCursor, type Listing, linkHeader, type Paging, pageOf } from './page.ts'
@@ -78,7 +79,7 @@ function all(listing: Listing<Resource>): Resource[] {
 function visibleCollection(call: Call): Collection {
   const collection = call.world.collection(call.path)
   if (!collection) throw notFound(call.path)
-  for (let path = call.path; path.length > 1; path = path.slice(0, path.lastIndexOf('/'))) {
+  for (let path = call.path; path.length > 1; path = parentOf(path)) {
     const resource = call.world.get(path)
     if (resource && !isVisible(call, path, resource)) throw notFound(call.path)
   }

@@ -5,6 +5,7 @@ import type { PreparedOperation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
+import { parentOf } from '../world/segments.ts'
 import type { World } from '../world/world.ts'
 import type { Call, Handler, Handlers, Reply } from './call.ts'
 import { expanded } from './expand.ts'
@@ -64,7 +65,7 @@ function readers(types: readonly ResourceType[]): ReadonlyMap<string, Handler> {
   const handlers = new Map<string, Handler>()
   for (const { path, collection } of types) {
     handlers.set(anonymous(`GET ${path}`), retrieve)
-    if (collection) handlers.set(anonymous(`GET ${path.slice(0, path.lastIndexOf('/'))}`), list)
+    if (collection) handlers.set(anonymous(`GET ${parentOf(path)}`), list)
   }
   return handlers
 }

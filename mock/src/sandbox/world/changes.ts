@@ -2,6 +2,7 @@ import type { Part } from '../part.ts'
 import { isRecord } from '../saved.ts'
 import { createOwners, type Owners } from './owners.ts'
 import type { Resource } from './resource-type.ts'
+import { lastOf, parentOf } from './segments.ts'
 import { insertion } from './source.ts'
 
 /** What was written to a resource since the world began. */
@@ -10,9 +11,9 @@ export type Change =
   | { readonly kind: 'changed'; readonly properties: Resource }
   | { readonly kind: 'removed' }
 
-/** Everything that was written, by path. All else is derived from the seed. */
+/** Everything that was written, by collection and key. All else is derived from the seed. */
 export interface Changes extends Part {
-  get(path: string): Change | undefined
+  get(collection: string, key: string): Change | undefined
   /** Whether anything was written to a collection's resources. */
   has(collection: string): boolean
   /** Keys that were created in a collection, sorted. */
@@ -23,64 +24,63 @@ export interface Changes extends Part {
    * @param ownerOf finds out whose a key is
    */
   createdBy(collection: string, user: string, ownerOf: (key: string) => string | undefined): readonly string[]
-  set(path: string, change: Change): void
+  set(collection: string, key: string, change: Change): void
 }
 
-interface Created {
-  readonly keys: string[]
-  readonly owners: Owners
+/** What was written to the resources of one collection. */
+interface Written {
+  readonly changes: Map<string, Change>
+  created?: { readonly keys: string[]; readonly owners: Owners }
 }
 
 export function createChanges(): Changes {
-  let changes = new Map<string, Change>()
-  let created = new Map<string, Created>()
+  let collections = new Map<string, Written>()
 
-  function set(path: string, change: Change): void {
-    const [collection, key] = split(path)
-    const { keys, owners } = created.get(collection) ?? begin(collection)
+  function set(collection: string, key: string, change: Change): void {
+    const written = collections.get(collection) ?? begin(collection)
+    written.changes.set(key, change)
+    if (change.kind === 'created') written.created ??= { keys: [], owners: createOwners() }
+    const { created } = written
+    if (!created || change.kind === 'changed') return
+    const { keys, owners } = created
     const index = insertion(keys, key)
     const listed = keys[index] === key
     if (change.kind === 'created') {
       if (!listed) keys.splice(index, 0, key)
       owners.touch(key)
-    }
-    if (change.kind === 'removed' && listed) {
+    } else if (listed) {
       keys.splice(index, 1)
       owners.drop(key)
     }
-    changes.set(path, change)
   }
 
-  function begin(collection: string): Created {
-    const nothing = { keys: [], owners: createOwners() }
-    created.set(collection, nothing)
+  function begin(collection: string): Written {
+    const nothing = { changes: new Map<string, Change>() }
+    collections.set(collection, nothing)
     return nothing
   }
 
   return {
-    get: (path) => changes.get(path),
-    has: (collection) => created.has(collection),
-    created: (collection) => created.get(collection)?.keys ?? [],
-    createdBy: (collection, user, ownerOf) => created.get(collection)?.owners.of(user, ownerOf) ?? [],
+    get: (collection, key) => collections.get(collection)?.changes.get(key),
+    has: (collection) => collections.has(collection),
+    created: (collection) => collections.get(collection)?.created?.keys ?? [],
+    createdBy: (collection, user, ownerOf) =>
+      collections.get(collection)?.created?.owners.of(user, ownerOf) ?? [],
     set,
-    save: () => [...changes],
+    save: () =>
+      [...collections].flatMap(([collection, { changes }]) =>
+        [...changes].map(([key, change]) => [`${collection}/${key}`, change]),
+      ),
     load(state) {
       if (!isState(state))
         throw new TypeError('The changes of a snapshot must be a list of paths and changes.')
-      changes = new Map()
-      created = new Map()
-      for (const [path, change] of state) set(path, change)
+      collections = new Map()
+      for (const [path, change] of state) set(parentOf(path), lastOf(path), change)
     },
     reset() {
-      changes = new Map()
-      created = new Map()
+      collections = new Map()
     },
   }
-}
-
-function split(path: string): [collection: string, key: string] {
-  const slash = path.lastIndexOf('/')
-  return [path.slice(0, slash), path.slice(slash + 1)]
 }
 
 function isState(state: unknown): state is [string, Change][] {

@@ -18,7 +18,7 @@ export function layered(derived: Source<object>, layer: Layer): Source<Resource>
 
   function* untouched(keys: Iterable<string>): Generator<string> {
     for (const key of keys) {
-      const kind = changes.get(`${path}/${key}`)?.kind
+      const kind = changes.get(path, key)?.kind
       if (kind === undefined || kind === 'changed') yield key
     }
   }

@@ -3,8 +3,10 @@ import { layered } from './layered.ts'
 import { createMoment } from './moment.ts'
 import { createPlaces, type Place } from './places.ts'
 import type { Resource, ResourceType, World } from './resource-type.ts'
+import { lastOf, parentOf } from './segments.ts'
 import type { Source } from './source.ts'
 import { ulidAt } from './ulid.ts'
+import { checkIds, readState } from './world-state.ts'
 
 export type { Collection, World } from './resource-type.ts'
 
@@ -45,9 +47,11 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     now,
     userOrdinal: options.userOrdinal,
     get(path) {
-      return resources.at(parentOf(path), lastOf(path), () => {
+      const collection = parentOf(path)
+      const key = lastOf(path)
+      return resources.at(collection, key, () => {
         const place = items.find(path)
-        return place && present(path, place, () => derived(path, place))
+        return place && present(collection, key, place, () => derived(path, place))
       })
     },
     collection(path) {
@@ -59,7 +63,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       const get = (key: string) =>
         resources.at(path, key, () => {
           const place = { type, params: { ...params, [name]: key } }
-          return present(`${path}/${key}`, place, () => source.get(key) as Resource | undefined)
+          return present(path, key, place, () => source.get(key) as Resource | undefined)
         })
       return { type, path, params, source: layered(source, { path, changes, get, world, type }) }
     },
@@ -73,20 +77,21 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     newId: (prefix) => ulidAt(prefix, now(), seed, 'new', prefix, ids++),
     create(collection, key, resource) {
-      const path = `${collection}/${key}`
-      write(path, { kind: 'created', resource })
-      return path
+      write(collection, key, { kind: 'created', resource })
+      return `${collection}/${key}`
     },
     change(path, properties) {
-      const change = changes.get(path)
+      const collection = parentOf(path)
+      const key = lastOf(path)
+      const change = changes.get(collection, key)
       if (change?.kind === 'created')
-        write(path, { kind: 'created', resource: { ...change.resource, ...properties } })
+        write(collection, key, { kind: 'created', resource: { ...change.resource, ...properties } })
       else {
         const before = change?.kind === 'changed' ? change.properties : {}
-        write(path, { kind: 'changed', properties: { ...before, ...properties } })
+        write(collection, key, { kind: 'changed', properties: { ...before, ...properties } })
       }
     },
-    remove: (path) => write(path, { kind: 'removed' }),
+    remove: (path) => write(parentOf(path), lastOf(path), { kind: 'removed' }),
     save: () => ({ seed, users, ids, changes: changes.save() }),
     load(state) {
       const next = readState(state)
@@ -113,18 +118,19 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     sources.end()
   }
 
-  function write(path: string, change: Change): void {
+  function write(collection: string, key: string, change: Change): void {
     endMoment()
-    changes.set(path, change)
+    changes.set(collection, key, change)
   }
 
-  /** What was derived for a path, with what was written since and what follows from the present. */
+  /** What was derived for a place, with what was written since and what follows from the present. */
   function present(
-    path: string,
+    collection: string,
+    key: string,
     { type, params }: Place<ResourceType>,
     derive: () => Resource | undefined,
   ): Resource | undefined {
-    const change = changes.get(path)
+    const change = changes.get(collection, key)
     if (change?.kind === 'removed') return undefined
     const resource = change?.kind === 'created' ? change.resource : derive()
     if (!resource) return undefined
@@ -167,35 +173,3 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     return above === undefined || world.get(above) !== undefined
   }
 }
-
-interface WorldState {
-  readonly seed: string
-  readonly users: number
-  readonly ids: number
-  readonly changes: unknown
-}
-
-function readState(state: unknown): WorldState {
-  const { seed, users, ids, changes } = (state ?? {}) as Partial<WorldState>
-  if (typeof seed !== 'string' || !isCount(users) || !isCount(ids))
-    throw new TypeError('The world of a snapshot must have a seed, a number of users and a count of ids.')
-  return { seed, users, ids, changes }
-}
-
-/** What follows from something that users own goes by its id, which therefore must be that of its path. */
-function checkIds(changes: unknown, isOwned: (path: string) => boolean): void {
-  for (const entry of Array.isArray(changes) ? changes : []) {
-    const [path, change] = Array.isArray(entry) ? entry : []
-    if (typeof path !== 'string' || change?.kind !== 'created') continue
-    const key = lastOf(path)
-    if (ID.test(key) && isOwned(path) && change.resource?.id !== key)
-      throw new TypeError(`The resource at ${path} of a snapshot must have the id ${key}.`)
-  }
-}
-
-const ID = /^[a-z]{4}[0-7][0-9A-HJKMNP-TV-Z]{25}$/
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
-
-const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 1))
-const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)

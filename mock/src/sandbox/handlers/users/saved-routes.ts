@@ -2,6 +2,7 @@ import { Rejection } from '../../../problem.ts'
 import { given } from '../../api/body.ts'
 import type { Handlers } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import { parentOf } from '../../world/segments.ts'
 import { timestamp } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 
@@ -22,7 +23,7 @@ const WRITABLE = [
 export const savedRouteHandlers: Handlers = {
   'POST /users/{user_id}/saved_routes'(call) {
     const { world, path, body } = call
-    const user = path.slice(0, path.lastIndexOf('/'))
+    const user = parentOf(path)
     find(call, user)
     if ([...(world.collection(path)?.source.keys() ?? [])].length >= ROOM) {
       const detail = `The user has saved ${ROOM} routes, which is all there is room for. Delete one first.`
