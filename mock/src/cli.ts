@@ -13,7 +13,6 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 
 // A mock runs all day beside an editor, a browser and a build. Left to itself, V8 answers a burst of requests with three
 // times the memory rather than tidy up more often, which costs hardly any time.
-setFlagsFromString('--min-semi-space-size=2')
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=20')
 
