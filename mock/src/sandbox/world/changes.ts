@@ -29,8 +29,16 @@ export interface Changes extends Part {
 
 /** What was written to the resources of one collection. */
 interface Written {
-  readonly changes: Map<string, Change>
-  created?: { readonly keys: string[]; readonly owners: Owners }
+  readonly changes: Map<string, Exclude<Change, { kind: 'created' }>>
+  created?: Created
+}
+
+/** What was created in a collection, without the object around each that would be a tenth of it. */
+interface Created {
+  readonly resources: Map<string, Resource>
+  /** Sorted. */
+  readonly keys: string[]
+  readonly owners: Owners
 }
 
 export function createChanges(): Changes {
@@ -38,38 +46,41 @@ export function createChanges(): Changes {
 
   function set(collection: string, key: string, change: Change): void {
     const written = collections.get(collection) ?? begin(collection)
-    written.changes.set(key, change)
-    if (change.kind === 'created') written.created ??= { keys: [], owners: createOwners() }
-    const { created } = written
-    if (!created || change.kind === 'changed') return
-    const { keys, owners } = created
-    const index = insertion(keys, key)
-    const listed = keys[index] === key
     if (change.kind === 'created') {
-      if (!listed) keys.splice(index, 0, key)
-      owners.touch(key)
-    } else if (listed) {
-      keys.splice(index, 1)
-      owners.drop(key)
+      written.created ??= { resources: new Map(), keys: [], owners: createOwners() }
+      written.changes.delete(key)
+      put(written.created, key, change.resource)
+    } else {
+      if (written.created) take(written.created, key)
+      written.changes.set(key, change)
     }
   }
 
   function begin(collection: string): Written {
-    const nothing = { changes: new Map<string, Change>() }
+    const nothing: Written = { changes: new Map() }
     collections.set(collection, nothing)
     return nothing
   }
 
+  function get(collection: string, key: string): Change | undefined {
+    const written = collections.get(collection)
+    const resource = written?.created?.resources.get(key)
+    return resource ? { kind: 'created', resource } : written?.changes.get(key)
+  }
+
   return {
-    get: (collection, key) => collections.get(collection)?.changes.get(key),
+    get,
     has: (collection) => collections.has(collection),
     created: (collection) => collections.get(collection)?.created?.keys ?? [],
     createdBy: (collection, user, ownerOf) =>
       collections.get(collection)?.created?.owners.of(user, ownerOf) ?? [],
     set,
     save: () =>
-      [...collections].flatMap(([collection, { changes }]) =>
-        [...changes].map(([key, change]) => [`${collection}/${key}`, change]),
+      [...collections].flatMap(([collection, { changes, created }]) =>
+        [...changes.keys(), ...(created?.keys ?? [])].map((key) => [
+          `${collection}/${key}`,
+          get(collection, key),
+        ]),
       ),
     load(state) {
       if (!isState(state))
@@ -81,6 +92,18 @@ export function createChanges(): Changes {
       collections = new Map()
     },
   }
+}
+
+function put({ resources, keys, owners }: Created, key: string, resource: Resource): void {
+  if (!resources.has(key)) keys.splice(insertion(keys, key), 0, key)
+  resources.set(key, resource)
+  owners.touch(key)
+}
+
+function take({ resources, keys, owners }: Created, key: string): void {
+  if (!resources.delete(key)) return
+  keys.splice(insertion(keys, key), 1)
+  owners.drop(key)
 }
 
 function isState(state: unknown): state is [string, Change][] {

@@ -28,35 +28,52 @@ export interface Places<T> {
  * places.find('/vehicles/vhcl01…') // { type: vehicle, params: { vehicle_id: 'vhcl01…' } }
  */
 export function createPlaces<T>(): Places<T> {
-  // By number of segments and the first of them, which no template has as a parameter.
+  // By the first segment, which no template has as a parameter.
   const templates = new Map<string, Template<T>[]>()
 
   return {
     add(path, type) {
-      const segments = path.split('/').map((literal) => ({ literal, name: /^\{(\w+)\}$/.exec(literal)?.[1] }))
-      const group = keyOf(path.split('/'))
+      const segments = path
+        .slice(1)
+        .split('/')
+        .map((literal) => ({ literal, name: /^\{(\w+)\}$/.exec(literal)?.[1] }))
+      const group = firstOf(path)
       const rest = templates.get(group) ?? []
       templates.set(group, [...rest, { type, segments }].sort(byParameters))
     },
     find(path) {
-      const values = path.split('/')
-      const found = templates
-        .get(keyOf(values))
-        ?.find(({ segments }) =>
-          segments.every(({ literal, name }, i) =>
-            name === undefined ? literal === values[i] : values[i] !== '',
-          ),
-        )
-      if (!found) return undefined
-      const params: Record<string, string> = {}
-      for (const [i, { name }] of found.segments.entries())
-        if (name !== undefined) params[name] = values[i] as string
-      return { type: found.type, params }
+      for (const template of templates.get(firstOf(path)) ?? []) {
+        const params = paramsIn(path, template)
+        if (params) return { type: template.type, params }
+      }
+      return undefined
     },
   }
 }
 
-const keyOf = (segments: readonly string[]) => `${segments.length} ${segments[1]}`
+function firstOf(path: string): string {
+  const end = path.indexOf('/', 1)
+  return end < 0 ? path : path.slice(0, end)
+}
+
+/** The values of a template's parameters in a path; undefined for a path that does not follow it. */
+function paramsIn(path: string, { segments }: Template<unknown>): Params | undefined {
+  let params: Record<string, string> | undefined
+  let start = 1
+  for (const { literal, name } of segments) {
+    const slash = path.indexOf('/', start)
+    const end = slash < 0 ? path.length : slash
+    if (name === undefined) {
+      if (end - start !== literal.length || !path.startsWith(literal, start)) return undefined
+    } else {
+      if (end <= start) return undefined
+      params ??= {}
+      params[name] = path.slice(start, end)
+    }
+    start = end + 1
+  }
+  return start > path.length ? (params ?? {}) : undefined
+}
 
 function byParameters<T>(a: Template<T>, b: Template<T>): number {
   const count = ({ segments }: Template<T>) => segments.filter(({ name }) => name !== undefined).length
