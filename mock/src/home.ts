@@ -1,5 +1,6 @@
 import { negotiate } from './accept.ts'
 import type { Answer } from './answer.ts'
+import { originOf } from './location.ts'
 import { places } from './places.ts'
 import { Rejection } from './problem.ts'
 
@@ -10,7 +11,7 @@ export function indexAnswer(request: Request): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     throw new Rejection({ status: 405, detail: `/ supports ${allow}.` }, { Allow: allow })
   }
-  const { origin } = new URL(request.url)
+  const origin = originOf(new URL(request.url), request.headers)
   const found = places.map(({ base, ...place }) => ({ ...place, url: origin + base }))
   const accept = request.headers.get('accept') ?? undefined
   if (negotiate(accept, ['application/json', 'text/html']) === 'text/html') {

@@ -12,6 +12,13 @@ describe('the start page', () => {
     expect(places.map(({ url }) => url)).toEqual(paths.map((path) => mock().url + path))
   })
 
+  test('has the address that a proxy in front of it has', async () => {
+    const headers = { 'x-forwarded-host': 'app.test:5173', 'x-forwarded-proto': 'https' }
+    const response = await fetch(`${mock().url}/`, { headers })
+    const { places } = (await response.json()) as { places: { url: string }[] }
+    expect(places[1]?.url).toBe('https://app.test:5173/v2')
+  })
+
   test('is HTML for a browser', async () => {
     const response = await fetch(`${mock().url}/`, { headers: { accept: 'text/html,*/*;q=0.8' } })
     expect(response.headers.get('content-type')).toMatch('text/html')

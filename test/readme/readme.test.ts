@@ -7,7 +7,8 @@ import { type Mock, startMock } from 'ev-energy-mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
-const readme = await readFile(new URL('README.md', root), 'utf8')
+const files = ['README.md', 'mock/README.md'].map((file) => readFile(new URL(file, root), 'utf8'))
+const readme = (await Promise.all(files)).join('\n')
 // A block that needs a browser, a secret or a test runner says so: ```ts no-run. It is compiled, and that is all.
 const blocks = [...readme.matchAll(/^```(\w+)( no-run)?\n([\s\S]*?)^```$/gm)].map(
   ([, language = '', noRun, code = '']) => ({ language, runs: noRun === undefined, code }),

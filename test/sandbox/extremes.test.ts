@@ -17,6 +17,21 @@ describe('the sandbox', () => {
     expect((await get(CLAMP)).status).toBe(200)
   })
 
+  it('lists what was created once, however often it is written to before anybody looks', async () => {
+    const { post, patch, get, delete: remove } = sandbox({ rateLimit: false })
+    const [model] = (await get('/vehicle_models')).body
+    const [kept, gone] = [
+      await post('/vehicles', { model: model.url }),
+      await post('/vehicles', { model: model.url }),
+    ]
+    for (let limit = 1; limit <= 2500; limit++)
+      await patch(`/vehicles/${kept.body.id}`, { maximum_charge_limit_percentage: 50 + (limit % 50) })
+    await remove(`/vehicles/${gone.body.id}`)
+    const ids = (await get('/vehicles?page_size=100')).body.map(({ id }: { id: string }) => id)
+    expect(ids.filter((id: string) => id === kept.body.id)).toHaveLength(1)
+    expect(ids).not.toContain(gone.body.id)
+  })
+
   it('sends the latest events when the clock leaps over centuries', () => {
     const { clock, webhooks } = createMock({
       quiet: true,

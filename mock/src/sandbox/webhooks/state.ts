@@ -1,3 +1,4 @@
+import { isRecord } from '../saved.ts'
 import type { Delivery } from './delivery.ts'
 import { checkEndpoint, type Endpoint } from './endpoint.ts'
 
@@ -11,7 +12,7 @@ export interface WebhooksState {
 
 /** @throws {TypeError} for anything that is not the state of webhooks */
 export function readState(state: unknown): WebhooksState {
-  if (!isObject(state) || !Number.isSafeInteger(state.count)) throw damaged('a count')
+  if (!isRecord(state) || !Number.isSafeInteger(state.count)) throw damaged('a count')
   const { endpoints, deliveries } = state
   if (!Array.isArray(endpoints) || !endpoints.every(isEndpoint)) throw damaged('endpoints')
   if (!Array.isArray(deliveries) || !deliveries.every(isDelivery)) throw damaged('deliveries')
@@ -21,7 +22,7 @@ export function readState(state: unknown): WebhooksState {
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value.id) &&
     isText(value.url) &&
     isText(value.secret) &&
@@ -32,7 +33,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 
 function isDelivery(value: unknown): value is Delivery {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     [value.id, value.message_id, value.endpoint_id, value.event_type, value.created_at, value.body].every(
       isText,
     ) &&
@@ -41,15 +42,13 @@ function isDelivery(value: unknown): value is Delivery {
     Number.isSafeInteger(value.failures) &&
     (value.due === null || isTime(value.due)) &&
     Array.isArray(value.attempts) &&
-    value.attempts.every(isObject)
+    value.attempts.every(isRecord)
   )
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 const isJson = (value: unknown) => {
   try {
-    return isObject(JSON.parse(String(value)))
+    return isRecord(JSON.parse(String(value)))
   } catch {
     return false
   }
