@@ -83,12 +83,15 @@ export function createRequestLog(): RequestLog {
   }
 }
 
-function logged(id: number, { time, path, duration, actor, ...rest }: AnsweredRequest): LoggedRequest {
+function logged(id: number, request: AnsweredRequest): LoggedRequest {
+  const { time, method, path, operation, status, duration, actor } = request
   return {
     id,
     time: new Date(time).toISOString(),
+    method,
     path: path.split('?', 1)[0]?.slice(0, LONGEST_PATH) ?? '',
-    ...rest,
+    operation,
+    status,
     duration_ms: Math.round(duration * 1000) / 1000,
     actor:
       actor?.application === undefined ? null : { application: actor.application, user: actor.user ?? null },
