@@ -13,8 +13,11 @@ const REGISTRATION = '/rebate_evidence_types/rbet01HSH04VB1C2D3E4F5G6H7J8K9'
 const REBATE = '/user_rebates/rbtu01HSH04KDEWF6Z4DB2J77J74K5'
 const FILE = '/rebate_evidence_files/rbef01HSH04KDEWF6Z4DB2J77J74K5'
 
+/** Addresses of files say when they end, so two reads of one agree within a second only. */
+const STILL = { start: Date.parse('2026-11-01T12:00:00Z'), speed: 0 }
+
 describe('rebate types', () => {
-  const { get, url } = sandbox()
+  const { get, url } = sandbox({ clock: STILL })
 
   it('are listed and retrieved, with the evidence that they need', async () => {
     const { body } = await get('/rebate_types')
@@ -43,7 +46,7 @@ describe('rebate types', () => {
 
 describe('rebate evidence types', () => {
   it('tell what the user handed in', async () => {
-    const { get } = sandbox()
+    const { get } = sandbox({ clock: STILL })
     const [purchase, serial] = (await get('/rebate_evidence_types')).body
     expect(purchase).toMatchObject({
       title: 'Proof of purchase',
@@ -59,7 +62,7 @@ describe('rebate evidence types', () => {
 
 describe('rebate applications', () => {
   it('are those of the user, with the rebate that they are for', async () => {
-    const { get, url } = sandbox({ users: 50 })
+    const { get, url } = sandbox({ users: 50, clock: STILL })
     const { body } = await get('/user_rebates')
     expect(body).toEqual([
       {
@@ -176,7 +179,7 @@ describe('rebate applications', () => {
 
 describe('evidence files', () => {
   it('are listed by application, retrieved and expanded', async () => {
-    const { get, url } = sandbox()
+    const { get, url } = sandbox({ clock: STILL })
     const { body } = await get('/rebate_evidence_files')
     expect(body).toEqual([
       {
