@@ -24,13 +24,13 @@ export interface RespondOptions {
 export function respondFromWorld({ world, handlers }: RespondOptions): Responder {
   const reading = readers(world.types)
   const write = createJsonWriter()
-  const found = new Map<PreparedOperation, Handler | undefined>()
+  const found = new Map<PreparedOperation, Handler>()
 
   function handlerOf(operation: PreparedOperation): Handler | undefined {
     const before = found.get(operation)
     if (before) return before
     const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
-    found.set(operation, handler)
+    if (handler) found.set(operation, handler)
     return handler
   }
 
