@@ -6,6 +6,7 @@ import type { RequestBody } from './body.ts'
 import type { PreparedOperation } from './operation.ts'
 import { Rejection } from './problem.ts'
 import { bodyViolations } from './validate-body.ts'
+import { queryViolations } from './validate-query.ts'
 import { toFieldErrors, type Violation, validationProblem } from './violations.ts'
 
 /** Query parameters by name, as Prism takes them: several values of one name are a list. */
@@ -45,7 +46,13 @@ export function authorise(operation: PreparedOperation, headers: Headers): void 
  */
 export function validate(operation: PreparedOperation, parts: RequestParts): void {
   const inBody = parts.body && bodyViolations(operation, parts.body)
-  const violations = [...(inBody ?? []), ...requestViolations(operation, parts, inBody === undefined)]
+  const inQuery = queryViolations(operation, parts.query)
+  const named = new Set(inQuery.map(placeOf))
+  // What Prism adds about a parameter that cannot even be read would be about something that nobody wrote.
+  const others = requestViolations(operation, parts, inBody === undefined).filter(
+    (violation) => !named.has(placeOf(violation)),
+  )
+  const violations = [...(inBody ?? []), ...inQuery, ...others]
   const bracketed = bracketedNames(operation, parts.query)
   if (violations.length === 0 && bracketed.length === 0) return
   const errors = toFieldErrors(operation, violations)
@@ -120,6 +127,7 @@ function approve(operation: PreparedOperation, ...parts: readonly string[]): voi
 
 /** Headers as text, which no path looks like. */
 const textOf = (headers: Readonly<Record<string, string>>) => JSON.stringify(headers)
+const placeOf = ({ path }: Violation) => path?.slice(0, 2).join(' ')
 
 /** Only what the operation documents: Prism chokes on odd values of headers such as `Content-Type`. */
 function documentedHeaders({ request }: PreparedOperation, headers: Headers): Record<string, string> {
