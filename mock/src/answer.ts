@@ -1,3 +1,5 @@
+import { limitsOf } from './limits.ts'
+
 /** A response before it becomes an HTTP response. */
 export interface Answer {
   readonly status: number
@@ -6,16 +8,19 @@ export interface Answer {
   readonly body?: string
 }
 
-/** What the API sends with every response, errors included. Nothing is counted, so nothing is used up. */
-const EVERY_RESPONSE = {
-  'EvEnergy-Version': '2',
-  'X-RateLimit-Limit': '1000',
-  'X-RateLimit-Remaining': '999',
-} as const
+/** What the API sends with every response, errors included; and so it does with the rate limit. */
+const EVERY_RESPONSE = { 'EvEnergy-Version': '2' } as const
+
+const LIMIT = 'X-RateLimit-Limit'
 
 /** The HTTP response for an answer to `request`, readable for scripts of any origin. */
 export function toResponse(answer: Answer, request: Request): Response {
-  const headers: Record<string, string> = { ...EVERY_RESPONSE, ...answer.headers }
+  const counted = LIMIT in answer.headers
+  const headers: Record<string, string> = {
+    ...EVERY_RESPONSE,
+    ...(counted ? undefined : limitsOf(request)),
+    ...answer.headers,
+  }
   const origin = request.headers.get('origin')
   if (origin !== null) {
     // A list, because `*` means nothing to a request with credentials.

@@ -5,6 +5,8 @@ import { loadDocument } from './document.ts'
 import { exampleBehaviour } from './example-behaviour.ts'
 import { type Face, faces } from './faces.ts'
 import { indexAnswer } from './home.ts'
+import { tellLimits } from './limits.ts'
+import { checkTarget } from './location.ts'
 import { createMatcher } from './match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from './pipeline.ts'
 import { problemAnswer, Rejection } from './problem.ts'
@@ -50,8 +52,12 @@ export function createMock(options: MockOptions = {}): InProcessMock {
 export interface App {
   readonly mock: InProcessMock
   readonly sandbox: Sandbox
-  /** Answers a request from an address. */
-  answer(request: Request, address: string): Promise<Response>
+  /**
+   * Answers a request from an address.
+   *
+   * @param target of the request as it came over the wire, if it did
+   */
+  answer(request: Request, address: string, target?: string): Promise<Response>
 }
 
 /** Puts the mock together. */
@@ -78,7 +84,15 @@ export function createApp(options: MockOptions): App {
   })
   app.notFound(({ req }) => respond(req.raw, outsideAnswer))
 
-  const answer = async (request: Request, address: string) => app.fetch(request, { address })
+  const answer = async (request: Request, address: string, target?: string) => {
+    tellLimits(request, () => sandbox.limits(request.headers, address))
+    try {
+      if (target !== undefined) checkTarget(target)
+    } catch (error) {
+      return respond(request, () => Promise.reject(error))
+    }
+    return app.fetch(request, { address })
+  }
   const { clock, webhooks, faults, plugIn, unplug, save, load } = sandbox
   const mock: InProcessMock = {
     fetch: (input, init) =>
@@ -95,6 +109,8 @@ export function createApp(options: MockOptions): App {
   return { mock, sandbox, answer }
 
   function onFace(request: Request, face: Face, address: string): Promise<Response> {
+    const behaviour = behaviours[face.name]
+    tellLimits(request, () => behaviour.limits(request.headers, address))
     try {
       return onFound(request, matchRequest(request, face, match), face, address)
     } catch (error) {

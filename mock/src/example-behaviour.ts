@@ -2,6 +2,9 @@ import { respondWithExample } from './examples.ts'
 import type { Behaviour } from './pipeline.ts'
 import { authorise } from './validate.ts'
 
+/** Nothing is counted, so nothing is used up. */
+const LIMITS = { 'X-RateLimit-Limit': '1000', 'X-RateLimit-Remaining': '999' } as const
+
 const ANYONE = { application: undefined, user: undefined, personal: false, scopes: new Set<string>() }
 
 /** The documented mock host: any token will do, nothing is counted, and every answer is an example. */
@@ -10,5 +13,6 @@ export const exampleBehaviour: Behaviour = {
     authorise(operation, headers)
     return { actor: ANYONE, headers: {} }
   },
+  limits: () => LIMITS,
   respond: respondWithExample,
 }

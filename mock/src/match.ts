@@ -2,8 +2,10 @@ import { METHOD_NAME_ALL } from 'hono/router'
 import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
+import type { Answer } from './answer.ts'
 import { type ApiDocument, declaredMethods } from './document.ts'
-import { type LazyOperation, lazyOperation } from './operation.ts'
+import { type LazyOperation, lazyOperation, type PreparedOperation } from './operation.ts'
+import { Rejection } from './problem.ts'
 
 /** The operations that live at one path, by method in upper case. */
 export type PathOperations = ReadonlyMap<string, LazyOperation>
@@ -61,4 +63,30 @@ function specificity(path: string): string {
 /** The API writes some of its own links with a slash at the end (`/vehicle_onboarding/?make_id=…`). */
 export function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+/**
+ * The operation that a method asks for. `HEAD` is there where `GET` is.
+ *
+ * @param path for the message
+ * @returns an answer instead for `OPTIONS`, which every path has
+ * @throws {Rejection} 405
+ */
+export function operationFor(
+  method: string,
+  path: string,
+  operations: PathOperations,
+): PreparedOperation | Answer {
+  const operation = operations.get(method === 'HEAD' ? 'GET' : method)?.()
+  if (operation) return operation
+  const allow = allowedMethods(operations.keys())
+  if (method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
+  const detail = `${path} does not support ${method}; it supports ${allow}.`
+  throw new Rejection({ status: 405, detail }, { Allow: allow })
+}
+
+function allowedMethods(declared: Iterable<string>): string {
+  const methods = new Set(declared)
+  if (methods.has('GET')) methods.add('HEAD')
+  return [...methods, 'OPTIONS'].sort().join(', ')
 }

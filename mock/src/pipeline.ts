@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { readBody } from './body.ts'
 import type { Face } from './faces.ts'
 import { checkUrl, originOf, parseQuery } from './location.ts'
-import { type Matcher, withoutTrailingSlash } from './match.ts'
+import { type Matcher, operationFor, withoutTrailingSlash } from './match.ts'
 import type { PreparedOperation } from './operation.ts'
 import { PreferenceError, parsePrefer } from './prefer.ts'
 import { Rejection } from './problem.ts'
@@ -35,6 +35,8 @@ export interface Behaviour {
    * @throws {Rejection} 400, 401, 403 or 429
    */
   admit(operation: PreparedOperation, headers: Headers, address: string): Admission
+  /** What answers to a caller say about the rate limit where nothing was admitted. Counts nothing. */
+  limits(headers: Headers, address: string): Answer['headers']
   readonly respond: Responder
   /** Does something before and after a request is answered, or something else instead. */
   around?(request: Request, matched: Matched, respond: () => Promise<Response>): Promise<Response>
@@ -53,12 +55,8 @@ export function matchRequest(request: Request, face: Face, match: Matcher): Matc
   const operations = match(path)
   if (!operations)
     throw new Rejection({ status: 404, title: 'Not found', detail: `The API has no path ${path}.` })
-  const operation = operations.get(request.method === 'HEAD' ? 'GET' : request.method)?.()
-  if (operation) return { operation, url, path }
-  const allow = allowedMethods(operations.keys())
-  if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
-  const detail = `${path} does not support ${request.method}; it supports ${allow}.`
-  throw new Rejection({ status: 405, detail }, { Allow: allow })
+  const operation = operationFor(request.method, path, operations)
+  return 'name' in operation ? { operation, url, path } : operation
 }
 
 /** Admits, validates and answers a request. */
@@ -88,12 +86,6 @@ export async function answerMatched(
 /** Operations that take large bodies say so by the answer to one that is too large. */
 function usualLimit({ responses }: PreparedOperation): number {
   return responses.some(({ code }) => code === '413') ? 20_000_000 : 1024 * 1024
-}
-
-function allowedMethods(declared: Iterable<string>): string {
-  const methods = new Set(declared)
-  if (methods.has('GET')) methods.add('HEAD')
-  return [...methods, 'OPTIONS'].sort().join(', ')
 }
 
 function preferenceOf(request: Request) {

@@ -3,8 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { toResponse } from './answer.ts'
 import { createApp, type InProcessMock, type MockOptions } from './app.ts'
-import { checkTarget } from './location.ts'
-import { problemAnswer, Rejection } from './problem.ts'
+import { problemAnswer } from './problem.ts'
 import { createStateFile } from './sandbox/state/state-file.ts'
 
 /** What {@link startMock} can be told. */
@@ -61,13 +60,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   if (file) sandbox.onChange(file.markChanged)
   const listener = getRequestListener(
     async (request, { incoming }) => {
-      try {
-        checkTarget(incoming.url ?? '/')
-      } catch (error) {
-        if (error instanceof Rejection) return toResponse(error.answer, request)
-        throw error
-      }
-      const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown')
+      const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', incoming.url)
       file?.markChanged()
       return response
     },

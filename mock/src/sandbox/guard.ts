@@ -2,6 +2,7 @@ import { operations } from 'ev-energy/operations'
 import type { PreparedOperation } from '../operation.ts'
 import type { Admission } from '../pipeline.ts'
 import { Rejection } from '../problem.ts'
+import type { Actor } from './actor.ts'
 import type { OAuth } from './oauth/index.ts'
 import { assertAllowed, type RateLimiter, rateLimitHeaders, rateLimitKey } from './rate-limit/index.ts'
 
@@ -27,6 +28,27 @@ export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLim
     return { actor, headers: rateLimitHeaders(allowance) }
   }
 }
+
+/** What answers say about the rate limit that were made before their caller was let in, if at all. Counts nothing. */
+export function createLimits({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
+  return (headers: Headers, address: string) =>
+    rateLimitHeaders(limiter.look(rateLimitKey(callerOf(oauth, headers), address)))
+}
+
+/** Who sends a request, whether or not they may. */
+function callerOf(oauth: OAuth, headers: Headers): Actor {
+  try {
+    return oauth.actor(headers, ANYTHING)
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    // Nobody whom the token may act for.
+    const own = new Headers(headers)
+    own.delete('evenergy-user')
+    return oauth.actor(own, ANYTHING)
+  }
+}
+
+const ANYTHING = { name: 'anything', secured: false, scopes: [] }
 
 const table: Readonly<Record<string, (typeof operations)[keyof typeof operations]>> = operations
 

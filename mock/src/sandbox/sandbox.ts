@@ -11,7 +11,7 @@ import { createFaults } from './control/faults.ts'
 import { createRequestLog } from './control/request-log.ts'
 import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
-import { createGuard, SCOPES } from './guard.ts'
+import { createGuard, createLimits, SCOPES } from './guard.ts'
 import { handlers } from './handlers/index.ts'
 import { type Application, createOAuth } from './oauth/index.ts'
 import { createAuthorizations } from './onboarding/authorization.ts'
@@ -142,6 +142,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world,
     ...controlled,
     admit: createGuard({ oauth, limiter }),
+    limits: createLimits({ oauth, limiter }),
     around: createTraffic({ clock, faults, requests: requestLog }),
     respond: respondFromWorld({
       world,

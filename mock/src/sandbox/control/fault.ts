@@ -1,4 +1,5 @@
 import { toResponse } from '../../answer.ts'
+import { limitsOf } from '../../limits.ts'
 import { problemAnswer } from '../../problem.ts'
 
 /** Something that goes wrong on purpose. */
@@ -52,7 +53,11 @@ export async function withFault(
 
 function problem(status: number, { id }: Fault, request: Request): Response {
   const detail = `The fault ${id} was set through /_control/faults; DELETE /_control/faults/${id} removes it.`
-  const headers: Record<string, string> = status === 429 || status === 503 ? { 'Retry-After': '1' } : {}
+  const headers = {
+    ...((status === 429 || status === 503) && { 'Retry-After': '1' }),
+    // As when the limit is really used up.
+    ...(status === 429 && { ...limitsOf(request), 'X-RateLimit-Remaining': '0' }),
+  }
   return toResponse(problemAnswer({ status, detail }, headers), request)
 }
 

@@ -3,8 +3,7 @@ import { readBody } from '../../body.ts'
 import { isPreflight, preflightAnswer } from '../../cors.ts'
 import { loadDocument } from '../../document.ts'
 import { checkUrl, parseQuery } from '../../location.ts'
-import { createMatcher, type Matcher, type PathOperations } from '../../match.ts'
-import type { PreparedOperation } from '../../operation.ts'
+import { createMatcher, type Matcher, operationFor } from '../../match.ts'
 import { problemAnswer, Rejection } from '../../problem.ts'
 import { validate } from '../../validate.ts'
 import { paramsOf } from '../api/params.ts'
@@ -75,7 +74,8 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
     const path = url.pathname.slice(CONTROL_BASE.length) || '/'
     const operations = find(path)
     if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
-    const operation = operationOf(operations, path, request.method)
+    const operation = operationFor(request.method, `${CONTROL_BASE}${path}`, operations)
+    if (!('name' in operation)) return controlResponse(operation)
     const body = await readBody(request, operation, bodyLimit)
     const query = parseQuery(url)
     validate(operation, { path, query, headers: request.headers, body })
@@ -85,12 +85,4 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
     const result = await handle({ sandbox, context, params, query, body: body?.value })
     return result instanceof Response ? result : controlResponse(result)
   }
-}
-
-function operationOf(operations: PathOperations, path: string, method: string): PreparedOperation {
-  const operation = operations.get(method === 'HEAD' ? 'GET' : method)?.()
-  if (operation) return operation
-  const allow = [...operations.keys()].join(', ')
-  const detail = `${CONTROL_BASE}${path} does not support ${method}; it supports ${allow}.`
-  throw new Rejection({ status: 405, detail }, { Allow: allow })
 }
