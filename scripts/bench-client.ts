@@ -1,8 +1,11 @@
 // Compares the client with bare openapi-fetch (processor time, types) and with others (size). Takes about half a minute.
+import { readArguments } from './arguments.ts'
 import { measureCpu } from './bench/client-cpu.ts'
 import { sizeOf } from './bench/client-size.ts'
 import { measureTypes } from './bench/client-types.ts'
 import { INSTALL_PEERS, peerModule } from './bench/peers.ts'
+
+readArguments('npm run bench:client', {})
 
 const CPU_GOAL = 1.5
 const TYPES_GOAL = 1

@@ -4,6 +4,7 @@
  *
  *   npm run bench:mock
  */
+import { readArguments } from './arguments.ts'
 import { type Contestant, type Running, start } from './bench/contestant.ts'
 import { bare, examples, mockoon, prism, sandbox, scalar } from './bench/contestants.ts'
 import { paceRow, race } from './bench/load.ts'
@@ -12,6 +13,8 @@ import { nameOf, type Recording, record } from './bench/request.ts'
 import { applicationToken, evses, newVehicle, userIds, vehicle } from './bench/requests.ts'
 import { measureStarts } from './bench/starts.ts'
 import { print, type Row } from './bench/verdict.ts'
+
+readArguments('npm run bench:mock', {})
 
 const STARTS = 3
 /** Enough for a page of 25 EVSEs, which every other one has. */

@@ -8,10 +8,15 @@ import { spawnSync } from 'node:child_process'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readArguments, refuse } from './arguments.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-const isMock = process.argv[2] === 'mock'
+const usage = 'npm run build [-- mock]'
+const { positionals } = readArguments(usage, { allowPositionals: true })
+if (positionals.length > 1 || !['mock', undefined].includes(positionals[0]))
+  refuse(`unknown package ${positionals.join(' ')}`, usage)
+const isMock = positionals.length > 0
 const folder = isMock ? path.join(root, 'mock') : root
 
 // A module that was renamed would otherwise stay in the package.

@@ -8,28 +8,26 @@ import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { promisify } from 'node:util'
+import { readArguments, refuse } from './arguments.ts'
 import { redocly } from './redocly.ts'
 
 const formats = ['stylish', 'markdown', 'json', 'github-actions'] as const
-const usage = `usage: npm run diff -- BASE [--format ${formats.join('|')}] [--revision FILE]
-
-BASE is a git revision (its generated/openapi.json is read) or a file.`
+const usage = `npm run diff -- GIT-REVISION-or-FILE [--format ${formats.join('|')}] [--revision FILE]`
 const rules = fileURLToPath(new URL('../openapi/rules/diff.yaml', import.meta.url))
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: {
+    format: { type: 'string', default: 'stylish' },
+    revision: { type: 'string', default: 'generated/openapi.json' },
+  },
+})
+const [base, ...rest] = positionals
+if (base === undefined || rest.length > 0) refuse('one thing to compare with', usage)
+if (!formats.some((format) => format === values.format)) refuse(`unknown format ${values.format}`, usage)
 const folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-diff-'))
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'stylish' },
-      revision: { type: 'string', default: 'generated/openapi.json' },
-    },
-  })
-  const [base, ...rest] = positionals
-  if (base === undefined || rest.length > 0) throw new Error(usage)
-  if (!formats.some((format) => format === values.format))
-    throw new Error(`unknown format ${values.format}\n${usage}`)
   const before = await baseFile(base)
   const report = await compare(before, values.revision, 'json')
   const { summary } = JSON.parse(report) as { summary: Record<'major' | 'minor' | 'patch', number> }

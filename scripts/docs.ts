@@ -4,10 +4,12 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.ts'
 import { redocly } from './redocly.ts'
 
-const { values } = parseArgs({ options: { output: { type: 'string', default: 'mock/dist/docs.html' } } })
+const { values } = readArguments('npm run docs [-- --output FILE]', {
+  options: { output: { type: 'string', default: 'mock/dist/docs.html' } },
+})
 
 // Redoc asks its vendor's host for a logo. The policy keeps the page from asking anybody for anything.
 const policy =

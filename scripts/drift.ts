@@ -5,30 +5,29 @@
  * 2 where the comparison could not be made.
  */
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
+import { readArguments, refuse } from './arguments.ts'
 import type { Document } from './document.ts'
 import { compare, readDeviations } from './drift/deviations.ts'
 import { factsOf } from './drift/facts.ts'
 import { type Format, report } from './drift/report.ts'
 
-const usage =
-  'usage: npm run drift -- FILE-or-URL [--format text|markdown|json] [--deviations FILE] [--ours FILE]'
+const usage = 'npm run drift -- FILE-or-URL [--format text|markdown|json] [--deviations FILE] [--ours FILE]'
 const timeout = 30_000
 
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: {
+    format: { type: 'string', default: 'text' },
+    deviations: { type: 'string', default: 'openapi/deviations.yaml' },
+    ours: { type: 'string', default: 'generated/openapi.json' },
+  },
+})
+const [source, ...rest] = positionals
+if (source === undefined || rest.length > 0) refuse('one description to compare with', usage)
+if (!['text', 'markdown', 'json'].includes(values.format)) refuse(`unknown format ${values.format}`, usage)
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      deviations: { type: 'string', default: 'openapi/deviations.yaml' },
-      ours: { type: 'string', default: 'generated/openapi.json' },
-    },
-  })
-  const [source, ...rest] = positionals
-  if (source === undefined || rest.length > 0) throw new Error(usage)
-  if (!['text', 'markdown', 'json'].includes(values.format))
-    throw new Error(`unknown format ${values.format}\n${usage}`)
   const here = new URL(`file://${process.cwd()}/`)
   const published = factsOf(await load(source))
   const ours = factsOf(await load(values.ours))

@@ -5,8 +5,8 @@
  *   npm run generate -- --check  write nothing, name each stale file, exit 1 if there is one
  */
 import { readFile, writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
+import { readArguments } from './arguments.ts'
 import { bundle } from './generate/bundle.ts'
 import { idsModule } from './generate/ids.ts'
 import { operationsModule } from './generate/operations.ts'
@@ -15,7 +15,9 @@ import { problemsModule } from './generate/problems.ts'
 import { schemaModule } from './generate/schema.ts'
 import { scopesModule } from './generate/scopes.ts'
 
-const { values: flags } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const { values: flags } = readArguments('npm run generate [-- --check]', {
+  options: { check: { type: 'boolean', default: false } },
+})
 const folder = new URL('../generated/', import.meta.url)
 
 const { document, problems } = await bundle(new URL('../openapi/openapi.yaml', import.meta.url))

@@ -11,23 +11,23 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readArguments, refuse } from './arguments.ts'
 import { lintBundle, lintTree } from './lint-spec/lint.ts'
 import { originIn } from './lint-spec/origin.ts'
 import { formats, isFormat, report } from './lint-spec/report.ts'
 import { loadRuleset } from './lint-spec/spectral.ts'
 
-const usage = `usage: npm run lint:spec -- [FILE] [--format ${formats.join('|')}] [--output FILE]`
+const usage = `npm run lint:spec -- [FILE] [--format ${formats.join('|')}] [--output FILE]`
 const options = { format: { type: 'string', default: 'stylish' }, output: { type: 'string' } } as const
 const inProject = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 
-try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options })
-  const { format, output } = values
-  const [other, ...rest] = positionals
-  if (rest.length > 0) throw new Error(`one file at a time; ${usage}`)
-  if (!isFormat(format)) throw new Error(`unknown format ${format}; ${usage}`)
+const { values, positionals } = readArguments(usage, { allowPositionals: true, options })
+const { format, output } = values
+const [other, ...rest] = positionals
+if (rest.length > 0) refuse('one file at a time', usage)
+if (!isFormat(format)) refuse(`unknown format ${format}`, usage)
 
+try {
   const rules = await loadRuleset(inProject('openapi/rules/bundle.yaml'))
   const bundle = path.resolve(other ?? inProject('generated/openapi.json'))
   let findings = await lintBundle(rules, bundle)
@@ -48,9 +48,7 @@ try {
       `${path.relative('', bundle)}: ${findings.length === 0 ? 'nothing' : findings.length} to correct`,
     )
 } catch (error) {
-  const { message, code = '' } = error as Error & { code?: string }
-  const [line = ''] = message.split('\n')
-  console.error(code.startsWith('ERR_PARSE_ARGS') ? `${line.split('. ')[0]}; ${usage}` : line)
+  console.error((error as Error).message.split('\n', 1)[0])
   process.exitCode = 2
 }
 

@@ -3,7 +3,10 @@
  *
  *   node scripts/size.ts
  */
+import { readArguments } from './arguments.ts'
 import { sizeOf } from './bench/client-size.ts'
+
+readArguments('npm run size', {})
 
 const entries = {
   'openapi-fetch alone': `import create from 'openapi-fetch'; globalThis.use = create`,

@@ -151,7 +151,7 @@ describe('a comparison that cannot be made ends with one clear line and status 2
 
   test('an unknown format', async () => {
     const { code, stderr } = await drift(published, published, [], '--format', 'pdf')
-    expect(stderr).toMatch(/^unknown format pdf\nusage: /)
+    expect(stderr).toMatch(/^unknown format pdf; usage: /)
     expect(code).toBe(2)
   })
 
