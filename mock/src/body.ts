@@ -1,6 +1,7 @@
+import { readBytes } from './body-bytes.ts'
 import { isForm, parseForm } from './form.ts'
 import type { PreparedOperation } from './operation.ts'
-import { PROBLEM_TYPES, Rejection } from './problem.ts'
+import { Rejection } from './problem.ts'
 
 /** A request body that was read: its media type without parameters, and its value, parsed if it is JSON or a form. */
 export interface RequestBody {
@@ -13,7 +14,7 @@ export interface RequestBody {
  * samples send some.
  *
  * @param limit the largest body taken, in bytes
- * @throws {Rejection} 413, 415, or 400 for malformed JSON
+ * @throws {Rejection} 413, 415, or 400 for malformed JSON and for content that is not encoded as announced
  */
 export async function readBody(
   request: Request,
@@ -41,41 +42,6 @@ export async function readBody(
     }
   const text = decode(bytes)
   return { mediaType, value: isJson(mediaType) ? parse(text) : text }
-}
-
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const declared = request.headers.get('content-length')
-  if (Number(declared) > limit) throw tooLarge(limit)
-  try {
-    // The length of most bodies is known. Those are read at once, which costs a tenth of what a stream does.
-    const bytes =
-      declared === null ? await readStream(request.body, limit) : new Uint8Array(await request.arrayBuffer())
-    if (bytes.byteLength > limit) throw tooLarge(limit)
-    return bytes
-  } catch (error) {
-    if (error instanceof Rejection) throw error
-    throw new Rejection({ status: 400, detail: 'The request body ended before it was complete.' })
-  }
-}
-
-/** Reads no more than it takes to see that a body is too large. */
-async function readStream(
-  stream: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge(limit)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(limit: number): Rejection {
-  const detail = `The request body is larger than ${limit} bytes.`
-  return new Rejection({ type: `${PROBLEM_TYPES}payload-too-large/`, status: 413, detail })
 }
 
 function essence(contentType: string | null): string {

@@ -1,3 +1,5 @@
+import { readBytes } from '../../body-bytes.ts'
+import { Rejection } from '../../problem.ts'
 import { OAuthRefusal } from './oauth-refusal.ts'
 
 /** Parameters of an OAuth request. Those without a value count as left out (RFC 6749, section 3.1). */
@@ -15,6 +17,9 @@ export function parseParameters(text: string): { values: Parameters; repeated: r
   return { values, repeated: [...repeated] }
 }
 
+/** Larger forms are no OAuth requests. In bytes. */
+export const LARGEST_FORM = 64 * 1024
+
 /**
  * Reads the form that a client posts (RFC 6749, section 4.1.3).
  *
@@ -27,9 +32,11 @@ export async function readForm(request: Request): Promise<Parameters> {
       'invalid_request',
       `Send the parameters as a form in the body, with Content-Type: ${FORM_TYPE}.`,
     )
-  const text = await request.text().catch(() => {
-    throw new OAuthRefusal('invalid_request', 'The request body ended before it was complete.')
+  const bytes = await readBytes(request, LARGEST_FORM).catch((error) => {
+    if (!(error instanceof Rejection)) throw error
+    throw new OAuthRefusal('invalid_request', error.message)
   })
+  const text = new TextDecoder().decode(bytes)
   const { values, repeated } = parseParameters(text)
   if (repeated.length > 0)
     throw new OAuthRefusal('invalid_request', `Sent more than once: ${repeated.join(', ')}. Send each once.`)

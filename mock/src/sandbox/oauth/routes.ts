@@ -7,11 +7,8 @@ import { type AuthorizeOptions, beginLogin, continueLogin } from './authorize.ts
 import { type Client, identifyClient } from './client.ts'
 import { exchange, type Memory } from './exchange.ts'
 import { NO_STORE, OAuthRefusal, refusalAnswer } from './oauth-refusal.ts'
-import { type Parameters, readForm } from './parameters.ts'
+import { LARGEST_FORM, type Parameters, readForm } from './parameters.ts'
 import { revoke } from './revoke.ts'
-
-/** Larger forms are no OAuth requests. */
-const LARGEST_FORM = 64 * 1024
 
 /** The endpoints of the authorization server, below `/o`. */
 export function oauthRoutes(options: AuthorizeOptions & Memory): Hono {
