@@ -1,5 +1,6 @@
 import type { DocumentedResponse, PreparedOperation } from './operation.ts'
 import type { FieldErrors, Problem } from './problem.ts'
+import { humanly } from './wording.ts'
 
 /** What Prism's validators report; in as far as it is used here. */
 export interface Violation {
@@ -84,7 +85,8 @@ function withoutLocation([place, ...steps]: readonly (string | number)[], messag
 function wording(code: Violation['code'], text: string): string {
   if (code === 'required') return 'This field is required.'
   if (code === 'additionalProperties' || code === 'unevaluatedProperties') return 'Unknown field.'
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  const words = humanly(text)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 /** Prism reports parameters in lower case. */

@@ -54,7 +54,7 @@ describe('the control API', () => {
     expect(await call('GET', '/nothing')).toMatchObject({ status: 404 })
     expect(await call('PUT', '/clock')).toMatchObject({
       status: 405,
-      body: { detail: expect.stringContaining('GET, PATCH') },
+      body: { detail: expect.stringContaining('GET, HEAD, OPTIONS, PATCH') },
     })
   })
 
