@@ -1,5 +1,6 @@
 /**
- * Lints the spec: Spectral on the bundle and on the files it is made of, and Redocly on the bundle.
+ * Lints the spec: Spectral on the document that the source tree describes and on its files, and Redocly. What was last
+ * generated is of no account.
  *
  *   npm run lint:spec                                  everything, for people
  *   npm run lint:spec -- --format github-actions       or sarif, junit, json: for CI
@@ -13,7 +14,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
 import { lintBundle, lintTree } from './lint-spec/lint.ts'
-import { originIn } from './lint-spec/origin.ts'
 import { formats, isFormat, report } from './lint-spec/report.ts'
 import { loadRuleset } from './lint-spec/spectral.ts'
 
@@ -29,15 +29,14 @@ if (!isFormat(format)) refuse(`unknown format ${format}`, usage)
 
 try {
   const rules = await loadRuleset(inProject('openapi/rules/bundle.yaml'))
-  const bundle = path.resolve(other ?? inProject('generated/openapi.json'))
-  let findings = await lintBundle(rules, bundle)
-  if (other === undefined) {
-    const root = inProject('openapi/openapi.yaml')
-    const origin = originIn(root)
-    // What the bundle gets wrong is corrected in the tree.
-    findings = findings.map((finding) => ({ ...finding, ...origin(finding.path) }))
-    findings.push(...(await lintTree(await loadRuleset(inProject('openapi/rules/source.yaml')), root)))
-  }
+  const file = path.resolve(other ?? inProject('openapi/openapi.yaml'))
+  const findings =
+    other === undefined
+      ? await lintTree(
+          { document: rules, files: await loadRuleset(inProject('openapi/rules/source.yaml')) },
+          file,
+        )
+      : await lintBundle(rules, file)
 
   const text = report(findings, format, rules)
   if (output !== undefined) await save(output, text)
@@ -45,7 +44,7 @@ try {
   if (findings.length > 0) process.exitCode = 1
   if (output !== undefined || (findings.length === 0 && format === 'stylish'))
     console.error(
-      `${path.relative('', bundle)}: ${findings.length === 0 ? 'nothing' : findings.length} to correct`,
+      `${path.relative('', file)}: ${findings.length === 0 ? 'nothing' : findings.length} to correct`,
     )
 } catch (error) {
   console.error((error as Error).message.split('\n', 1)[0])

@@ -6,7 +6,7 @@ interface Problem {
   ruleId: string
   severity: 'error' | 'warn'
   message: string
-  location: { pointer?: string; start?: Position; end?: Position }[]
+  location: { source?: { ref: string }; pointer?: string; start?: Position; end?: Position }[]
 }
 
 interface Position {
@@ -14,7 +14,7 @@ interface Position {
   col: number
 }
 
-/** Redocly's findings in the bundle, in Spectral's terms, so that one report holds both. */
+/** Redocly's findings in a document or the root of a tree, in Spectral's terms, so that one report holds both. */
 export async function lintWithRedocly(file: string): Promise<Finding[]> {
   const { stdout, stderr } = await redocly('lint', file, '--format', 'json', '--max-problems', '10000')
   return problemsIn(stdout, file, stderr).map(({ ruleId, severity, message, location: [place] }) => ({
@@ -22,7 +22,7 @@ export async function lintWithRedocly(file: string): Promise<Finding[]> {
     message,
     severity: severity === 'error' ? 0 : 1,
     path: keysOf(place?.pointer),
-    source: file,
+    source: place?.source === undefined ? file : path.resolve(place.source.ref),
     range: { start: characterAt(place?.start), end: characterAt(place?.end ?? place?.start) },
   }))
 }

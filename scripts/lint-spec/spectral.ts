@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import core, { type ISpectralDiagnostic, type Ruleset } from '@stoplight/spectral-core'
+import core, { type ISpectralDiagnostic, type Ruleset, type Spectral } from '@stoplight/spectral-core'
 import parsers from '@stoplight/spectral-parsers'
 import resolvers from '@stoplight/spectral-ref-resolver'
 import loader from '@stoplight/spectral-ruleset-bundler/with-loader'
@@ -13,6 +13,13 @@ export function loadRuleset(file: string): Promise<Ruleset> {
   return loader.bundleAndLoadRuleset(file, { fs, fetch })
 }
 
+/** Runs the rules on a document that is in no file. Where in it a finding is says its path; the range is the beginning. */
+export function lintDocument(ruleset: Ruleset, document: unknown): Promise<Finding[]> {
+  const parser = { parse: () => ({ data: document, diagnostics: [], ast: {}, lineMap: [] }) }
+  const places = { getLocationForJsonPath: () => undefined, trapAccess: <T>(node: T) => node }
+  return run(ruleset, new core.Document('', { ...parser, ...places }))
+}
+
 /**
  * Runs the rules on one file.
  *
@@ -21,10 +28,14 @@ export function loadRuleset(file: string): Promise<Ruleset> {
  * would need the network.
  */
 export async function lintFile(ruleset: Ruleset, file: string): Promise<Finding[]> {
-  const spectral = new core.Spectral({ resolver: new resolvers.Resolver({ dereferenceRemote: false }) })
-  spectral.setRuleset(ruleset)
   const text = await readFile(file, 'utf8')
   return file.endsWith('.json')
-    ? spectral.run(new core.Document(text, parsers.Json, file))
-    : spectral.run(new core.Document(text, parsers.Yaml, file))
+    ? run(ruleset, new core.Document(text, parsers.Json, file))
+    : run(ruleset, new core.Document(text, parsers.Yaml, file))
+}
+
+function run(ruleset: Ruleset, document: Parameters<Spectral['run']>[0]): Promise<Finding[]> {
+  const spectral = new core.Spectral({ resolver: new resolvers.Resolver({ dereferenceRemote: false }) })
+  spectral.setRuleset(ruleset)
+  return spectral.run(document)
 }

@@ -1,55 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lintTree } from '../../scripts/lint-spec/lint.ts'
-import { originIn } from '../../scripts/lint-spec/origin.ts'
+import { bundle } from '../../openapi/rules/tree/bundle.js'
+import { originIn } from '../../openapi/rules/tree/origin.js'
+import { lintFiles } from '../../scripts/lint-spec/lint.ts'
 import { loadRuleset } from '../../scripts/lint-spec/spectral.ts'
+import { goodTree as good, writeTree } from './tree.ts'
 
 const rules = loadRuleset(fileURLToPath(new URL('../../openapi/rules/source.yaml', import.meta.url)))
-
-const good = {
-  'openapi.yaml': `
-openapi: 3.1.0
-info: { title: t, version: '1' }
-paths:
-  /: { $ref: paths/root/root.yaml }
-  /evses/{evse_id}:import: { $ref: 'paths/evses/evses_{evse_id}@import.yaml' }
-webhooks:
-  evse.created: { $ref: webhooks/evse_created.yaml }
-`,
-  'paths/root/root.yaml': `
-get:
-  responses:
-    '200': { $ref: ../../responses/Ok.yaml }
-`,
-  'paths/evses/evses_{evse_id}@import.yaml': `
-parameters:
-  - { $ref: ../../parameters/ids.yaml#/evse_id }
-`,
-  'webhooks/evse_created.yaml': 'post: {}\n',
-  'responses/Ok.yaml': `
-description: Fine.
-content:
-  application/json:
-    schema: { $ref: "../schemas/evses/EVSE.yaml" }
-`,
-  'parameters/ids.yaml': `
-evse_id:
-  name: evse_id
-  in: path
-  schema:
-    $ref: ../schemas/common/ids.yaml#/EVSEId
-`,
-  'schemas/common/ids.yaml': 'EVSEId: { type: string }\n',
-  'schemas/evses/EVSE.yaml': `
-type: object
-properties:
-  id: { $ref: ../common/ids.yaml#/EVSEId }
-  nullable: { type: boolean, description: A property may have the name of a keyword. }
-`,
-}
 
 let folder: string
 beforeEach(async () => {
@@ -59,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 async function lint(files: Record<string, string>) {
   const root = await write(files)
-  const found = await lintTree(await rules, root)
+  const found = await lintFiles(await rules, root)
   return found.map(({ code, source = '', path: at, message }) => ({
     rule: code,
     file: path.relative(folder, source),
@@ -68,13 +28,7 @@ async function lint(files: Record<string, string>) {
   }))
 }
 
-async function write(files: Record<string, string>) {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
-    await writeFile(path.join(folder, name), text)
-  }
-  return path.join(folder, 'openapi.yaml')
-}
+const write = (files: Record<string, string>) => writeTree(folder, files)
 
 describe('the rules for the source tree', () => {
   test('find nothing in a tree that keeps them', async () => {
@@ -183,8 +137,8 @@ describe('a place in the bundle is found in the source tree', () => {
     [[], 'openapi.yaml', 1],
   ]
   test.each(places)('%j', async (at, file, line) => {
-    const origin = originIn(await write(good))(at)
-    expect(path.relative(folder, origin.source ?? '')).toBe(file)
-    expect(origin.range.start.line).toBe(line)
+    const origin = originIn(bundle(await write(good)), at)
+    expect(path.relative(folder, origin?.source.file ?? '')).toBe(file)
+    expect(origin?.source.rangeOf(origin.at).start.line).toBe(line)
   })
 })
