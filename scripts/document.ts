@@ -12,7 +12,11 @@ export interface Reference {
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
 
-export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<Method, Operation>>
+/** What a description of somebody else's may have as well: all methods of OpenAPI 3.1. */
+export const everyMethod = [...methods, 'head', 'options', 'trace'] as const
+export type EveryMethod = (typeof everyMethod)[number]
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<EveryMethod, Operation>>
 
 export interface Operation {
   operationId: string
@@ -53,14 +57,23 @@ export function resolve<T>(document: Document, node: T | Reference): T {
 /** Each operation with its method, path and all its parameters, those of the path item included. */
 export function* operationsOf(document: Document) {
   for (const [path, item] of Object.entries(document.paths ?? {}))
-    for (const method of methods) {
-      const operation = item[method]
-      if (operation === undefined) continue
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-        resolve<Parameter>(document, parameter),
-      )
-      yield { path, method, operation, parameters }
-    }
+    for (const found of operationsOfItem(document, item, methods)) yield { path, ...found }
+}
+
+/** The operations of a path item or a webhook that have one of these methods. */
+export function* operationsOfItem<M extends EveryMethod>(
+  document: Document,
+  item: PathItem,
+  among: readonly M[],
+) {
+  for (const method of among) {
+    const operation = item[method]
+    if (operation === undefined) continue
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+      resolve<Parameter>(document, parameter),
+    )
+    yield { method, operation, parameters }
+  }
 }
 
 const isReference = (node: unknown): node is Reference =>

@@ -1,18 +1,21 @@
 /**
  * Compares our document with a published one, by facts: `npm run drift -- FILE-or-URL`.
  *
- * Exit status: 0 where every difference is in openapi/deviations.yaml, 1 where one is not (or a row is stale),
- * 2 where the comparison could not be made.
+ * Exit status: 0 where every difference is in openapi/deviations.yaml, 1 where one is not, a row is stale, or a row
+ * explains other facts than openapi/deviations.lock.yaml says; 2 where the comparison could not be made.
  */
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { readArguments, refuse } from './arguments.ts'
 import type { Document } from './document.ts'
-import { compare, readDeviations } from './drift/deviations.ts'
+import { compare } from './drift/compare.ts'
+import { readDeviations } from './drift/deviations.ts'
+import { readExplained, writeExplained } from './drift/explained.ts'
 import { factsOf } from './drift/facts.ts'
 import { type Format, report } from './drift/report.ts'
 
-const usage = 'npm run drift -- FILE-or-URL [--format text|markdown|json] [--deviations FILE] [--ours FILE]'
+const usage =
+  'npm run drift -- FILE-or-URL [--accept] [--format text|markdown|json] [--deviations FILE] [--lock FILE] [--ours FILE]'
 const timeout = 30_000
 
 const { values, positionals } = readArguments(usage, {
@@ -20,6 +23,8 @@ const { values, positionals } = readArguments(usage, {
   options: {
     format: { type: 'string', default: 'text' },
     deviations: { type: 'string', default: 'openapi/deviations.yaml' },
+    lock: { type: 'string', default: 'openapi/deviations.lock.yaml' },
+    accept: { type: 'boolean', default: false },
     ours: { type: 'string', default: 'generated/openapi.json' },
   },
 })
@@ -31,9 +36,13 @@ try {
   const here = new URL(`file://${process.cwd()}/`)
   const published = factsOf(await load(source))
   const ours = factsOf(await load(values.ours))
-  const drift = compare(ours, published, await readDeviations(new URL(values.deviations, here)))
+  const deviations = await readDeviations(new URL(values.deviations, here))
+  const lock = new URL(values.lock, here)
+  const drift = compare(ours, published, deviations, values.accept ? undefined : await readExplained(lock))
+  if (values.accept) await writeExplained(drift.explained, lock)
   console.log(report(drift, values.format as Format))
-  process.exitCode = drift.removed.size + drift.added.size + drift.stale.length > 0 ? 1 : 0
+  process.exitCode =
+    drift.removed.size + drift.added.size + drift.stale.length + drift.moved.length > 0 ? 1 : 0
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2

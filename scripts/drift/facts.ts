@@ -1,5 +1,15 @@
-import { type Document, type Operation, operationsOf, type Reference, resolve } from '../document.ts'
+import {
+  type Document,
+  everyMethod,
+  type Operation,
+  operationsOfItem,
+  type Reference,
+  resolve,
+} from '../document.ts'
+import { exampleFacts } from './example-facts.ts'
+import { keywordFacts } from './keyword-facts.ts'
 import { schemaFacts } from './schema-facts.ts'
+import { serverFacts } from './server-facts.ts'
 
 /**
  * One thing that a document states, at a place that does not depend on how its components are named:
@@ -14,9 +24,13 @@ export interface Fact {
 
 export type Facts = Map<string, Fact>
 
+/** What a fact says, whatever it says it of: `type=string`. */
+export const statement = ({ kind, value }: Pick<Fact, 'kind' | 'value'>) =>
+  value === '' ? kind : `${kind}=${value}`
+
 /** The text by which deviations.yaml names a fact. */
-export const factText = ({ operation, place, kind, value }: Fact) =>
-  [operation, place, value === '' ? kind : `${kind}=${value}`].filter((part) => part !== '').join(' ')
+export const factText = (fact: Fact) =>
+  [fact.operation, fact.place, statement(fact)].filter((part) => part !== '').join(' ')
 
 export type Add = (place: string, kind: string, value?: string) => void
 
@@ -31,9 +45,13 @@ interface Content {
   content?: Record<string, { schema?: object }>
 }
 type Body = Content & { required?: boolean }
-type Answer = Content & { headers?: Record<string, unknown> }
+interface Header {
+  required?: boolean
+  schema?: object
+}
+type Answer = Content & { headers?: Record<string, Header | Reference> }
 
-/** Every fact of a document: prose, examples, titles and the names of components are none. */
+/** Every fact of a document: prose, titles and the names of components are none. */
 export function factsOf(document: Document): Facts {
   const facts: Facts = new Map()
   const collect = (operation: string): Add => {
@@ -42,21 +60,23 @@ export function factsOf(document: Document): Facts {
       facts.set(factText(fact), fact)
     }
   }
-  for (const { path, method, operation, parameters } of operationsOf(document)) {
-    const add = collect(`${method.toUpperCase()} ${path}`)
-    add('', 'operation')
-    operationFacts(document, operation, parameters as Parameter[], add)
-  }
-  for (const [name, item] of Object.entries(document.webhooks ?? {})) {
-    const operation = resolve(document, item).post
-    if (operation === undefined) continue
-    const add = collect(`WEBHOOK ${name}`)
-    add('', 'operation')
-    const parameters = (operation.parameters ?? []).map((parameter) =>
-      resolve<unknown>(document, parameter as Reference),
-    )
-    operationFacts(document, operation, parameters as Parameter[], add)
-  }
+  serverFacts(document, collect('DOCUMENT'))
+  const items = [
+    ...Object.entries(document.paths ?? {}).map(([path, item]) => ({ path, name: '', item })),
+    ...Object.entries(document.webhooks ?? {}).map(([name, item]) => ({ path: '', name, item })),
+  ]
+  for (const { path, name, item } of items)
+    for (const { method, operation, parameters } of operationsOfItem(
+      document,
+      resolve(document, item),
+      everyMethod,
+    )) {
+      // A webhook is a POST, unless it says otherwise.
+      const subject = method === 'post' ? `WEBHOOK ${name}` : `WEBHOOK ${method.toUpperCase()} ${name}`
+      const add = collect(name === '' ? `${method.toUpperCase()} ${path}` : subject)
+      add('', 'operation')
+      operationFacts(document, operation, parameters as Parameter[], add)
+    }
   return facts
 }
 
@@ -69,11 +89,14 @@ function operationFacts(document: Document, operation: Operation, parameters: Pa
     const scopes = Object.values(requirement).flat()
     add('', 'scope', scopes.length > 0 ? scopes.sort().join('+') : 'any token')
   }
+  keywordFacts('operation', operation, '', add)
   for (const parameter of parameters) {
     const place = `${parameter.in}.${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
     add(place, 'parameter')
     if (parameter.required) add(place, 'required parameter')
     if (parameter.deprecated) add(place, 'deprecated')
+    keywordFacts('parameter', parameter, place, add)
+    exampleFacts(document, parameter, place, add)
     schemaFacts(document, parameter.schema, place, add)
   }
   const { requestBody } = operation as { requestBody?: Body | Reference }
@@ -85,14 +108,24 @@ function operationFacts(document: Document, operation: Operation, parameters: Pa
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     const answer = resolve<Answer>(document, response as Answer)
     add(status, 'response')
-    for (const header of Object.keys(answer.headers ?? {})) add(status, 'header', header.toLowerCase())
+    keywordFacts('response', answer, status, add)
+    for (const [name, node] of Object.entries(answer.headers ?? {})) {
+      const header = resolve<Header>(document, node)
+      const place = `${status} header.${name.toLowerCase()}`
+      add(status, 'header', name.toLowerCase())
+      if (header.required) add(place, 'required header')
+      keywordFacts('header', header, place, add)
+      schemaFacts(document, header.schema, place, add)
+    }
     contentFacts(document, answer, status, add)
   }
 }
 
 function contentFacts(document: Document, { content = {} }: Content, place: string, add: Add): void {
-  for (const [type, { schema }] of Object.entries(content)) {
+  for (const [type, media] of Object.entries(content)) {
     add(`${place} ${type}`, 'media type')
-    schemaFacts(document, schema, `${place} ${type} `, add)
+    keywordFacts('media type', media, `${place} ${type}`, add)
+    schemaFacts(document, media.schema, `${place} ${type} `, add)
+    exampleFacts(document, media, `${place} ${type} `, add)
   }
 }

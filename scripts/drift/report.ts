@@ -1,4 +1,5 @@
-import type { Drift } from './deviations.ts'
+import type { Drift } from './compare.ts'
+import type { Moved } from './explained.ts'
 import type { Fact } from './facts.ts'
 
 export type Format = 'text' | 'markdown' | 'json'
@@ -27,10 +28,25 @@ export function report(drift: Drift, format: Format): string {
     lines.push('')
   }
   for (const stale of drift.stale) lines.push(`stale deviation, no difference matches it: ${stale}`)
+  for (const moved of drift.moved) lines.push(...movedLines(moved, bullet, code))
   lines.push(
-    `${total} unknown difference(s), ${drift.known} explained by openapi/deviations.yaml, ${drift.stale.length} stale`,
+    `${total} unknown difference(s), ${drift.known} explained by openapi/deviations.yaml, ${drift.stale.length} stale, ${drift.moved.length} moved`,
   )
   return lines.join('\n')
+}
+
+const placesTold = 5
+
+function movedLines(moved: Moved, bullet: string, code: (text: string) => string): string[] {
+  const { name, side, pattern, statement, before, after, places } = moved
+  const only = side === 'removed' ? 'only the published description states' : 'only ours states'
+  const change = before === after ? `${after} in other places` : `${before} -> ${after}`
+  const rest = places.length > placesTold ? [`${bullet}and ${places.length - placesTold} more`] : []
+  return [
+    `moved deviation: ${name}: what ${only} (${code(pattern)}) is no longer what was accepted: ${code(statement)} ${change}`,
+    ...places.slice(0, placesTold).map((place) => `${bullet}${code(place)}`),
+    ...rest,
+  ]
 }
 
 function asJson(drift: Drift) {
@@ -39,6 +55,7 @@ function asJson(drift: Drift) {
     removed: [...drift.added.values()],
     known: drift.known,
     stale: drift.stale,
+    moved: drift.moved,
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Document, resolve } from '../document.ts'
+import { exampleFacts } from './example-facts.ts'
 import type { Add } from './facts.ts'
+import { keywordFacts } from './keyword-facts.ts'
 
 interface Schema {
   type?: string | string[]
@@ -21,20 +23,6 @@ interface Schema {
   anyOf?: Schema[]
 }
 
-const bounds = [
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'uniqueItems',
-] as const satisfies string[]
-
 /** Adds what a schema states at `place`, and below it; stops where a schema contains itself. */
 export function schemaFacts(
   document: Document,
@@ -43,6 +31,7 @@ export function schemaFacts(
   add: Add,
   inside: readonly object[] = [],
 ): void {
+  if (node === false) add(place, 'never')
   if (node === undefined || typeof node === 'boolean') return
   const schema = resolve<Schema>(document, node)
   if (inside.includes(schema)) return
@@ -57,10 +46,8 @@ export function schemaFacts(
   if (schema.format !== undefined) add(place, 'format', schema.format)
   for (const value of schema.enum ?? (schema.const === undefined ? [] : [schema.const]))
     if (value !== null) add(place, 'enum', String(value))
-  for (const bound of bounds) {
-    const value = (schema as Record<string, unknown>)[bound]
-    if (value !== undefined && value !== false) add(place, bound, String(value))
-  }
+  keywordFacts('schema', schema, place, add)
+  exampleFacts(document, schema, place, add)
   if (schema.default !== undefined && schema.default !== null)
     add(place, 'default', JSON.stringify(schema.default))
   if (schema.pattern !== undefined) add(place, ...patternFact(schema.pattern))
@@ -74,6 +61,7 @@ export function schemaFacts(
     if ($ref !== undefined && siblings.readOnly) add(join(place, name), 'readOnly')
     below(property, join(place, name))
   }
+  if (schema.additionalProperties === false) add(place, 'closed')
   if (typeof schema.additionalProperties === 'object') below(schema.additionalProperties, join(place, '*'))
   if (schema.items !== undefined) below(schema.items, `${place}[]`)
   for (const part of schema.allOf ?? []) below(part, place)

@@ -52,6 +52,7 @@ const deviations = [
   },
 ]
 
+/** Runs the command as somebody does who has accepted what the rows explain, unless `accepted` is another lock file. */
 async function drift(ours: object, theirs: object | string, rows: unknown = [], ...flags: string[]) {
   const file = async (name: string, content: object | string) => {
     const at = path.join(folder, `${Math.random()}-${name}`)
@@ -64,10 +65,17 @@ async function drift(ours: object, theirs: object | string, rows: unknown = [], 
     await file('ours.yaml', ours),
     '--deviations',
     await file('deviations.yaml', rows as object),
+    '--lock',
+    path.join(folder, `${Math.random()}-lock.yaml`),
   ]
+  await run(source, ...args, '--accept')
+  return run(source, ...args, ...flags)
+}
+
+function run(...args: string[]) {
   const script = new URL('../../scripts/drift.ts', import.meta.url).pathname
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, [script, source, ...args, ...flags], (error, stdout, stderr) =>
+    execFile(process.execPath, [script, ...args], (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
     )
   })
@@ -95,14 +103,14 @@ test('facts that were added, removed and changed are told by operation', async (
     '  - 200 application/json name required',
     '  - 200 application/json colour property',
     '',
-    '4 unknown difference(s), 0 explained by openapi/deviations.yaml, 0 stale',
+    '4 unknown difference(s), 0 explained by openapi/deviations.yaml, 0 stale, 0 moved',
     '',
   ])
 })
 
 test('differences that a deviation explains are no drift', async () => {
   const { code, stdout } = await drift(corrected, published, deviations)
-  expect(stdout).toBe('0 unknown difference(s), 7 explained by openapi/deviations.yaml, 0 stale\n')
+  expect(stdout).toBe('0 unknown difference(s), 7 explained by openapi/deviations.yaml, 0 stale, 0 moved\n')
   expect(code).toBe(0)
 })
 
@@ -110,6 +118,36 @@ test('a deviation without a difference is stale, and fails', async () => {
   const { code, stdout } = await drift(published, published, deviations)
   expect(code).toBe(1)
   expect(stdout).toContain('stale deviation, no difference matches it: No owner: * owner *')
+})
+
+test('a row that explains something else than when it was accepted has moved, and fails', async () => {
+  const rows = [{ ...deviations[1], name: 'All of it', removed: ['GET * 200 *'], added: ['GET * 200 *'] }]
+  const lock = path.join(folder, 'accepted.yaml')
+  const files: string[] = []
+  for (const [name, content] of Object.entries({
+    corrected,
+    published,
+    rows,
+    renamed: car({ keeper: { type: 'string' } }),
+  })) {
+    files.push(path.join(folder, `moved-${name}.yaml`))
+    await writeFile(path.join(folder, `moved-${name}.yaml`), stringify(content))
+  }
+  const [ours = '', accepted = '', table = '', changed = ''] = files
+  const flags = ['--ours', ours, '--deviations', table, '--lock', lock]
+  expect((await run(accepted, ...flags)).stderr).toMatch(
+    /^cannot read .*accepted\.yaml: ENOENT.*--accept.*\n$/,
+  )
+  await run(accepted, ...flags, '--accept')
+  expect((await run(accepted, ...flags)).code).toBe(0)
+  const { code, stdout } = await run(changed, ...flags)
+  expect(code).toBe(1)
+  expect(stdout).toContain(
+    'moved deviation: All of it: what only the published description states (GET * 200 *) is no longer what was accepted: type=number 1 -> 0\n',
+  )
+  expect(stdout).toContain(
+    'property 1 in other places\n  GET /cars/{car_id} 200 application/json keeper property\n',
+  )
 })
 
 test('a deviation that does not say why is refused', async () => {
