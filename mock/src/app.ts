@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type Answer, toResponse } from './answer.ts'
 import { isPreflight, preflightAnswer } from './cors.ts'
 import { loadDocument } from './document.ts'
+import type { DynamicLimits } from './dynamic.ts'
 import { exampleBehaviour } from './example-behaviour.ts'
 import { type Face, faces } from './faces.ts'
 import { indexAnswer } from './home.ts'
@@ -19,6 +20,8 @@ export interface MockOptions extends SandboxOptions {
   readonly document?: object
   /** Largest request body taken, in bytes. Default: 1 MiB, and 20 MB for operations that document a limit. */
   readonly bodyLimit?: number
+  /** How large the random bodies of `Prefer: dynamic=true` get, and how long they may take. */
+  readonly dynamic?: DynamicLimits
   /** Print nothing, not even failures of the mock itself, which the client sees as a bare 500. Default: false. */
   readonly quiet?: boolean
 }
@@ -62,7 +65,7 @@ export interface App {
 
 /** Puts the mock together. */
 export function createApp(options: MockOptions): App {
-  const { quiet = false, bodyLimit } = options
+  const { quiet = false, bodyLimit, dynamic: dynamicLimits = {} } = options
   const match = createMatcher(loadDocument(options.document))
   const sandbox = createSandbox(options)
   const behaviours: Record<Face['name'], Behaviour> = { mock: exampleBehaviour, sandbox }
@@ -127,7 +130,9 @@ export function createApp(options: MockOptions): App {
     if (!('operation' in found)) return respond(request, () => found)
     const behaviour = behaviours[face.name]
     const respondMatched = () =>
-      respond(request, () => answerMatched(request, found, behaviour, { face, bodyLimit, address }))
+      respond(request, () =>
+        answerMatched(request, found, behaviour, { face, bodyLimit, dynamicLimits, address }),
+      )
     return behaviour.around?.(request, found, respondMatched) ?? respondMatched()
   }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { IMediaTypeContent, INodeExample } from '@stoplight/types'
 import { negotiate } from './accept.ts'
+import { dynamicBody } from './dynamic.ts'
 import { generateBody } from './generate.ts'
 import { documentedHeaders } from './headers.ts'
 import type { DocumentedResponse, PreparedOperation } from './operation.ts'
@@ -54,7 +55,7 @@ function chooseContent(response: DocumentedResponse, status: number, accept?: st
 }
 
 async function bodyOf(
-  { operation, preference }: Exchange,
+  { operation, preference, dynamicLimits }: Exchange,
   content: Content,
   status: number,
 ): Promise<string> {
@@ -67,8 +68,15 @@ async function bodyOf(
   }
   // A named example wins over `dynamic`, as in Prism.
   if (example && (key !== undefined || !dynamic)) return serialise(example, status)
-  const wanted = { status, mediaType: content.mediaType, dynamic, ...(seed !== undefined && { seed }) }
-  return JSON.stringify(withStatus(await generateBody(operation, wanted), status))
+  if (!dynamic) {
+    const wanted = { status, mediaType: content.mediaType }
+    return JSON.stringify(withStatus(await generateBody(operation, wanted), status))
+  }
+  const body = await dynamicBody(operation, content, dynamicLimits, seed)
+  if (body !== undefined) return JSON.stringify(withStatus(JSON.parse(body), status))
+  if (example) return serialise(example, status)
+  const reason = 'no random body that fits the schema could be made within the limits.'
+  throw badPreference(`${reason} Give the response an example, or start the mock with larger limits.`)
 }
 
 const serialised = new WeakMap<INodeExample, string>()

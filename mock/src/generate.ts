@@ -5,10 +5,6 @@ import type { PreparedOperation } from './operation.ts'
 export interface Wanted {
   readonly status: number
   readonly mediaType: string
-  /** Random values instead of the first that the schema allows. */
-  readonly dynamic: boolean
-  /** The same random values every time. */
-  readonly seed?: string
 }
 
 const ignore = () => {}
@@ -36,18 +32,16 @@ const NOTHING_BUT_MOCK = {
 } as const
 
 /**
- * Makes up a response body from the operation's schema, as Prism does.
+ * Makes up the first response body that the operation's schema allows, as Prism does.
  *
  * @throws {Error} when Prism cannot, as for a schema that has no finite instance
  */
 export async function generateBody(operation: PreparedOperation, wanted: Wanted): Promise<unknown> {
   // Most runs never get here, and the generator takes longer to load than the rest of the mock.
-  const { createInstance, resetJSONSchemaGenerator } = await import('@stoplight/prism-http')
-  // The generator is global and keeps the seed of its last user.
-  resetJSONSchemaGenerator()
-  const { status: code, mediaType, dynamic, seed } = wanted
+  const { createInstance } = await import('@stoplight/prism-http')
+  const { status: code, mediaType } = wanted
   // Prism writes into both of its arguments, so they are made anew.
-  const mock = { code, mediaTypes: [mediaType], dynamic, ...(seed !== undefined && { seed }) }
+  const mock = { code, mediaTypes: [mediaType], dynamic: false }
   const config = { ...NOTHING_BUT_MOCK, mock }
   const instance = createInstance(config, { logger: silent })
   const request = { method: operation.method as HttpMethod, url: { path: operation.path } }

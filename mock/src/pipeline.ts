@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import { readBody } from './body.ts'
+import type { DynamicLimits } from './dynamic.ts'
 import type { Face } from './faces.ts'
 import { checkUrl, originOf, parseQuery } from './location.ts'
 import { type Matcher, operationFor, withoutTrailingSlash } from './match.ts'
@@ -59,12 +60,20 @@ export function matchRequest(request: Request, face: Face, match: Matcher): Matc
   return 'name' in operation ? { operation, url, path } : operation
 }
 
+/** What requests are answered with, whatever their operation. */
+export interface AnswerContext {
+  readonly face: Face
+  readonly bodyLimit: number | undefined
+  readonly dynamicLimits: DynamicLimits
+  readonly address: string
+}
+
 /** Admits, validates and answers a request. */
 export async function answerMatched(
   request: Request,
   matched: Matched,
   { admit, respond }: Behaviour,
-  context: { readonly face: Face; readonly bodyLimit: number | undefined; readonly address: string },
+  context: AnswerContext,
 ): Promise<Answer> {
   const { operation, url, path } = matched
   const { actor, headers } = admit(operation, request.headers, context.address)
@@ -75,7 +84,8 @@ export async function answerMatched(
     const parts = { path, query: parseQuery(url), headers: request.headers, body }
     validate(operation, parts)
     const base = originOf(url, request.headers) + context.face.base
-    const answer = await respond({ operation, request: parts, preference, actor, base })
+    const { dynamicLimits } = context
+    const answer = await respond({ operation, request: parts, preference, dynamicLimits, actor, base })
     return { ...answer, headers: { ...headers, ...answer.headers } }
   } catch (error) {
     if (!(error instanceof Rejection)) throw error

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import type { DynamicLimits } from './dynamic.ts'
 import type { PreparedOperation } from './operation.ts'
 import type { Preference } from './prefer.ts'
 import type { Actor } from './sandbox/actor.ts'
@@ -9,6 +10,8 @@ export interface Exchange {
   readonly operation: PreparedOperation
   readonly request: RequestParts
   readonly preference: Preference
+  /** How large a body gets that is made up at random. */
+  readonly dynamicLimits: DynamicLimits
   readonly actor: Actor
   /** Base URL under which the client reached the API, without a slash at the end. */
   readonly base: string
