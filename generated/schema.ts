@@ -2250,9 +2250,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -2279,9 +2279,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -3492,7 +3492,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -3515,7 +3515,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -6300,10 +6300,16 @@ export interface components {
             readonly url?: string;
             /**
              * Format: date-time
-             * @description When the page stops working.
+             * @description When the page stops working. The name that the published schema gives it; its own sample, like that of the operation, calls it `expiry`. Read whichever is there.
              * @example 2024-04-18T09:39:45.984584Z
              */
             readonly expires_at?: string;
+            /**
+             * Format: date-time
+             * @description The same as `expires_at`, under the name that the documented samples have.
+             * @example 2024-04-18T09:39:45.984584Z
+             */
+            readonly expiry?: string;
         };
         /** @description How full the battery of a vehicle is, as far as known. */
         VehicleStateOfCharge: {
@@ -9913,7 +9919,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+        /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
         ev_energy_version: 2;
         /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
         page_before: components["schemas"]["ResourceId"];
@@ -9931,7 +9937,7 @@ export interface components {
         user_id: components["schemas"]["UserIdOrMe"];
         /** @description Id of the saved route. */
         saved_route_id: components["schemas"]["SavedRouteId"];
-        /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+        /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
         accept_language: string;
         /** @description Id of the notification. */
         notification_id: components["schemas"]["NotificationId"];
@@ -9945,6 +9951,8 @@ export interface components {
         support_ticket_id: components["schemas"]["SupportTicketId"];
         /** @description Id of the message in the ticket. */
         message_id: components["schemas"]["SupportTicketMessageId"];
+        /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
+        accept_language_region: string;
         /** @description Keeps what is available in the region and the program of this user. */
         available_for_user_id: components["schemas"]["UserId"];
         /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
@@ -10208,7 +10216,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Version of the API that made this response. */
+        /** @description Version of the API that made this response. If the request named none, it is the default version of the OAuth application. */
         EvEnergyVersion: 2;
         /**
          * @description Requests allowed in a rolling hour: 1000 for each pair of OAuth application and user unless agreed otherwise, 50 for an anonymous IP address on the catalogues.
@@ -10249,7 +10257,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -10279,7 +10287,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -10326,7 +10334,7 @@ export interface operations {
                 email?: components["parameters"]["email"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -10364,7 +10372,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -10407,7 +10415,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10446,7 +10454,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10489,7 +10497,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10526,7 +10534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10568,7 +10576,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10605,7 +10613,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10640,7 +10648,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10682,7 +10690,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10719,7 +10727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10768,7 +10776,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10806,7 +10814,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10848,7 +10856,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10887,7 +10895,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10924,7 +10932,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10975,9 +10983,9 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -11012,9 +11020,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -11050,7 +11058,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11093,9 +11101,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -11140,9 +11148,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_subscription"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -11177,7 +11185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11209,7 +11217,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11241,7 +11249,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11273,7 +11281,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11305,7 +11313,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11340,7 +11348,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11375,7 +11383,7 @@ export interface operations {
                 group_by?: "day" | "week" | "month";
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11476,7 +11484,7 @@ export interface operations {
                 ticket_updated_at__isnull?: boolean;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -11511,7 +11519,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11546,7 +11554,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_support_ticket"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11585,7 +11593,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_support_ticket"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11639,7 +11647,7 @@ export interface operations {
                 position__lte?: number;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11675,7 +11683,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11722,10 +11730,10 @@ export interface operations {
                 program_id?: components["schemas"]["ProgramId"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
+                "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
             cookie?: never;
@@ -11779,7 +11787,7 @@ export interface operations {
                 ordering?: components["parameters"]["ordering_by_name"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -11814,7 +11822,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11865,7 +11873,7 @@ export interface operations {
                 ordering?: components["parameters"]["ordering_by_name"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -11903,7 +11911,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -11945,7 +11953,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11984,7 +11992,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12031,7 +12039,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12067,7 +12075,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12109,7 +12117,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12146,7 +12154,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12257,7 +12265,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -12316,7 +12324,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -12364,7 +12372,7 @@ export interface operations {
                 ordering?: components["parameters"]["ordering_by_name"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -12402,7 +12410,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_trim"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -12442,7 +12450,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_trim"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12481,10 +12489,10 @@ export interface operations {
                 client_id?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
+                "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
             cookie?: never;
@@ -12528,7 +12536,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -12566,7 +12574,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user_required"];
@@ -12608,7 +12616,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -12646,7 +12654,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12698,7 +12706,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12752,7 +12760,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12792,7 +12800,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12830,7 +12838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12867,7 +12875,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12912,7 +12920,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12961,7 +12969,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13001,7 +13009,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13052,7 +13060,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_location_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13092,7 +13100,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_location_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13130,7 +13138,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13166,7 +13174,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13203,7 +13211,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13258,7 +13266,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13298,7 +13306,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13336,7 +13344,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13381,10 +13389,10 @@ export interface operations {
                 program_id?: components["schemas"]["ProgramId"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
+                "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
             cookie?: never;
@@ -13434,7 +13442,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -13467,7 +13475,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13512,7 +13520,7 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -13547,7 +13555,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13596,7 +13604,7 @@ export interface operations {
                 make_id?: components["parameters"]["evse_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -13634,7 +13642,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13726,7 +13734,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -13790,10 +13798,10 @@ export interface operations {
                 client_id?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
+                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
+                "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
             cookie?: never;
@@ -13839,7 +13847,7 @@ export interface operations {
                 cpid?: components["parameters"]["cpid"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -13877,7 +13885,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13913,7 +13921,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13950,7 +13958,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14004,7 +14012,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14044,7 +14052,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14085,7 +14093,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_connectivity"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14134,7 +14142,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14174,7 +14182,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14235,7 +14243,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_ocpp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14275,7 +14283,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_ocpp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14313,7 +14321,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14362,7 +14370,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14402,7 +14410,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14440,7 +14448,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14483,7 +14491,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -14516,7 +14524,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14559,7 +14567,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -14594,7 +14602,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -14641,7 +14649,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -14677,7 +14685,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14726,7 +14734,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14766,7 +14774,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14813,9 +14821,9 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -14848,9 +14856,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -14897,9 +14905,9 @@ export interface operations {
                 make_id?: components["parameters"]["inverter_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -14935,9 +14943,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -14984,9 +14992,9 @@ export interface operations {
                 client_id: components["parameters"]["client_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15028,9 +15036,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15068,7 +15076,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15111,9 +15119,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15160,9 +15168,9 @@ export interface operations {
                 vehicle_id?: components["schemas"]["VehicleId"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15200,9 +15208,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_array"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15244,9 +15252,9 @@ export interface operations {
                 vehicle_id?: components["schemas"]["VehicleId"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15285,9 +15293,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_array"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15337,7 +15345,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15375,7 +15383,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15426,7 +15434,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15466,7 +15474,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15511,9 +15519,9 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15546,9 +15554,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15595,9 +15603,9 @@ export interface operations {
                 make_id?: components["parameters"]["home_battery_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15633,9 +15641,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15678,7 +15686,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -15711,7 +15719,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15758,7 +15766,7 @@ export interface operations {
                 make_id?: components["parameters"]["boundary_meter_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -15794,7 +15802,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15839,7 +15847,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15877,7 +15885,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -15928,7 +15936,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15968,7 +15976,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16013,7 +16021,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -16048,7 +16056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16091,7 +16099,7 @@ export interface operations {
                 resolution: components["schemas"]["HEMSystemEnergyStatsResolution"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16127,7 +16135,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16172,7 +16180,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -16210,7 +16218,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -16251,7 +16259,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16292,7 +16300,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16361,7 +16369,7 @@ export interface operations {
                 end__lt?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -16399,7 +16407,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16438,7 +16446,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session_assessment"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16477,7 +16485,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session_debug_metadata"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16520,7 +16528,7 @@ export interface operations {
                 merge_consecutive_intervals?: boolean;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16559,7 +16567,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session_flags"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16595,7 +16603,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16643,7 +16651,7 @@ export interface operations {
                 created_at__lte?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16690,7 +16698,7 @@ export interface operations {
                 only_most_recently_created?: boolean;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16735,7 +16743,7 @@ export interface operations {
                 logged_at__lte?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -16774,7 +16782,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -16809,7 +16817,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16845,7 +16853,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16886,7 +16894,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16935,7 +16943,7 @@ export interface operations {
                 logged_at__lte?: components["parameters"]["logged_at__lte"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16972,7 +16980,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17017,7 +17025,7 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17051,7 +17059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17104,7 +17112,7 @@ export interface operations {
                 include_optional?: components["parameters"]["include_optional_tariff"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -17145,7 +17153,7 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17190,7 +17198,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17234,7 +17242,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17267,7 +17275,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17316,7 +17324,7 @@ export interface operations {
                 started_at__lte?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17360,7 +17368,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17393,7 +17401,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17438,7 +17446,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17482,7 +17490,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17515,7 +17523,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17564,7 +17572,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_forecast_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17604,7 +17612,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_forecast_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17651,7 +17659,7 @@ export interface operations {
             header?: {
                 /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user_required"];
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17697,7 +17705,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -17732,7 +17740,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17768,7 +17776,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -17813,7 +17821,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17848,7 +17856,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17882,7 +17890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17918,7 +17926,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17959,7 +17967,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18007,7 +18015,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18045,7 +18053,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18083,7 +18091,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18127,7 +18135,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_program_vehicle_compatibility"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18170,7 +18178,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebateevidencefile"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18207,7 +18215,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebateevidencefile"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18245,7 +18253,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18286,7 +18294,7 @@ export interface operations {
                 user_rebate?: components["schemas"]["UserRebateId"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18325,7 +18333,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18358,9 +18366,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -18399,7 +18407,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebatetype"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18435,9 +18443,9 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebatetype"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions the caller prefers (RFC 9110, section 12.5.4). Its region is the fallback country. */
+                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -18476,7 +18484,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user_rebate"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18510,7 +18518,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18552,7 +18560,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user_rebate"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18590,7 +18598,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18633,7 +18641,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
                 /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
@@ -18678,7 +18686,7 @@ export interface operations {
                 name?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18711,7 +18719,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18773,7 +18781,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -18809,7 +18817,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18876,7 +18884,7 @@ export interface operations {
                 contains?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18909,7 +18917,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18971,7 +18979,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -19014,7 +19022,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -19047,7 +19055,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -19083,7 +19091,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it the version pinned to the OAuth application applies. A version that the API does not know is a `400` problem. */
+                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;

@@ -54,7 +54,7 @@ function reconnect(call: Call): Reply {
   const expires_at = timestamp(world.now() + DAY)
   const caller = `user_id=${idAt(user)}&client_id=${actor.application ?? ''}`
   const query = `trim_id=${idAt(trim)}&vehicle_id=${id}&${caller}&expires_at=${expires_at}`
-  return { status: 201, body: { url: at(`/vehicle_onboarding?${query}`), expires_at } }
+  return { status: 201, body: { url: at(`/vehicle_onboarding?${query}`), expires_at, expiry: expires_at } }
 }
 
 /** No mail leaves the sandbox, so the link is not made either. */
