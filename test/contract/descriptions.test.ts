@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest'
 import document from '../../generated/openapi.json' with { type: 'json' }
+import { type Document, operationsOf } from '../../scripts/document.ts'
 
-interface Parameter {
-  $ref?: string
-  name?: string
-  description?: string
-}
-
-/** The descriptions of a header, by the operations that take it. */
+/** The descriptions of a header, each with the operations that it stands at. */
 function descriptionsOf(header: string): Map<string, string[]> {
-  const components = document.components.parameters as Record<string, Parameter>
   const found = new Map<string, string[]>()
-  for (const [path, item] of Object.entries(document.paths))
-    for (const [method, operation] of Object.entries(item))
-      for (const node of (operation as { parameters?: Parameter[] }).parameters ?? []) {
-        const parameter = node.$ref === undefined ? node : components[node.$ref.split('/').at(-1) ?? '']
-        if (parameter?.name !== header) continue
-        const description = parameter.description ?? ''
+  for (const { path, method, parameters } of operationsOf(document as unknown as Document))
+    for (const { name, description = '' } of parameters as { name: string; description?: string }[])
+      if (name === header)
         found.set(description, [...(found.get(description) ?? []), `${method.toUpperCase()} ${path}`])
-      }
   return found
 }
 
