@@ -63,6 +63,20 @@ describe('the published mock', () => {
     expect(stdout.trim()).toBe(version)
   })
 
+  test('has a command that an older Node reads as far as the line that says what it needs', async () => {
+    const command = path.join(installed, 'dist/cli.js')
+    // Whatever is imported statically is linked before the first statement runs, and may need what is not there.
+    expect(await readFile(command, 'utf8')).not.toMatch(/^\s*(?:import|export)\b[^(]*['"]/m)
+    for (const [node, version] of await olderNodes()) {
+      const answer = await run(node, [command, '--help']).catch((error) => error)
+      expect([answer.code, answer.stdout, answer.stderr]).toEqual([
+        1,
+        '',
+        `ev-energy-mock needs Node 24.18 or newer; this is ${version}.\n`,
+      ])
+    }
+  })
+
   test('starts, answers, serves the reference and stops', async () => {
     const child = spawn(process.execPath, [path.join(installed, 'dist/cli.js'), '--port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -112,3 +126,15 @@ console.log(answer.status, typeof mockHandler(mock))
     expect(stdout).toBe('200 object\n')
   })
 })
+
+/** Nodes of this machine, other than the one of this checkout, that are older than what the mock needs. */
+async function olderNodes(): Promise<[path: string, version: string][]> {
+  const places = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin']
+  const found = [...new Set(places)].map(async (place): Promise<[string, string][]> => {
+    const node = path.join(place, 'node')
+    const { stdout } = await run(node, ['-p', 'process.versions.node']).catch(() => ({ stdout: '' }))
+    const version = stdout.trim()
+    return version !== '' && Number.parseInt(version, 10) < 24 ? [[node, version]] : []
+  })
+  return (await Promise.all(found)).flat()
+}
