@@ -5953,19 +5953,27 @@ export interface components {
             email: string;
             /** @description Program through which the person came, where that is known, for example from a partner's own sign-up page. It decides the country, and later messages can be limited to a program. Null when not known. */
             program_id?: components["schemas"]["ProgramId"] | null;
-            /** @description Model that the person chose from the catalogue. Null when the names are given instead. */
-            vehicle_model_id?: components["schemas"]["VehicleModelId"] | null;
+        } & ({
+            /** @description Model that the person chose from the catalogue. */
+            vehicle_model_id: components["schemas"]["VehicleModelId"];
+            /** @description Left out or null: the model says it. */
+            vehicle_make_name?: null;
+            /** @description Left out or null: the model says it. */
+            vehicle_model_name?: null;
+        } | {
+            /** @description Left out or null; the two names take its place. */
+            vehicle_model_id?: null;
             /**
-             * @description Make as the person typed it, together with `vehicle_model_name`. Null when `vehicle_model_id` is given.
+             * @description Make as the person typed it. Not blank.
              * @example Renault
              */
-            vehicle_make_name?: string | null;
+            vehicle_make_name: string;
             /**
-             * @description Model as the person typed it, together with `vehicle_make_name`. Null when `vehicle_model_id` is given.
+             * @description Model as the person typed it. Not blank.
              * @example Zoe
              */
-            vehicle_model_name?: string | null;
-        };
+            vehicle_model_name: string;
+        });
         /**
          * @description Identifies an entry on the vehicle waitlist.
          * @example vwlt01HRS4TSK26BPBV7127DH7E0HA
@@ -6671,19 +6679,27 @@ export interface components {
             email: string;
             /** @description Program through whose website or app the user came. Lets the notification be limited to that program. Null where there is none. */
             program_id?: components["schemas"]["ProgramId"] | null;
-            /** @description Model that the user picked from the catalogue. Null where the user typed in the names. */
-            evse_model_id?: components["schemas"]["EVSEModelId"] | null;
+        } & ({
+            /** @description Model that the user picked from the catalogue. */
+            evse_model_id: components["schemas"]["EVSEModelId"];
+            /** @description Left out or null: the model says it. */
+            evse_make_name?: null;
+            /** @description Left out or null: the model says it. */
+            evse_model_name?: null;
+        } | {
+            /** @description Left out or null; the two names take its place. */
+            evse_model_id?: null;
             /**
-             * @description Make as the user typed it in, together with `evse_model_name`. Null where the user picked a model.
+             * @description Make as the user typed it in. Not blank.
              * @example Wallbox
              */
-            evse_make_name?: string | null;
+            evse_make_name: string;
             /**
-             * @description Model as the user typed it in, together with `evse_make_name`. Null where the user picked a model.
+             * @description Model as the user typed it in. Not blank.
              * @example Pulsar Pro
              */
-            evse_model_name?: string | null;
-        };
+            evse_model_name: string;
+        });
         /**
          * @description Identifies an entry on the EVSE waitlist.
          * @example ewlt01HRS4TSK26BPBV7127DH7E0HA

@@ -10,13 +10,24 @@ const INTEGER = /^-?(0|[1-9]\d*)$/
  * What is wrong with query parameters as they are written. Prism looks at what a number or a truth value could be made
  * of a text, which for it is a lot: nothing at all is 0 or false, and `0x5`, `1e1` and ` 5` are integers.
  */
-export function queryViolations({ request }: PreparedOperation, query: Query): readonly Violation[] {
-  return (request?.query ?? []).flatMap((parameter) => {
+export function queryViolations(operation: PreparedOperation, query: Query): readonly Violation[] {
+  const written = (operation.request?.query ?? []).flatMap((parameter) => {
     const values = query[parameter.name]
     if (values === undefined) return []
     const found = [values].flat().map((value) => faultOf(parameter, value))
     const fault = found.find((fault) => fault !== undefined)
     return fault === undefined ? [] : [{ path: ['query', parameter.name.toLowerCase()], ...fault }]
+  })
+  return [...written, ...lonely(operation, query)]
+}
+
+/** Parameters that need one of others, which keywords of OpenAPI cannot say. */
+function lonely({ extensions }: PreparedOperation, query: Query): Violation[] {
+  const needs = (extensions?.['x-requires-any-of'] ?? {}) as Record<string, readonly string[]>
+  return Object.entries(needs).flatMap(([name, others]) => {
+    if (query[name] === undefined || others.some((other) => query[other] !== undefined)) return []
+    const list = `${others.slice(0, -1).join(', ')} or ${others.at(-1)}`
+    return [{ path: ['query', name], code: 'dependentRequired', message: `needs ${list} beside it` }]
   })
 }
 

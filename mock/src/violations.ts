@@ -14,12 +14,32 @@ export interface Violation {
 /** Groups violations by field. Body fields are dotted (`location.latitude`), parameters go by their name. */
 export function toFieldErrors(operation: PreparedOperation, violations: readonly Violation[]): FieldErrors {
   const fields: FieldErrors = Object.create(null)
+  const ways = violations.some(({ path, code }) => code === 'oneOf' && path?.join('.') === 'body')
+    ? waysToWrite(operation)
+    : undefined
   for (const violation of violations) {
     const { field, message } = toFieldError(operation, violation)
+    // What each of the ways lacks says nothing about the one that was meant.
+    if (ways?.fields.has(field) && (violation.code === 'required' || violation.code === 'type')) continue
+    if (ways && field === 'body') continue
     const messages = fields[field] ?? []
     if (!messages.includes(message)) fields[field] = [...messages, message]
   }
+  if (ways && !Object.keys(fields).some((field) => ways.fields.has(field)))
+    fields[ways.first] = [ways.message]
   return fields
+}
+
+/** The alternatives that the schema of an operation's body is of, where properties tell them apart. */
+function waysToWrite({ request }: PreparedOperation) {
+  const ways = request?.body?.contents?.[0]?.schema?.oneOf as
+    | { required?: string[]; properties?: object }[]
+    | undefined
+  const [first] = ways?.[0]?.required ?? []
+  if (ways === undefined || first === undefined) return undefined
+  const either = ways.map(({ required = [] }) => required.join(' and ')).join(', or ')
+  const fields = new Set(ways.flatMap(({ properties = {} }) => Object.keys(properties)))
+  return { first, fields, message: `Send either ${either}.` }
 }
 
 /** The API's problem for a request that failed validation, typed as the operation's own examples are. */

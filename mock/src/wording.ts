@@ -9,6 +9,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
     '^[-+]?([1-8]?\\d(\\.\\d+)?|90(\\.0+)?),\\s*[-+]?(180(\\.0+)?|((1[0-7]\\d)|([1-9]?\\d))(\\.\\d+)?)$',
     'must be a latitude and a longitude in degrees, as in 51.5,-0.12',
   ],
+  ['^\\s*\\S[\\s\\S]*$', 'must be more than spaces, as in Wallbox'],
   ['^\\d+$', 'must be digits, as in 1754049600'],
   [
     '^https?://\\S+/users/user[0-7][0-9A-HJKMNP-TV-Z]{25}/?$',

@@ -4,7 +4,7 @@ import control from '../../mock/control.openapi.json' with { type: 'json' }
 import { document } from '../contract/document.ts'
 
 /** Neither any pattern nor any format of the documents allows this. */
-const WRONG = 'é '
+const WRONG = ' '
 
 /** Every value of a keyword in the document of the API and in that of the control API. */
 function valuesOf(keyword: string, node: unknown = [document, control]): string[] {

@@ -112,7 +112,7 @@ describe('onboarding a vehicle', () => {
       'redirect_uri',
     ],
     ['a redirect that is a script', '&redirect_uri=javascript:alert(1)', 'redirect_uri'],
-    ['JSON without a make, model or trim', '&response_type=json', 'make_id'],
+    ['JSON without a make, model or trim', '&response_type=json', 'response_type'],
   ])('refuses %s', async (_, parameters, field) => {
     const { get } = sandbox()
     const { status, body } = await get(begin + parameters)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createMock } from '../../mock/src/index.ts'
 import { sandbox } from './api.ts'
 
 const { get, post } = sandbox()
+const blank = 'Must be more than spaces, as in Wallbox.'
 const PROBLEMS = 'https://api.ev.energy/v2/problems/'
 const BRITISH_PROGRAM = 'prog01HRS4TSK26BPBV7127DH7E0HA'
 const AMERICAN_PROGRAM = 'prog01HW2C4E6G8J1K3N5P7R9T2V4X'
@@ -138,8 +140,8 @@ describe.each(KINDS)('the waitlist for a $kind', ({ kind, parameter, unknown, eu
     ['nothing', {}, parameter],
     ['both ways', { [parameter]: 'known', [make]: 'A', [name]: 'B' }, parameter],
     ['a model and half a name', { [parameter]: 'known', [make]: 'A' }, parameter],
-    ['a make alone', { [make]: 'A' }, name],
-    ['a model name alone', { [name]: 'B' }, make],
+    ['a make alone', { [make]: 'A' }, parameter],
+    ['a model name alone', { [name]: 'B' }, parameter],
     ['an unknown model', { [parameter]: unknown }, parameter],
     [
       'an unknown program',
@@ -161,5 +163,27 @@ describe.each(KINDS)('the waitlist for a $kind', ({ kind, parameter, unknown, eu
       `${PROBLEMS}validation-failed-${kind}-waitlist/`,
     ])
     expect(Object.keys(refused.body.field_errors)).toEqual([field])
+  })
+
+  it('tells the two ways and what is blank, also by the mock host', async () => {
+    const mock = createMock()
+    const ways = { [parameter]: [`Send either ${parameter}, or ${make} and ${name}.`] }
+    for (const base of ['/v2', '/_mock/ev.energy-api-v2'])
+      for (const [sent, errors] of [
+        [{}, ways],
+        [{ [make]: 'A' }, ways],
+        [{ [name]: 'B' }, ways],
+        [{ [parameter]: unknown, [make]: 'A' }, ways],
+        [{ [make]: '', [name]: 'B' }, { [make]: [blank] }],
+        [{ [make]: 'A', [name]: ' \t' }, { [name]: [blank] }],
+      ] as const) {
+        const response = await mock.fetch(`http://127.0.0.1${base}${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ email, ...sent }),
+        })
+        expect(response.status).toBe(400)
+        expect(((await response.json()) as { field_errors: object }).field_errors).toEqual(errors)
+      }
   })
 })

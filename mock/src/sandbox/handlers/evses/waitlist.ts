@@ -5,8 +5,6 @@ export const evseWaitlistHandlers: Handlers = {
   'POST /evse_waitlist': waitlist({
     prefix: 'ewlt',
     modelId: 'evse_model_id',
-    makeName: 'evse_make_name',
-    modelName: 'evse_model_name',
     models: '/evse_models',
   }),
 }
