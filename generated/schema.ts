@@ -2188,7 +2188,7 @@ export interface paths {
         };
         /**
          * Start onboarding an inverter
-         * @description Leads to the page on which a user logs in to the account of the inverter's maker. The page needs a person to use it, so load this URL in the user's browser and let it follow the redirect.
+         * @description Leads to the page on which a user logs in to the account of the inverter's maker. The page needs a person to use it, so load this URL in the user's browser and let it follow the redirect. There is no token: `client_id` and `user_id` say on whose behalf it happens.
          */
         get: operations["get-inverter_onboarding"];
         put?: never;
@@ -15031,8 +15031,6 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidInverterOnboarding"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
