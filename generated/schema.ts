@@ -5643,6 +5643,7 @@ export interface components {
              *
              *     Holds the `client_id` of the token's application and the `user_id` of its user. A client-credentials token stands
              *     for no user, so `user_id` is in it only if the request named one in `EvEnergy-User`.
+             *     Without a token it has neither: add both before a user opens it.
              * @example https://api.ev.energy/v2/vehicle_onboarding?make_id=vmak01HRFHBCM7VBSWRPVYFBQMH2BR&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=your_client_id
              */
             readonly onboarding_url: string | null;
@@ -5691,6 +5692,7 @@ export interface components {
              *
              *     Holds the `client_id` of the token's application and the `user_id` of its user. A client-credentials token stands
              *     for no user, so `user_id` is in it only if the request named one in `EvEnergy-User`.
+             *     Without a token it has neither: add both before a user opens it.
              * @example https://api.ev.energy/v2/vehicle_onboarding?model_id=vmod01HSBR8Z36GD7A46K7M4R12VG0&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=your_client_id
              */
             onboarding_url?: string | null;
@@ -5920,6 +5922,7 @@ export interface components {
              *
              *     Holds the `client_id` of the token's application and the `user_id` of its user. A client-credentials token stands
              *     for no user, so `user_id` is in it only if the request named one in `EvEnergy-User`.
+             *     Without a token it has neither: add both before a user opens it.
              * @example https://api.ev.energy/v2/vehicle_onboarding?trim_id=trim01HRFHBCM7VBSWRPVYFBQMH2BR&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=your_client_id
              */
             readonly onboarding_url: string | null;
@@ -6045,7 +6048,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this status log.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/status_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/status_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6158,7 +6161,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this command log.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/command_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/command_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6226,7 +6229,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this error log.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/error_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/error_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6280,7 +6283,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this location log.
-             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/location_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/location_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6387,7 +6390,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this firmware version.
-             * @example https://api.ev.energy/v2/evse_firmware_versions/evsf01HSH04KDEWF6Z4DB2J77J74K5
+             * @example https://api.ev.energy/v2/evse_firmware_versions/evsf01HSH04KDEWF6Z4DB2J77J74K5/
              */
             readonly url: string;
             /**
@@ -6448,6 +6451,7 @@ export interface components {
              *
              *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
              *     there is a `user_id` only if `EvEnergy-User` was sent.
+             *     Without a token it has neither: add both before a user opens it.
              * @example https://api.ev.energy/v2/evse_onboarding?make_id=emak01HS8FRXKJD5JZZ7ZN6W8H21P8&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
              */
             readonly onboarding_url?: string | null;
@@ -6488,6 +6492,7 @@ export interface components {
              *
              *     Carries your `client_id` and the `user_id` that the request acts for. With a client-credentials token
              *     there is a `user_id` only if `EvEnergy-User` was sent.
+             *     Without a token it has neither: add both before a user opens it.
              * @example https://api.ev.energy/v2/evse_onboarding?model_id=emod01HS9A004X5TB5JCMHENB5Z446&user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&client_id=sandbox-cc-id
              */
             readonly onboarding_url?: string | null;
@@ -6575,7 +6580,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this status log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/status_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/status_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6719,7 +6724,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this command log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/command_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/command_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6795,7 +6800,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this API error log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/error_logs/2024-04-16T22:14:03.518226Z
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/error_logs/2024-04-16T22:14:03.518226Z/
              */
             readonly url?: string;
             /**
@@ -6883,7 +6888,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this OCPP log.
-             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/ocpp_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/ocpp_logs/2024-04-17T09:39:45.984584Z/
              */
             readonly url?: string;
             /**
@@ -6927,7 +6932,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this provider.
-             * @example https://api.ev.energy/v2/cpms_providers/CHARGEPOINT
+             * @example https://api.ev.energy/v2/cpms_providers/CHARGEPOINT/
              */
             readonly url: string;
             /**
@@ -7271,7 +7276,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this status log.
-             * @example https://api.ev.energy/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA/status_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA/status_logs/2024-04-17T09:39:45.984584Z/
              */
             url?: string;
             /**
@@ -7389,7 +7394,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this status log.
-             * @example https://api.ev.energy/v2/boundary_meters/bmet01J5DCXX8DMJDJYGVR1DW4T001/status_logs/2024-04-17T09:39:45.984584Z
+             * @example https://api.ev.energy/v2/boundary_meters/bmet01J5DCXX8DMJDJYGVR1DW4T001/status_logs/2024-04-17T09:39:45.984584Z/
              */
             url?: string;
             /**
@@ -8571,7 +8576,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this dispatch log.
-             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000/dispatch_logs/2025-06-15T14:05:00Z
+             * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000/dispatch_logs/2025-06-15T14:05:00Z/
              */
             readonly url?: string;
             /**
@@ -8698,7 +8703,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of this forecast log.
-             * @example https://api.ev.energy/v2/solar_forecasts/solf01JASZTD3T7N39DTZPBJVXNPKP/forecast_logs/2024-10-23T09:00:00Z
+             * @example https://api.ev.energy/v2/solar_forecasts/solf01JASZTD3T7N39DTZPBJVXNPKP/forecast_logs/2024-10-23T09:00:00Z/
              */
             readonly url: string;
             /**

@@ -21,6 +21,16 @@ export function queryViolations(operation: PreparedOperation, query: Query): rea
   return [...written, ...lonely(operation, query)]
 }
 
+/**
+ * The query less those parameters that the operation does not look at beside others (`x-ignored-with`): what is ignored
+ * cannot be wrong.
+ */
+export function withoutIgnored({ extensions }: PreparedOperation, query: Query): Query {
+  const ignored = (extensions?.['x-ignored-with'] ?? {}) as Record<string, string>
+  const left = Object.entries(query).filter(([name]) => query[ignored[name] ?? ''] === undefined)
+  return Object.fromEntries(left)
+}
+
 /** Parameters that need one of others, which keywords of OpenAPI cannot say. */
 function lonely({ extensions }: PreparedOperation, query: Query): Violation[] {
   const needs = (extensions?.['x-requires-any-of'] ?? {}) as Record<string, readonly string[]>

@@ -6,7 +6,7 @@ import type { RequestBody } from './body.ts'
 import type { PreparedOperation } from './operation.ts'
 import { Rejection } from './problem.ts'
 import { bodyViolations } from './validate-body.ts'
-import { queryViolations } from './validate-query.ts'
+import { queryViolations, withoutIgnored } from './validate-query.ts'
 import { toFieldErrors, type Violation, validationProblem } from './violations.ts'
 
 /** Query parameters by name, as Prism takes them: several values of one name are a list. */
@@ -44,7 +44,8 @@ export function authorise(operation: PreparedOperation, headers: Headers): void 
  *
  * @throws {Rejection} the API's validation problem, which names every field at fault
  */
-export function validate(operation: PreparedOperation, parts: RequestParts): void {
+export function validate(operation: PreparedOperation, request: RequestParts): void {
+  const parts = { ...request, query: withoutIgnored(operation, request.query) }
   const inBody = parts.body && bodyViolations(operation, parts.body)
   const inQuery = queryViolations(operation, parts.query)
   const named = new Set(inQuery.map(placeOf))

@@ -36,6 +36,9 @@ export function createControlled(snapshotFolder?: string) {
       for (const part of [clock, faults, webhooks, applications]) part.reset()
     },
     plugIn: (vehicle) => `/charging_sessions/of-${vehicle}`,
+    addEvse: () => '/evses/new',
+    firmwareVersions: () => [],
+    waiting: () => [],
     unplug: (vehicle) => `/charging_sessions/of-${vehicle}`,
     testEvent: (type) =>
       type === 'charging_sub_session.created'

@@ -6,7 +6,7 @@ import { operationOf, sandbox } from './api.ts'
 const EACH = 6
 /** Addresses that only name a resource: the document has no operation that reads it. */
 const NAMES =
-  /^\/(subscriptions\/[^/]+|inverters\/[^/]+\/status_logs\/[^/]+|dispatch_coordinators\/[^/]+\/dispatch_events\/[^/]+)$/
+  /^\/(subscriptions\/[^/]+|inverters\/[^/]+\/status_logs\/[^/]+\/?|dispatch_coordinators\/[^/]+\/dispatch_events\/[^/]+)$/
 
 /** All addresses of the API in an answer. */
 function addressesIn(value: unknown, base: string, found = new Set<string>()): Set<string> {

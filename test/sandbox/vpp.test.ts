@@ -35,7 +35,7 @@ describe('dispatch logs', () => {
     const { get, url } = sandbox(frozen)
     const { body } = await get(`${ACME}/dispatch_logs/2025-06-15T14:05:00Z`)
     expect(body).toEqual({
-      url: url(`${ACME}/dispatch_logs/2025-06-15T14:05:00Z`),
+      url: url(`${ACME}/dispatch_logs/2025-06-15T14:05:00Z/`),
       logged_at: '2025-06-15T14:05:00Z',
       total_charge_rate_watts: 1_284_000,
       dispatch_coordinator: url(ACME),

@@ -8,6 +8,7 @@ import { type ClockOptions, createClock } from './clock/clock.ts'
 import type { ControlledSandbox } from './control/controlled-sandbox.ts'
 import { CONTROL_BASE } from './control/document.ts'
 import { createFaults } from './control/faults.ts'
+import { registerEvse } from './control/register-evse.ts'
 import { createRequestLog } from './control/request-log.ts'
 import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
@@ -20,8 +21,10 @@ import { homeBatteryRoutes } from './onboarding/home-batteries.ts'
 import { onboardingRoutes } from './onboarding/routes.ts'
 import type { Part } from './part.ts'
 import { createRateLimiter } from './rate-limit/index.ts'
+import { FIRMWARE_VERSIONS } from './resources/evses/catalogue.ts'
 import { resourceTypes } from './resources/index.ts'
 import { createDirectory } from './resources/users/directory.ts'
+import { waiting } from './resources/vehicles/waitlist.ts'
 import { createSnapshots } from './state/snapshot.ts'
 import { createTraffic } from './traffic.ts'
 import { uploadRoutes } from './uploads/routes.ts'
@@ -136,6 +139,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     plugIn: (vehicle) => plugIn(world, vehicle),
     unplug: (vehicle) => unplug(world, vehicle),
+    addEvse: (evse) => registerEvse(world, evse),
+    firmwareVersions: () => FIRMWARE_VERSIONS,
+    waiting: (limit) => waiting(world, limit),
     testEvent: (type) => latestEvent(world, type, base),
   }
   return {

@@ -20,7 +20,8 @@ export function urlChecker(document) {
     if (/^\/(o|v2\/problems)\//.test(url.pathname)) return undefined
     if (!/^\/v2(\/|$)/.test(url.pathname))
       return `${text} lacks the version: write https://api.ev.energy/v2${url.pathname}.`
-    const path = url.pathname.slice('/v2'.length) || '/'
+    // The API writes some of its URLs with a slash at the end, and answers both.
+    const path = url.pathname.slice('/v2'.length).replace(/\/$/, '') || '/'
     const matches = templates.filter(({ pattern }) => pattern.test(path))
     if (matches.length === 0) {
       // The document may describe a part of the API only. A URL into a collection that it does not have is taken on
@@ -28,8 +29,7 @@ export function urlChecker(document) {
       if (!collections.has(firstSegment(path))) return undefined
       // The API gives every resource a URL, also one that no operation retrieves.
       if (isMember(templates, path)) return undefined
-      const hint = path.endsWith('/') ? ' (without the slash at the end?)' : ''
-      return `${text} leads to no path of this document${hint}: correct it.`
+      return `${text} leads to no path of this document: correct it.`
     }
     const faults = matches.map((template) => parameterFault(template, path, url))
     return faults.includes(undefined) ? undefined : faults[0]

@@ -16,7 +16,7 @@ function* check(document) {
 function* resourcesIn(value, at) {
   if (typeof value !== 'object' || value === null) return
   const { id, url } = /** @type {{ id?: unknown, url?: unknown }} */ (value)
-  if (typeof id === 'string' && typeof url === 'string' && !url.endsWith(`/${id}`))
+  if (typeof id === 'string' && typeof url === 'string' && !url.replace(/\/$/, '').endsWith(`/${id}`))
     yield { at: [...at, 'url'], message: `The id is \`${id}\`: let \`url\` end with it.` }
   for (const [key, child] of Object.entries(value)) yield* resourcesIn(child, [...at, key])
 }

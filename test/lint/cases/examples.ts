@@ -97,13 +97,6 @@ export const examples: Case[] = [
   ],
   [
     'example-url',
-    'a slash at the end',
-    { [`${example} url`]: 'https://api.ev.energy/v2/evses/' },
-    at(example, 'url'),
-    /without the slash at the end\?/,
-  ],
-  [
-    'example-url',
     'a URL without the version',
     { [`${example} url`]: 'https://api.ev.energy/evses' },
     at(example, 'url'),

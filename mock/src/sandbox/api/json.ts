@@ -11,7 +11,7 @@ interface Written {
 /**
  * Writes the body of an answer.
  *
- * @param caller query parameters that name the caller
+ * @param caller query parameters that name the caller, each behind its `&`
  */
 export type WriteJson = (body: object, base: string, caller: () => string) => string
 

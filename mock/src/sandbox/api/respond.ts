@@ -96,10 +96,6 @@ function checkAccept(accept: string | null): void {
 }
 
 function callerOf({ actor }: Call): string {
-  return String(
-    new URLSearchParams({
-      ...(actor.user !== undefined && { user_id: actor.user }),
-      ...(actor.application !== undefined && { client_id: actor.application }),
-    }),
-  )
+  const named = Object.entries({ user_id: actor.user, client_id: actor.application })
+  return named.map(([name, id]) => (id === undefined ? '' : `&${name}=${encodeURIComponent(id)}`)).join('')
 }

@@ -32,8 +32,26 @@ export interface ControlledSandbox {
    */
   plugIn(vehicle: string): string
   unplug(vehicle: string): string
+  /**
+   * Adds an EVSE.
+   *
+   * @returns its path, below `/v2`
+   * @throws {Rejection} 409 for a chargepoint id that another one has, 422 for a model or user that does not exist
+   */
+  addEvse(evse: EvseInput): string
+  /** Every version of firmware, those as well that the API does not show. */
+  firmwareVersions(): readonly object[]
+  /** The latest entries of the waitlists. */
+  waiting(limit: number): readonly object[]
   /** An event about something that the sandbox has; undefined when it has nothing that the event could be about. */
   testEvent(type: string): WebhookMessage | undefined
+}
+
+/** An EVSE as the control API takes it. */
+export interface EvseInput {
+  readonly evse_model_id?: string
+  readonly user_id?: string
+  readonly cpid?: string
 }
 
 export interface WorldChange {

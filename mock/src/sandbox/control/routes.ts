@@ -11,6 +11,7 @@ import { applicationHandlers } from './application-handlers.ts'
 import { clockHandlers } from './clock-handlers.ts'
 import type { ControlledSandbox } from './controlled-sandbox.ts'
 import { CONTROL_BASE, controlDocumentText } from './document.ts'
+import { evseHandlers } from './evse-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import type { ControlHandlers } from './handler.ts'
 import { notFound } from './handler.ts'
@@ -30,6 +31,7 @@ export const controlHandlers: ControlHandlers = {
   ...faultHandlers,
   ...applicationHandlers,
   ...vehicleHandlers,
+  ...evseHandlers,
   ...webhookHandlers,
   ...requestHandlers,
 }

@@ -11,9 +11,13 @@ export function at(path: string): string {
   return MARK + path
 }
 
-/** The path that a URL of the sandbox stands for; undefined for anything else. */
+/**
+ * The path that a URL of the sandbox stands for; undefined for anything else. The API writes the URLs of logs and of
+ * CPMS providers with a slash at the end, which belongs to no path.
+ */
 export function pathAt(url: unknown): string | undefined {
-  return typeof url === 'string' && url.startsWith(MARK) ? url.slice(1) : undefined
+  if (typeof url !== 'string' || !url.startsWith(MARK)) return undefined
+  return url.slice(1, url.endsWith('/') ? -1 : undefined)
 }
 
 /** The last segment of a URL's path, which is the id of most resources. */
@@ -21,12 +25,12 @@ export function idAt(url: unknown): string | undefined {
   return pathAt(url)?.split('?', 1)[0]?.split('/').at(-1)
 }
 
-/** Stands for the query parameters that name the caller in a link: `user_id`, where a user is known, and `client_id`. */
+/** Stands for the query parameters that name the caller in a link: `&user_id=…`, where a user is known, and `&client_id=…`. */
 export const CALLER = '\u009D'
 
 /** Where the caller begins to connect something of a make or model. */
 export function onboardingAt(path: string, parameter: string, id: string): string {
-  return at(`${path}?${parameter}=${id}&${CALLER}`)
+  return at(`${path}?${parameter}=${id}${CALLER}`)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Rejection } from '../../../problem.ts'
 import { given } from '../../api/body.ts'
 import type { Handlers } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
@@ -30,6 +31,8 @@ export const evseHandlers: Handlers = {
   'POST /evses/{evse_id}/reconnect'(call) {
     const { world } = call
     const { id, model, user } = find(call, `/evses/${call.params.evse_id}`) as unknown as EVSE
+    if (user === undefined)
+      throw new Rejection({ status: 400, detail: `${id} is assigned to no user who could reconnect it.` })
     const caller = `user_id=${idAt(user)}&client_id=${call.actor.application ?? ''}`
     const query = `model_id=${idAt(model)}&evse_id=${id}&${caller}&expires_at=${timestamp(world.now() + DAY)}`
     return { status: 201, body: { url: at(`/evse_onboarding?${query}`) } }

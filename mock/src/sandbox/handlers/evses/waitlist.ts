@@ -3,7 +3,7 @@ import { waitlist } from '../vehicles/waitlist.ts'
 
 export const evseWaitlistHandlers: Handlers = {
   'POST /evse_waitlist': waitlist({
-    prefix: 'ewlt',
+    waitlist: 'evse',
     modelId: 'evse_model_id',
     models: '/evse_models',
   }),

@@ -3,20 +3,20 @@ import type { Schema } from '../../world/schema.ts'
 import { at } from '../../world/url.ts'
 
 const ROOT: Schema<'Root'> = {
-  users: at('/users'),
-  carbon_feeds: at('/carbon_feeds'),
-  evses: at('/evses'),
-  evse_models: at('/evse_models'),
-  evse_makes: at('/evse_makes'),
-  vehicles: at('/vehicles'),
-  vehicle_trims: at('/vehicle_trims'),
-  vehicle_models: at('/vehicle_models'),
-  vehicle_makes: at('/vehicle_makes'),
-  suppliers: at('/suppliers'),
-  tariffs: at('/tariffs'),
-  support_tickets: at('/support_tickets'),
-  dispatch_coordinators: at('/dispatch_coordinators'),
-  grid_feeds: at('/grid_feeds'),
+  users: at('/users/'),
+  carbon_feeds: at('/carbon_feeds/'),
+  evses: at('/evses/'),
+  evse_models: at('/evse_models/'),
+  evse_makes: at('/evse_makes/'),
+  vehicles: at('/vehicles/'),
+  vehicle_trims: at('/vehicle_trims/'),
+  vehicle_models: at('/vehicle_models/'),
+  vehicle_makes: at('/vehicle_makes/'),
+  suppliers: at('/suppliers/'),
+  tariffs: at('/tariffs/'),
+  support_tickets: at('/support_tickets/'),
+  dispatch_coordinators: at('/dispatch_coordinators/'),
+  grid_feeds: at('/grid_feeds/'),
 }
 
 const SENT: Schema<'PasswordResetResult'> = { status: 'password_reset_email_sent' }

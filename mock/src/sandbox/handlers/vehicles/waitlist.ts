@@ -1,10 +1,11 @@
 import { invalid } from '../../api/body.ts'
 import type { Call, Handler, Handlers } from '../../api/call.ts'
+import { type WaitlistEntry, wait } from '../../resources/vehicles/waitlist.ts'
 import { marketOf } from './market.ts'
 
 /** What a waitlist is about. */
 export interface Waited {
-  readonly prefix: 'vwlt' | 'ewlt'
+  readonly waitlist: WaitlistEntry['waitlist']
   /** The field with the id of the model, and where models are. */
   readonly modelId: string
   readonly models: string
@@ -12,19 +13,20 @@ export interface Waited {
 
 export const vehicleWaitlistHandlers: Handlers = {
   'POST /vehicle_waitlist': waitlist({
-    prefix: 'vwlt',
+    waitlist: 'vehicle',
     modelId: 'vehicle_model_id',
     models: '/vehicle_models',
   }),
 }
 
-/** Puts someone on a waitlist. Nobody can read it, so nothing but the id is made. */
+/** Puts someone on a waitlist. */
 export function waitlist(waited: Waited): Handler {
   return (call) => {
     checkModel(call, waited)
-    if (marketOf(call, call.body.program_id) === null)
-      throw invalid(call, { program_id: ['There is no program with this id.'] })
-    return { status: 201, body: { id: call.world.newId(waited.prefix) } }
+    const [country] = marketOf(call, call.body.program_id) ?? []
+    if (country === undefined) throw invalid(call, { program_id: ['There is no program with this id.'] })
+    const { waitlist } = waited
+    return { status: 201, body: { id: wait(call.world, { waitlist, country, request: call.body }) } }
   }
 }
 

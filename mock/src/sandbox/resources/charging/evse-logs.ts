@@ -39,7 +39,7 @@ function statusLog(world: World, id: string, key: string, time: number): StatusL
   const power = charging ? Math.round((condition?.stay?.rate ?? 0) * EVSE_LOSS) : 0
   const waiting = condition !== undefined && !charging
   return {
-    url: `${evse}/status_logs/${key}`,
+    url: `${evse}/status_logs/${key}/`,
     sampled_at: key,
     logged_at: loggedAt(world, id, time, EVSE_DELAY),
     evse,
@@ -69,7 +69,7 @@ export const evseCommandLogType = resourceType<CommandLog>({
         concerns: ({ evse }) => evse === id,
         documented: shown(id, EVSE_COMMANDS),
         derive: ({ key, command, boost, instruction: { milliamps } }) => ({
-          url: at(`/evses/${id}/command_logs/${key}`),
+          url: at(`/evses/${id}/command_logs/${key}/`),
           logged_at: key,
           evse: at(`/evses/${id}`),
           max_load_target_milliamps: milliamps > 0 ? milliamps : null,
@@ -111,7 +111,7 @@ export const evseErrorLogType = resourceType<ErrorLog>({
       const chance = draw(world.seed, 'evse error', id, time)
       return (
         entries[key] ?? {
-          url: at(`/evses/${id}/error_logs/${key}`),
+          url: at(`/evses/${id}/error_logs/${key}/`),
           sampled_at: key,
           evse: at(`/evses/${id}`),
           controller: 'OCPP',

@@ -60,4 +60,4 @@ function latestUrl(world: World, schedule: Schedule): string | null {
 }
 
 const urlOf = ({ name }: Schedule, latest: string | undefined) =>
-  latest === undefined ? null : at(`${name}/${latest}`)
+  latest === undefined ? null : at(`${name}/${latest}/`)

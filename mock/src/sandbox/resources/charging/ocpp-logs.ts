@@ -98,7 +98,7 @@ function log(
   const failed = direction === 'Received' && message.action === 'Heartbeat' && chance.chance(0.01)
   const answer = direction === 'Sent' ? { status: 'Accepted' } : answerTo(message, timeAt(key))
   return {
-    url: at(`/evses/${id}/ocpp_logs/${key}`),
+    url: at(`/evses/${id}/ocpp_logs/${key}/`),
     sampled_at: key,
     evse: at(`/evses/${id}`),
     direction,

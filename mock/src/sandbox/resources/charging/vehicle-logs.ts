@@ -37,7 +37,7 @@ export const vehicleLocationLogType = resourceType<LocationLog>({
       const vehicle = at(`/vehicles/${id}`)
       return (
         entries[key] ?? {
-          url: `${vehicle}/location_logs/${key}`,
+          url: `${vehicle}/location_logs/${key}/`,
           sampled_at: key,
           logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
           vehicle,
@@ -73,7 +73,7 @@ export const vehicleCommandLogType = resourceType<CommandLog>({
         concerns: ({ evse }) => evse === null,
         documented: shown(id, VEHICLE_COMMANDS),
         derive: ({ key, command, instruction: { milliamps } }) => ({
-          url: at(`/vehicles/${id}/command_logs/${key}`),
+          url: at(`/vehicles/${id}/command_logs/${key}/`),
           logged_at: key,
           vehicle: at(`/vehicles/${id}`),
           command: milliamps > 0 ? 'START_CHARGE' : 'STOP_CHARGE',
@@ -118,7 +118,7 @@ export const vehicleErrorLogType = resourceType<ErrorLog>({
       const words = Array.from({ length: 5 }, () => chance.int(0x100000, 0x1ffffff).toString(36).slice(0, 5))
       return (
         entries[key] ?? {
-          url: at(`/vehicles/${id}/error_logs/${key}`),
+          url: at(`/vehicles/${id}/error_logs/${key}/`),
           logged_at: key,
           vehicle: at(`/vehicles/${id}`),
           controller: 'ENODE',

@@ -35,7 +35,7 @@ export function loggedAt(world: World, name: string, time: number, delay: number
 function statusLog(world: World, id: string, key: string, time: number): StatusLog {
   const vehicle = at(`/vehicles/${id}`)
   const logged = {
-    url: `${vehicle}/status_logs/${key}`,
+    url: `${vehicle}/status_logs/${key}/`,
     logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
     sampled_at: key,
     vehicle,

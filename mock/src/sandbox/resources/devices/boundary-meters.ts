@@ -37,7 +37,7 @@ function logsOf(world: World, { id, created_at }: Pick<BoundaryMeter, 'id' | 'cr
   const derive = (key: string, time: number): Log => {
     const { grid } = powerOf(world, ownerOf(boundaryMeterSeries, world, id) ?? '', time)
     return {
-      url: at(`${name}/${key}`),
+      url: at(`${name}/${key}/`),
       sampled_at: key,
       boundary_meter: at(`/boundary_meters/${id}`),
       power_watts: grid,

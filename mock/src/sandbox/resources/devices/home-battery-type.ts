@@ -43,7 +43,7 @@ function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'crea
     const share = kind && home.capacity > 0 ? kind.capacity / home.capacity : 0
     const power = Math.round(home.battery * share)
     return {
-      url: at(`${name}/${key}`),
+      url: at(`${name}/${key}/`),
       sampled_at: key,
       home_battery: at(`/home_batteries/${id}`),
       capacity_watt_hours: kind?.capacity ?? null,

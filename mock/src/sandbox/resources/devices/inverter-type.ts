@@ -51,7 +51,7 @@ function logsOf(world: World, { id, created_at }: Pick<Inverter, 'id' | 'created
     const home = householdOf(world, user)
     const power = Math.round((powerAt(world, home, time).solar * panels) / home.capacity)
     return {
-      url: at(`${name}/${key}`),
+      url: at(`${name}/${key}/`),
       sampled_at: key,
       logged_at: timestamp(time + draw(world.seed, name, key).int(300, 2500)),
       inverter: at(`/inverters/${id}`),

@@ -8,5 +8,8 @@ interface Reporting {
 /** A device with the URL of the newest of its logs; null while there is none. */
 export function withNewestLog<T extends Reporting>(device: T, logs: Source<unknown>): T {
   const [newest] = logs.keys(undefined, true)
-  return { ...device, latest_status_log: newest === undefined ? null : `${device.url}/status_logs/${newest}` }
+  return {
+    ...device,
+    latest_status_log: newest === undefined ? null : `${device.url}/status_logs/${newest}/`,
+  }
 }

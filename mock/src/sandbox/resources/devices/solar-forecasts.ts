@@ -41,7 +41,7 @@ function logsOf(world: World, { id, url, location }: SolarForecast) {
     const started = time % MINUTE === 0 ? instant(time) : key
     const known = Math.min(time, world.now()) - DELAY
     return {
-      url: `${url}/forecast_logs/${started}`,
+      url: `${url}/forecast_logs/${started}/`,
       started_at: started,
       sampled_at: timestamp(Math.floor(known / RUN) * RUN + DELAY, 116),
       interval_seconds: PERIOD / 1000,

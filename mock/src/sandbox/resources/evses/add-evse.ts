@@ -11,14 +11,14 @@ export interface NewEvse {
   readonly lifecycle_state: NonNullable<EVSE['lifecycle_state']> | null
   /** Id of the model. */
   readonly model: string
-  /** Id of the user. */
-  readonly user: string
+  /** Id of the user; left out for a charger that is assigned to nobody. */
+  readonly user?: string
   /** The chargepoint id; default one of the form that its make gives. */
   readonly cpid?: string
 }
 
 /**
- * Adds an EVSE at the home of its user.
+ * Adds an EVSE, at the home of its user.
  *
  * @returns its path
  */
@@ -31,11 +31,11 @@ export function addEvse(world: World, { model, user, lifecycle_state, ...evse }:
     url: at(`/evses/${id}`),
     cpid,
     model: at(`/evse_models/${model}`),
-    user: at(`/users/${user}`),
+    ...(user !== undefined && { user: at(`/users/${user}`) }),
     latest_status_log: null,
     ct_clamp: null,
     lock_mode: 'UNLOCKED',
-    location: homeOf(world, user),
+    location: user === undefined ? null : homeOf(world, user),
     lifecycle_state,
     charging_sub_sessions: at(`/charging_sub_sessions?evse_id=${id}`),
   } satisfies EVSE)

@@ -17,6 +17,8 @@ export interface EvseMakeRow {
   readonly countries: readonly string[]
   readonly models: readonly EvseModelRow[]
   readonly firmware: readonly FirmwareRow[]
+  /** Versions that are no production releases; the API's catalogue does not have them. */
+  readonly trials?: readonly (FirmwareRow & { readonly id: string })[]
 }
 
 interface EvseModelRow {
@@ -27,7 +29,7 @@ interface EvseModelRow {
   readonly exports?: boolean
 }
 
-interface FirmwareRow {
+export interface FirmwareRow {
   readonly id?: string
   readonly version: string
   readonly publicVersion?: string
@@ -98,6 +100,13 @@ export const EVSE_MAKES: readonly EvseMakeRow[] = [
     countries: EUROPE,
     models: [{ name: 'Home' }, { name: 'One' }, { name: 'Charge' }],
     firmware: [{ version: '314', publicVersion: '3.14', changeLog: 'Balances three phases better.' }],
+    trials: [
+      {
+        id: 'evsf01HV5M3J8Q6ZC2RKX4T9W7BNEH',
+        version: '315-rc.2',
+        changeLog: 'Meters what goes back to the grid.',
+      },
+    ],
   },
   {
     id: 'emak01HSB50J37V3Q5BKXSXTM64K7K',

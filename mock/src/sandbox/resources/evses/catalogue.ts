@@ -5,7 +5,7 @@ import { rowId } from '../../world/ulid.ts'
 import { at, idAt, onboardingAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { marketOfUser } from '../vehicles/market.ts'
-import { EVSE_MAKES, type EvseMakeRow } from './catalogue-data.ts'
+import { EVSE_MAKES, type EvseMakeRow, type FirmwareRow } from './catalogue-data.ts'
 
 type Make = Schema<'EVSEMake'>
 type Model = Schema<'EVSEModel'>
@@ -26,6 +26,7 @@ const START = Date.UTC(2024, 1, 1)
 const makes: Make[] = []
 const models: Model[] = []
 const versions: Firmware[] = []
+const trials: Firmware[] = []
 const facts = new Map<string, EvseModelFacts>()
 for (const make of EVSE_MAKES) addMake(make)
 
@@ -53,16 +54,19 @@ function addMake(row: EvseMakeRow): void {
       onboarding_url: row.begins ? onboardingAt('/evse_onboarding', 'model_id', modelId) : null,
     })
   }
-  for (const { version, publicVersion, changeLog, ...firmware } of row.firmware) {
-    const firmwareId = firmware.id ?? rowId('evsf', START, versions.length)
-    versions.push({
-      id: firmwareId as Firmware['id'],
-      url: at(`/evse_firmware_versions/${firmwareId}`),
-      version,
-      public_version: publicVersion ?? null,
-      change_log: changeLog ?? null,
-      support_url: publicVersion ? `https://example.com/firmware/${publicVersion}` : null,
-    })
+  for (const firmware of row.firmware)
+    versions.push(firmwareVersion(firmware.id ?? rowId('evsf', START, versions.length), firmware))
+  for (const firmware of row.trials ?? []) trials.push(firmwareVersion(firmware.id, firmware))
+}
+
+function firmwareVersion(id: string, { version, publicVersion, changeLog }: FirmwareRow): Firmware {
+  return {
+    id: id as Firmware['id'],
+    url: at(`/evse_firmware_versions/${id}/`),
+    version,
+    public_version: publicVersion ?? null,
+    change_log: changeLog ?? null,
+    support_url: publicVersion ? `https://example.com/firmware/${publicVersion}` : null,
   }
 }
 
@@ -72,6 +76,12 @@ function slug(name: string): string {
 
 /** What the catalogue knows of every model. */
 export const EVSE_MODELS: readonly EvseModelFacts[] = [...facts.values()]
+
+/** Every version of firmware that there is, and whether it is a production release: only those are in the API's list. */
+export const FIRMWARE_VERSIONS = [
+  ...versions.map(({ id, version }) => ({ id, version, production: true })),
+  ...trials.map(({ id, version }) => ({ id, version, production: false })),
+]
 
 /** What the catalogue knows of a model. */
 export function evseModelFacts(model: string): EvseModelFacts | undefined {

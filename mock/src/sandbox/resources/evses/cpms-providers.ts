@@ -9,11 +9,11 @@ type Provider = Schema<'CPMSProvider'>
 export const CPMS_PROVIDERS: readonly Provider[] = [
   {
     id: 'CHARGEPOINT',
-    url: at('/cpms_providers/CHARGEPOINT'),
+    url: at('/cpms_providers/CHARGEPOINT/'),
     name: 'ChargePoint',
     icon: 'https://cdn.example.com/chargepoint.png',
   },
-  { id: 'SWTCH', url: at('/cpms_providers/SWTCH'), name: 'SWTCH', icon: null },
+  { id: 'SWTCH', url: at('/cpms_providers/SWTCH/'), name: 'SWTCH', icon: null },
 ]
 
 export const cpmsProviderType = resourceType<Provider>({

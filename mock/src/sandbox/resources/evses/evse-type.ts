@@ -18,7 +18,8 @@ export const evseType = resourceType<EVSE>({
   collection: (world) =>
     seriesSource({ ...evseSeries, derive: (_, __, ordinal) => derived(world, ordinal) }, world),
   live: (evse, world) => withEvseStatusLog(world, evse),
-  owner: ({ user }) => idAt(user),
+  // Nobody's charger is not everybody's: only applications see it.
+  owner: ({ user }) => idAt(user) ?? NOBODY,
   lookups: {
     cpid({ get }, cpid, world) {
       const evse = evseOfCpid(world, cpid)
@@ -26,6 +27,9 @@ export const evseType = resourceType<EVSE>({
     },
   },
 })
+
+/** Id of no user. */
+const NOBODY = ''
 
 /** A user's CT clamp measures for the first of their EVSEs. */
 function ctClamp(world: World, ordinal: number): string | null {

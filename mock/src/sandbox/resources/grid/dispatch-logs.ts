@@ -39,7 +39,7 @@ export const dispatchLogType = resourceType<DispatchLog>({
 
 function logAt(world: World, id: string, logged_at: string, time: number): DispatchLog {
   return {
-    url: at(`/dispatch_coordinators/${id}/dispatch_logs/${logged_at}`),
+    url: at(`/dispatch_coordinators/${id}/dispatch_logs/${logged_at}/`),
     logged_at,
     total_charge_rate_watts: DOCUMENTED[`${id} ${logged_at}`] ?? watts(world, id, time),
     dispatch_coordinator: at(`/dispatch_coordinators/${id}`),

@@ -5,6 +5,7 @@ import { modelConnectorType } from './model-connectors.ts'
 import { stateOfChargeType } from './state-of-charge.ts'
 import { vehicleType } from './vehicle-type.ts'
 import { vehicleVppModesType } from './vpp-modes.ts'
+import { waitlistType } from './waitlist.ts'
 
 /** Vehicles, what they can be, and what they report. */
 export const vehiclesTypes: readonly ResourceType[] = [
@@ -14,4 +15,5 @@ export const vehiclesTypes: readonly ResourceType[] = [
   vehicleConnectorsType,
   stateOfChargeType,
   vehicleVppModesType,
+  waitlistType,
 ]
