@@ -4505,72 +4505,72 @@ export interface components {
              * Format: uri
              * @description Address of the users.
              */
-            users?: string;
+            users: string;
             /**
              * Format: uri
              * @description Address of the carbon feeds.
              */
-            carbon_feeds?: string;
+            carbon_feeds: string;
             /**
              * Format: uri
              * @description Address of the EVSEs.
              */
-            evses?: string;
+            evses: string;
             /**
              * Format: uri
              * @description Address of the EVSE models.
              */
-            evse_models?: string;
+            evse_models: string;
             /**
              * Format: uri
              * @description Address of the EVSE makes.
              */
-            evse_makes?: string;
+            evse_makes: string;
             /**
              * Format: uri
              * @description Address of the vehicles.
              */
-            vehicles?: string;
+            vehicles: string;
             /**
              * Format: uri
              * @description Address of the vehicle trims.
              */
-            vehicle_trims?: string;
+            vehicle_trims: string;
             /**
              * Format: uri
              * @description Address of the vehicle models.
              */
-            vehicle_models?: string;
+            vehicle_models: string;
             /**
              * Format: uri
              * @description Address of the vehicle makes.
              */
-            vehicle_makes?: string;
+            vehicle_makes: string;
             /**
              * Format: uri
              * @description Address of the energy suppliers.
              */
-            suppliers?: string;
+            suppliers: string;
             /**
              * Format: uri
              * @description Address of the tariffs.
              */
-            tariffs?: string;
+            tariffs: string;
             /**
              * Format: uri
              * @description Address of the support tickets.
              */
-            support_tickets?: string;
+            support_tickets: string;
             /**
              * Format: uri
              * @description Address of the dispatch coordinators.
              */
-            dispatch_coordinators?: string;
+            dispatch_coordinators: string;
             /**
              * Format: uri
              * @description Address of the grid feeds.
              */
-            grid_feeds?: string;
+            grid_feeds: string;
         };
         /** @description Names the account whose password is to be reset. */
         PasswordResetRequest: {
@@ -4660,12 +4660,12 @@ export interface components {
              * @description Time of day when it begins, as hours, minutes and seconds.
              * @example 18:00:00
              */
-            start?: string;
+            start: string;
             /**
              * @description Time of day when it is over. `00:00:00` is midnight at the end of the day.
              * @example 00:00:00
              */
-            end?: string;
+            end: string;
         };
         /** @description One price of electricity and the times of day when it applies. */
         PriceSummary: {
@@ -4673,9 +4673,9 @@ export interface components {
              * @description Price of a kWh in the major unit of the tariff's currency, as a decimal number. `0.10` is 10 pence where that is GBP.
              * @example 0.10
              */
-            price?: string;
+            price: string;
             /** @description When the price applies, in the time zone of the tariff. */
-            times?: components["schemas"]["Times"][];
+            times: components["schemas"]["Times"][];
         };
         /** @description The prices of a day, one for each part of the day that the tariff tells apart. */
         DailyPrices: {
@@ -4741,7 +4741,7 @@ export interface components {
              */
             valid_until?: string | null;
         };
-        /** @description The terms on which a supplier sells electricity, and the tariff that charging is planned by. */
+        /** @description The terms on which a supplier sells electricity, and the tariff that charging is planned by, which may be missing. */
         Tariff: {
             /** @description The tariff by which ev.energy plans charging; it can differ from the one the user is billed by. Null when none is set. */
             scheduler_tariff?: Reference<"/tariffs/{tariff_id}"> | null | components["schemas"]["TariffBase"];
@@ -4778,7 +4778,7 @@ export interface components {
             /** @description Whether the user of the request has an account connected with the CPMS of the site at present. Null when the request stands for no user (neither the token nor `EvEnergy-User` names one) and when the site has no CPMS. */
             readonly user_connected?: boolean | null;
         };
-        /** @description A place where a user charges. Its address is either complete (first line, city, postal code and country, whatever else is known) or absent. */
+        /** @description A place where a user charges. Its address is either complete (first line, city, postal code and country, whatever else is known) or absent. Which properties an answer has is not promised: any of them may be missing, which means the same as null. */
         Location: {
             /**
              * @description First line of the address. Null when the address is absent.
@@ -4808,7 +4808,7 @@ export interface components {
             /** @description The EVSE site that the place belongs to. Null when it is not part of a site. */
             evse_site?: Reference<"/evse_sites/{evse_site_id}"> | null | components["schemas"]["EVSESite"];
         };
-        /** @description A location and what is reported about it only where a single one is asked for, not in lists. */
+        /** @description A location and what is reported about it only where a single one is asked for, not in lists; it may be missing there as well. */
         LocationDetail: components["schemas"]["Location"] & {
             /**
              * @description Carbon intensity of the electricity here at the moment, in grams of CO2 per kWh. Null when it is not known.
@@ -4858,27 +4858,27 @@ export interface components {
         /** @description Where a user charges. An address is complete or absent: as soon as any of its parts, `coordinates` included, has a value, then `address_1`, `city`, `postal_code` and `country_code` need one too, or the answer is a `400` problem. Null is no value: with nulls an address is cleared. */
         LocationUpdate: {
             /**
-             * @description House number and street.
+             * @description House number and street. Null clears it.
              * @example 1 Bagshot Row
              */
             address_1?: string | null;
-            /** @description A further line of the address, such as a flat. */
+            /** @description A further line of the address, such as a flat. Null for none. */
             address_2?: string | null;
             /**
-             * @description Town or city.
+             * @description Town or city. Null clears it.
              * @example London
              */
             city?: string | null;
-            /** @description State, province or county. */
+            /** @description State, province or county. Null for none. */
             state?: string | null;
             /**
-             * @description Postal code, written as the country does.
+             * @description Postal code, written as the country does. Null clears it.
              * @example EC2A 4NE
              */
             postal_code?: string | null;
-            /** @description Country of the address. */
+            /** @description Country of the address. Null clears it. */
             country_code?: components["schemas"]["CountryCode"] | null;
-            /** @description Where on the map the address is. */
+            /** @description Where on the map the address is. Null where that is not known. */
             coordinates?: components["schemas"]["LatLong"] | null;
             /**
              * Format: uri
@@ -4893,7 +4893,7 @@ export interface components {
              */
             evse_site?: string | null;
         };
-        /** @description A user to create. */
+        /** @description A user to create. Both properties may be left out. */
         UserCreate: {
             /**
              * Format: email
@@ -4915,7 +4915,7 @@ export interface components {
             email?: string;
             default_location?: components["schemas"]["LocationUpdate"];
         };
-        /** @description Groups of notifications, by push or email, and whether the user receives each: true for yes. */
+        /** @description Groups of notifications, by push or email, and whether the user receives each: true for yes. A group may be missing. */
         NotificationGroups: {
             /** @description How a session goes: plugged in, scheduled, finished. */
             charging_flow?: boolean;
@@ -4961,17 +4961,17 @@ export interface components {
              */
             readonly url: string;
             /**
-             * @description Who is paid, in the form that the wallet uses.
+             * @description Who is paid, in the form that the wallet uses. Null as long as no wallet is set up.
              * @example frodo@example.com
              */
             receiver: string | null;
             /**
-             * @description What `receiver` is. The API derives it from the wallet.
+             * @description What `receiver` is. The API derives it from the wallet. Null as long as none is set up.
              * @enum {string|null}
              */
             readonly receiver_type: "EMAIL" | "PHONE" | "ACCOUNT_NUMBER" | null;
             /**
-             * @description Where the money goes.
+             * @description Where the money goes. Null as long as the user has not chosen.
              * @enum {string|null}
              */
             receiver_wallet: "PAYPAL" | "VENMO" | "BILL_CREDITS" | null;
@@ -4979,7 +4979,7 @@ export interface components {
         /** @description How a user wants to be paid. */
         PayoutMethodUpdate: {
             /**
-             * @description An email address for `PAYPAL`, a phone number for `VENMO`; both wallets need it. Leave it out for `BILL_CREDITS`.
+             * @description An email address for `PAYPAL`, a phone number for `VENMO`; both wallets need it. Leave it out, or send null, for `BILL_CREDITS`.
              * @example frodo@example.com
              */
             receiver?: string | null;
@@ -5174,7 +5174,7 @@ export interface components {
              */
             last_used_at?: string;
         };
-        /** @description What can be set on a notification. */
+        /** @description What can be set on a notification. What is left out stays as it is. */
         NotificationUpdate: {
             /**
              * Format: date-time
@@ -5224,7 +5224,7 @@ export interface components {
         /** @description How support tickets are spread over the priorities. */
         SupportTicketPriorityBreakdown: {
             /** @description One entry for each priority that occurs. */
-            breakdown?: {
+            breakdown: {
                 /**
                  * @description The priority, as the support system names it.
                  * @example High
@@ -5277,7 +5277,7 @@ export interface components {
         /** @description A Sankey diagram of support tickets that flow from categories on the left to subcategories on the right. */
         SupportTicketSankey: {
             /** @description The categories and the subcategories. */
-            nodes?: {
+            nodes: {
                 /**
                  * @description Names the node in `links`. It is `category:` or `subcategory:` and the label, so that a name that occurs as both makes two nodes.
                  * @example category:Charger
@@ -5290,7 +5290,7 @@ export interface components {
                 label: string;
             }[];
             /** @description The flows between the nodes. */
-            links?: {
+            links: {
                 /**
                  * @description The `id` of the category's node.
                  * @example category:Charger
@@ -5311,7 +5311,7 @@ export interface components {
         /** @description How support tickets are spread over the channels that they came in through. */
         SupportTicketSourceBreakdown: {
             /** @description One entry for each source that occurs. */
-            breakdown?: {
+            breakdown: {
                 /**
                  * @description The channel, as the support system names it.
                  * @example Email
@@ -5333,7 +5333,7 @@ export interface components {
         /** @description How support tickets are spread over the statuses. */
         SupportTicketStatusBreakdown: {
             /** @description One entry for each status that occurs. */
-            breakdown?: {
+            breakdown: {
                 /**
                  * @description The status, as the support system names it.
                  * @example Open
@@ -5365,7 +5365,7 @@ export interface components {
         /** @description The categories and subcategories that most support tickets fall into. */
         SupportTicketTopCategories: {
             /** @description The categories with the most tickets, largest first. */
-            categories?: {
+            categories: {
                 /**
                  * @description The category.
                  * @example CHARGER
@@ -5384,7 +5384,7 @@ export interface components {
                 percentage: number;
             }[];
             /** @description The subcategories with the most tickets, largest first, each with the category above it. */
-            subcategories?: {
+            subcategories: {
                 /**
                  * @description The subcategory.
                  * @example HARDWARE_ISSUE
@@ -5411,7 +5411,7 @@ export interface components {
         /** @description How many support tickets were created in each of a series of periods. */
         SupportTicketVolume: {
             /** @description One entry for each period. */
-            time_series?: {
+            time_series: {
                 /**
                  * Format: date
                  * @description Date that stands for the day, week or month (ISO 8601).
@@ -5558,7 +5558,7 @@ export interface components {
         /** @description The categories and subcategories that a support ticket can have, with names to show for them. */
         SupportTicketCategories: {
             /** @description Every category. */
-            categories?: {
+            categories: {
                 /**
                  * @description The value that tickets and filters use, in capitals.
                  * @example CHARGER
@@ -5571,7 +5571,7 @@ export interface components {
                 label: string;
             }[];
             /** @description Every subcategory. Which category one belongs to is not said here. */
-            subcategories?: {
+            subcategories: {
                 /**
                  * @description The value that tickets and filters use, in capitals.
                  * @example HARDWARE_ISSUE
@@ -5586,13 +5586,13 @@ export interface components {
         };
         /** @description How to categorise a support ticket. A property that is left out keeps its value; `null` clears it. */
         SupportTicketUpdate: {
-            /** @description Category that a person has verified. */
+            /** @description Category that a person has verified. Null takes it away. */
             human_verified_category?: components["schemas"]["SupportTicketCategory"] | null;
-            /** @description Subcategory that a person has verified. */
+            /** @description Subcategory that a person has verified. Null takes it away. */
             human_verified_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
-            /** @description Category that a model has proposed. */
+            /** @description Category that a model has proposed. Null takes it away. */
             ai_generated_category?: components["schemas"]["SupportTicketCategory"] | null;
-            /** @description Subcategory that a model has proposed. */
+            /** @description Subcategory that a model has proposed. Null takes it away. */
             ai_generated_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
         };
         /**
@@ -5853,7 +5853,7 @@ export interface components {
              */
             auth_code: string;
             /**
-             * @description The `userId` that Smartcar gives next to the code, on its redirect or through its SDK. For no other provider.
+             * @description The `userId` that Smartcar gives next to the code, on its redirect or through its SDK. Left out, or null, for any other provider.
              * @example a4c82e9f-0b1c-4d2e-8f3a-5b6c7d8e9f01
              */
             smartcar_user_id?: string | null;
@@ -6050,19 +6050,19 @@ export interface components {
              * @description Address of this status log.
              * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/status_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the report reached ev.energy.
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /**
              * Format: date-time
              * @description When the vehicle was in this state. Usually before `logged_at`; by how much depends on the integration, among other things. Identifies the log among those of its vehicle.
              */
-            sampled_at?: string;
+            sampled_at: string;
             /** @description Vehicle that reported. */
-            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
+            vehicle: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description How full the battery is, in percent. Null when the vehicle does not tell.
              * @example 70
@@ -6096,7 +6096,7 @@ export interface components {
             /** @description Distance on the odometer, in metres. Null when the integration does not tell. */
             readonly odometer_meters?: number | null;
             /**
-             * @description Integration from which the report came.
+             * @description Integration from which the report came. Null where that was not noted.
              * @example ENODE
              */
             readonly data_source?: string | null;
@@ -6163,19 +6163,19 @@ export interface components {
              * @description Address of this command log.
              * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/command_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When ev.energy recorded the command. Identifies the log among those of its vehicle.
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /** @description Vehicle to which the command went. */
-            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
+            vehicle: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description What the vehicle was told: to start or stop charging, to wake up, or to follow a schedule.
              * @enum {string}
              */
-            readonly command?: "START_CHARGE" | "STOP_CHARGE" | "WAKE_UP" | "SEND_SCHEDULE";
+            readonly command: "START_CHARGE" | "STOP_CHARGE" | "WAKE_UP" | "SEND_SCHEDULE";
             /**
              * @description Id that the provider of the vehicle gave the command. Null when it gave none.
              * @example ext-cmd-12345
@@ -6188,7 +6188,7 @@ export interface components {
             readonly current_milliamps?: number | null;
             /**
              * Format: uuid
-             * @description Id under which ev.energy dispatched the command. Error logs and the command logs of devices repeat it.
+             * @description Id under which ev.energy dispatched the command. Error logs and the command logs of devices repeat it. Null for one that was not dispatched.
              * @example a1b2c3d4-e5f6-4890-abcd-ef1234567890
              */
             readonly internal_command_id?: string | null;
@@ -6231,46 +6231,46 @@ export interface components {
              * @description Address of this error log.
              * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/error_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When ev.energy recorded the error. Identifies the log among those of its vehicle.
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /** @description Vehicle that could not be reached. */
-            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
+            vehicle: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description HTTP status with which the telematics API answered.
              * @example 401
              */
-            readonly status_code?: number;
+            readonly status_code: number;
             /**
              * @description Integration through which the vehicle was addressed.
              * @example ENODE
              */
-            readonly controller?: string;
+            readonly controller: string;
             /**
              * @description Code of the error, from the provider or else chosen by ev.energy.
              * @example AUTHENTICATION_ERROR
              */
-            readonly error_code?: string;
+            readonly error_code: string;
             /**
              * @description Kind of the error, from the provider or else chosen by ev.energy.
              * @example VehicleAPIUnauthorized
              */
-            readonly error_type?: string;
+            readonly error_type: string;
             /**
              * @description Id of the request that failed, for tracing it.
              * @example 56rst-z2jku-tty9t-0dn2f-qazow
              */
-            readonly request_id?: string;
+            readonly request_id: string;
             /**
              * @description Command or method that was being carried out.
              * @example START_CHARGE
              */
-            readonly command?: string;
+            readonly command: string;
             /** @description What is known about the error, in words. */
-            readonly error_detail?: string;
+            readonly error_detail: string;
             /**
              * Format: uuid
              * @description Id under which ev.energy dispatched the command; the command log with the same id is the command that failed. Null when there was none.
@@ -6285,19 +6285,19 @@ export interface components {
              * @description Address of this location log.
              * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/location_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the vehicle was at the position, by the vehicle's API. Identifies the log among those of its vehicle.
              */
-            readonly sampled_at?: string;
+            readonly sampled_at: string;
             /**
              * Format: date-time
              * @description When the position reached ev.energy.
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /** @description Vehicle whose position was recorded. */
-            vehicle?: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
+            vehicle: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /** @description Whether the position was the user's home. Null when the user has set no home. */
             readonly at_home?: boolean | null;
         };
@@ -6308,7 +6308,7 @@ export interface components {
              * @description The page to open in the user's browser.
              * @example https://app.ev.energy/vehicle-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the page stops working. The name that the published schema gives it; its own sample, like that of the operation, calls it `expiry`. Read whichever is there.
@@ -6349,7 +6349,7 @@ export interface components {
              */
             readonly updated_at: string | null;
         };
-        /** @description A battery level that the driver gives. */
+        /** @description A battery level that the driver gives. Left out, the level that was given before stays. */
         VehicleStateOfChargeUpdate: {
             /** @description Battery level in percent; null to clear it. */
             state_of_charge_percentage?: number | null;
@@ -6547,7 +6547,7 @@ export interface components {
             /** @description The CT clamp that measures current for this EVSE. Null where none is installed. */
             readonly ct_clamp?: Reference<"/ct_clamps/{ct_clamp_id}"> | null | components["schemas"]["CTClamp"];
             /**
-             * @description When the EVSE may charge. `UNLOCKED`: at any time. `SMART`: in the hours of smart charging only. `LOCKED`: never.
+             * @description When the EVSE may charge. `UNLOCKED`: at any time. `SMART`: in the hours of smart charging only. `LOCKED`: never. Null where the EVSE has no such lock.
              * @enum {string|null}
              */
             readonly lock_mode?: "UNLOCKED" | "SMART" | "LOCKED" | null;
@@ -6582,19 +6582,19 @@ export interface components {
              * @description Address of this status log.
              * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/status_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the EVSE took these readings.
              */
-            sampled_at?: string;
+            sampled_at: string;
             /**
              * Format: date-time
              * @description When ev.energy stored them. As a rule after `sampled_at`, by a delay that depends on the integration among others.
              */
-            logged_at?: string;
+            logged_at: string;
             /** @description The EVSE that these readings are of. */
-            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
+            evse: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /** @description Whether a vehicle is connected. Null where the integration does not report it. */
             is_plugged_in?: boolean | null;
             /** @description Whether the EVSE is giving energy to a vehicle. Null where the integration does not report it. */
@@ -6726,14 +6726,14 @@ export interface components {
              * @description Address of this command log.
              * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/command_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When ev.energy recorded the command.
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /** @description The EVSE that the command was for. */
-            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
+            evse: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description Largest load the EVSE was told to allow, in milliamperes. Null where the command does not set it.
              * @example 32000
@@ -6802,14 +6802,14 @@ export interface components {
              * @description Address of this API error log.
              * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/error_logs/2024-04-16T22:14:03.518226Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the error happened, as ev.energy saw it.
              */
-            readonly sampled_at?: string;
+            readonly sampled_at: string;
             /** @description The EVSE that the call was about. */
-            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
+            evse: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description HTTP status code of the response. Null where there was no such response.
              * @example 401
@@ -6819,7 +6819,7 @@ export interface components {
              * @description The integration that made the call.
              * @example OCPP
              */
-            readonly controller?: string;
+            readonly controller: string;
             /**
              * @description Code of the error, from the provider or given by ev.energy. Null where there is none.
              * @example AUTHENTICATION_ERROR
@@ -6873,13 +6873,13 @@ export interface components {
              * Format: date-time
              * @description When the response was recorded.
              */
-            readonly sampled_at?: string;
+            readonly sampled_at: string;
             /** @description Body of the response. Its members depend on the action of the message. */
-            readonly payload?: {
+            readonly payload: {
                 [key: string]: unknown;
             };
             /** @description Outcome of the message. */
-            readonly error_code?: components["schemas"]["OCPPErrorCode"];
+            readonly error_code: components["schemas"]["OCPPErrorCode"];
             /** @description What went wrong, for people to read. Null if nothing is said. */
             readonly error_description?: string | null;
         };
@@ -6890,30 +6890,30 @@ export interface components {
              * @description Address of this OCPP log.
              * @example https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/ocpp_logs/2024-04-17T09:39:45.984584Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the message was recorded.
              */
-            readonly sampled_at?: string;
+            readonly sampled_at: string;
             /** @description The EVSE that sent or received the message. */
-            evse?: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
+            evse: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description `Sent`: to the EVSE. `Received`: from the EVSE.
              * @enum {string}
              */
-            readonly direction?: "Sent" | "Received";
+            readonly direction: "Sent" | "Received";
             /** @description What the message asks for or reports. */
-            readonly action?: components["schemas"]["OCPPAction"];
+            readonly action: components["schemas"]["OCPPAction"];
             /** @description Body of the message. Its members depend on `action`. */
-            readonly payload?: {
+            readonly payload: {
                 [key: string]: unknown;
             };
             /**
              * @description Id that the sender gave the message, by which its response is matched. A UUID, a number or any other text.
              * @example 7f8b1c52-3d0e-4a6f-9c1b-52e0a4d7f913
              */
-            readonly message_id?: string;
+            readonly message_id: string;
             /** @description The response to the message. Null until one arrives. */
             response?: components["schemas"]["EVSEOCPPCallResponse"] | null;
         };
@@ -6924,7 +6924,7 @@ export interface components {
              * @description Address of the page on which the user does so.
              * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
              */
-            readonly url?: string;
+            readonly url: string;
         };
         /** @description A provider of a charge point management system (CPMS), the software that operates the EVSEs of a site. */
         CPMSProvider: {
@@ -6954,24 +6954,24 @@ export interface components {
              * @description Address of this log.
              * @example https://api.ev.energy/v2/ct_clamps/ctcl01HSH04KDEWF6Z4DB2J77J74K5/logs/2024-04-17T09:39:45.984584Z
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the clamp took the reading.
              */
-            sampled_at?: string;
+            sampled_at: string;
             /**
              * Format: date-time
              * @description When the reading was recorded on the server.
              */
-            logged_at?: string;
+            logged_at: string;
             /** @description The clamp that took the reading. */
-            ct_clamp?: Reference<"/ct_clamps/{ct_clamp_id}"> | components["schemas"]["CTClamp"];
+            ct_clamp: Reference<"/ct_clamps/{ct_clamp_id}"> | components["schemas"]["CTClamp"];
             /**
              * @description Current in milliamps. Above zero the home draws from the grid, below zero it feeds in, as from solar panels.
              * @example 34400
              */
-            current_milliamps?: number;
+            current_milliamps: number;
         };
         /**
          * @description Identifies an inverter make.
@@ -7073,19 +7073,19 @@ export interface components {
              * Format: uri
              * @description Address that names this status log.
              */
-            url?: string;
+            url: string;
             /**
              * Format: date-time
              * @description When the inverter took the reading.
              */
-            sampled_at?: string;
+            sampled_at: string;
             /**
              * Format: date-time
              * @description When the reading was recorded on the server.
              */
-            logged_at?: string;
+            logged_at: string;
             /** @description The inverter that reported. */
-            inverter?: Reference<"/inverters/{inverter_id}"> | components["schemas"]["Inverter"];
+            inverter: Reference<"/inverters/{inverter_id}"> | components["schemas"]["Inverter"];
             /**
              * @description Power that the solar panels generate, in watts.
              * @example 1000
@@ -7097,7 +7097,7 @@ export interface components {
              */
             readonly status?: "PRODUCING" | "CONSUMING" | "IDLE" | "UNKNOWN";
         };
-        /** @description An inverter to create. */
+        /** @description An inverter to create. Either property may be left out. */
         InverterCreate: {
             /**
              * Format: uri
@@ -7120,7 +7120,7 @@ export interface components {
         /** @description What solar charging is expected to bring by midnight. Null for all but internal users. */
         SolarArrayForecast: {
             /**
-             * @description Energy that solar charging alone should give the user by midnight, in watt-hours and only roughly.
+             * @description Energy that solar charging alone should give the user by midnight, in watt-hours and only roughly. Null when no forecast could be made.
              * @example 8400
              */
             readonly solar_watt_hours_until_midnight?: number | null;
@@ -7134,7 +7134,7 @@ export interface components {
              * @description When the forecast was last worked out.
              * @example 2024-10-23T08:30:00Z
              */
-            readonly last_updated_at?: string;
+            readonly last_updated_at: string;
         } | null;
         /** @description The solar panels of a user, with the inverter behind them. */
         SolarArray: {
@@ -7157,7 +7157,7 @@ export interface components {
             /** @description The user whose panels they are. */
             user?: Reference<"/users/{user_id}"> | components["schemas"]["User"];
         };
-        /** @description A solar array to create. */
+        /** @description A solar array to create. Its capacity may be left out until it is known. */
         SolarArrayCreate: {
             /**
              * @description Most power that the panels can yield together, in watts.
@@ -7278,14 +7278,14 @@ export interface components {
              * @description Address of this status log.
              * @example https://api.ev.energy/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA/status_logs/2024-04-17T09:39:45.984584Z/
              */
-            url?: string;
+            url: string;
             /**
              * Format: date-time
              * @description When the battery took these readings.
              */
-            sampled_at?: string;
+            sampled_at: string;
             /** @description The home battery that these readings are of. */
-            home_battery?: Reference<"/home_batteries/{home_battery_id}"> | components["schemas"]["HomeBattery"];
+            home_battery: Reference<"/home_batteries/{home_battery_id}"> | components["schemas"]["HomeBattery"];
             /**
              * @description Energy that the battery holds when full, in watt hours. Null where it is not reported.
              * @example 13500
@@ -7315,12 +7315,12 @@ export interface components {
              *     - `UNKNOWN`: the readings do not tell.
              * @enum {string}
              */
-            readonly status?: "CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN";
+            readonly status: "CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN";
             /**
              * @description Strategy that the battery follows now, for example `SELF_RELIANCE`, which keeps its energy for the home, or `TIME_OF_USE`, which goes by the hours of the tariff.
              * @enum {string}
              */
-            readonly operation_mode?: "EXPORT_FOCUS" | "IMPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE" | "UNKNOWN";
+            readonly operation_mode: "EXPORT_FOCUS" | "IMPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE" | "UNKNOWN";
         };
         /**
          * @description Identifies a boundary meter make.
@@ -7396,14 +7396,14 @@ export interface components {
              * @description Address of this status log.
              * @example https://api.ev.energy/v2/boundary_meters/bmet01J5DCXX8DMJDJYGVR1DW4T001/status_logs/2024-04-17T09:39:45.984584Z/
              */
-            url?: string;
+            url: string;
             /**
              * Format: date-time
              * @description When the meter took these readings.
              */
-            sampled_at?: string;
+            sampled_at: string;
             /** @description The boundary meter that these readings are of. */
-            boundary_meter?: Reference<"/boundary_meters/{boundary_meter_id}"> | components["schemas"]["BoundaryMeter"];
+            boundary_meter: Reference<"/boundary_meters/{boundary_meter_id}"> | components["schemas"]["BoundaryMeter"];
             /**
              * @description Power at the meter at that moment, in watts: positive while the property imports from the grid, negative while it exports. Null where it is not reported.
              * @example 1500
@@ -7413,7 +7413,7 @@ export interface components {
              * @description What `power_watts` says about the direction: `IMPORTING` from the grid, `EXPORTING` to it, `IDLE` where nothing flows, `UNKNOWN` where there is no reading to judge by.
              * @enum {string}
              */
-            readonly status?: "IMPORTING" | "EXPORTING" | "IDLE" | "UNKNOWN";
+            readonly status: "IMPORTING" | "EXPORTING" | "IDLE" | "UNKNOWN";
         };
         /**
          * @description Identifies a home energy management system.
@@ -7651,7 +7651,7 @@ export interface components {
              * @description Name of the place, such as the user's name for it.
              * @example Home
              */
-            readonly name?: string;
+            readonly name: string;
             /** @description Point on the map. Null when it is not known. */
             coordinates?: components["schemas"]["LatLong"] | null;
             /**
@@ -7823,12 +7823,12 @@ export interface components {
              * @description Price of a kWh in the minor unit of the currency (pence, cents), as a decimal number.
              * @example 21.3
              */
-            price?: string;
+            price: string;
             /**
              * @description Energy bought at this price, in watt-hours.
              * @example 1800
              */
-            energy_delivered_watt_hours?: number;
+            energy_delivered_watt_hours: number;
         };
         /** @description The energy of one stretch of a charging sub-session. */
         UsageInterval: {
@@ -7836,18 +7836,18 @@ export interface components {
              * @description Length of the interval, in seconds.
              * @example 1800
              */
-            readonly interval_seconds?: number;
+            readonly interval_seconds: number;
             /**
              * Format: date-time
              * @description When the interval began.
              * @example 2024-03-22T00:30:00Z
              */
-            readonly started_at?: string;
+            readonly started_at: string;
             /**
              * @description Energy that the vehicle received, in watt-hours.
              * @example 3600
              */
-            readonly total_energy_delivered_watt_hours?: number;
+            readonly total_energy_delivered_watt_hours: number;
             /**
              * @description Energy that passed the supply meter of the property, in watt-hours. An estimate, which adds the losses on the way to the EVSE and the vehicle. Null when there is none.
              * @example 3900
@@ -7879,22 +7879,22 @@ export interface components {
              * @description Address of this energy usage.
              * @example https://api.ev.energy/v2/charging_sub_sessions/csub01HSH04KDEWF6Z4DB2J77J74K5/energy_usage
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * @description Currency of the prices, as an ISO 4217 code. They are in its minor unit (pence, cents).
              * @example GBP
              */
-            readonly currency?: string;
+            readonly currency: string;
             /** @description The sub-session in which the energy was used. */
-            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description The intervals. One without energy is listed too, with an amount of 0. */
-            readonly intervals?: components["schemas"]["UsageInterval"][];
+            readonly intervals: components["schemas"]["UsageInterval"][];
             /**
              * Format: date-time
              * @description When the figures last changed.
              * @example 2024-03-22T06:50:04Z
              */
-            last_updated_at?: string;
+            last_updated_at: string;
         };
         /** @description One instruction of a charging schedule, the current to charge at from one moment on. */
         ScheduleInterval: {
@@ -7903,7 +7903,7 @@ export interface components {
              * @description When the instruction takes effect, on the hour or half past.
              * @example 2024-03-22T00:30:00Z
              */
-            readonly started_at?: string;
+            readonly started_at: string;
             /**
              * @description How long it holds, in seconds. At present always 1800; null for a boost, which has no end of its own.
              * @example 1800
@@ -7913,7 +7913,7 @@ export interface components {
              * @description Current to charge at, in milliamps; 0 stops charging.
              * @example 32000
              */
-            readonly current_milliamps?: number;
+            readonly current_milliamps: number;
             /**
              * @description What the instruction is for.
              *
@@ -7929,7 +7929,7 @@ export interface components {
              * @example SMART
              * @enum {string}
              */
-            readonly schedule_type?: "INITIAL_CHARGE_TIME" | "BATTERY_WARMING" | "SMART" | "BOOST" | "SOLAR_ONLY" | "SOLAR_SMART" | "V2G_DISCHARGE" | "V2G_CHARGEBACK" | "LEGACY";
+            readonly schedule_type: "INITIAL_CHARGE_TIME" | "BATTERY_WARMING" | "SMART" | "BOOST" | "SOLAR_ONLY" | "SOLAR_SMART" | "V2G_DISCHARGE" | "V2G_CHARGEBACK" | "LEGACY";
             /**
              * Format: date-time
              * @description When the instruction last went out to the device. Null while it has not.
@@ -7941,7 +7941,7 @@ export interface components {
              * @description When the instruction was made.
              * @example 2024-03-21T17:15:40Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
         };
         /** @description The charging schedule of a sub-session. */
         Schedules: {
@@ -7950,146 +7950,146 @@ export interface components {
              * @description Address of this schedule.
              * @example https://api.ev.energy/v2/charging_sub_sessions/csub01HSH04KDEWF6Z4DB2J77J74K5/schedules
              */
-            readonly url?: string;
+            readonly url: string;
             /** @description The sub-session that the schedule is for. */
-            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description The instructions that make up the schedule. */
-            readonly schedules?: components["schemas"]["ScheduleInterval"][];
+            readonly schedules: components["schemas"]["ScheduleInterval"][];
         };
-        /** @description What an assessment measured. Shares lie between 0 and 100; a metric that could not be measured is null. */
+        /** @description What an assessment measured. Shares lie between 0 and 100; a metric that could not be measured is null or missing. */
         ChargingSubSessionAssessmentMetrics: {
             /**
-             * @description Share of the time for which the vehicle sent data, in per cent.
+             * @description Share of the time for which the vehicle sent data, in per cent. Null where the vehicle reported nothing to judge by.
              * @example 95
              */
             vehicle_data_uptime?: number | null;
             /**
-             * @description Share of the time for which the vehicle sent its location, in per cent.
+             * @description Share of the time for which the vehicle sent its location, in per cent. Null where the vehicle reported nothing to judge by.
              * @example 90
              */
             vehicle_location_uptime?: number | null;
             /**
-             * @description Share of errors among the vehicle's answers, in per cent.
+             * @description Share of errors among the vehicle's answers, in per cent. Null where the vehicle reported nothing to judge by.
              * @example 2
              */
             vehicle_error_rate?: number | null;
             /**
-             * @description How far the vehicle did what it was told, in per cent.
+             * @description How far the vehicle did what it was told, in per cent. Null where the vehicle reported nothing to judge by.
              * @example 88
              */
             vehicle_command_adherence?: number | null;
             /**
-             * @description Share of the time for which the EVSE sent data, in per cent.
+             * @description Share of the time for which the EVSE sent data, in per cent. Null where no EVSE took part that reports.
              * @example 98
              */
             evse_data_uptime?: number | null;
             /**
-             * @description How far the EVSE did what it was told, in per cent.
+             * @description How far the EVSE did what it was told, in per cent. Null where no EVSE took part that reports.
              * @example 92
              */
             evse_command_adherence?: number | null;
             /**
-             * @description Share of the scheduled charging time in which nothing was charged, in per cent.
+             * @description Share of the scheduled charging time in which nothing was charged, in per cent. Null where there was no schedule.
              * @example 85
              */
             schedule_quality?: number | null;
             /**
-             * @description Share of the energy that was charged at times outside the schedule, in per cent.
+             * @description Share of the energy that was charged at times outside the schedule, in per cent. Null where there was no schedule.
              * @example 5
              */
             charge_outside_of_schedule?: number | null;
             /**
-             * @description How long the session lasted.
+             * @description How long the session lasted, in seconds. Null where it could not be measured.
              * @example 28800
              */
             session_duration?: number | null;
             /**
-             * @description Energy delivered, in per cent of the energy needed.
+             * @description Energy delivered, in per cent of the energy needed. Null where it could not be measured.
              * @example 95
              */
             energy_delivered_vs_required?: number | null;
             /**
-             * @description Savings, in per cent of the most that was possible in theory.
+             * @description Savings, in per cent of the most that was possible in theory. Null where no prices are known.
              * @example 78
              */
             savings_attainment_rate?: number | null;
             /**
-             * @description What lies between the dearest and the cheapest way to charge, in theory, in units of the currency.
+             * @description What lies between the dearest and the cheapest way to charge, in theory, in units of the currency. Null where no prices are known.
              * @example 30
              */
             session_savings_range?: number | null;
             /**
-             * @description Whether the meter of added energy was seen to start anew.
+             * @description Whether the meter of added energy was seen to start anew. Null where the vehicle reported nothing to judge by.
              * @example false
              */
             charge_energy_added_meter_reset?: boolean | null;
             /**
-             * @description How often the reading of added energy went back and forth.
+             * @description How often the reading of added energy went back and forth. Null where the vehicle reported nothing to judge by.
              * @example 0
              */
             charge_energy_added_oscillation_count?: number | null;
             /**
-             * @description How often the reading of the charge level went back and forth.
+             * @description How often the reading of the charge level went back and forth. Null where the vehicle reported nothing to judge by.
              * @example 1
              */
             charge_level_oscillation_count?: number | null;
             /**
-             * @description Age of the vehicle's location when the session began, in minutes.
+             * @description Age of the vehicle's location when the session began, in minutes. Null where the vehicle reported nothing to judge by.
              * @example 5
              */
             charge_location_data_at_session_start_minutes?: number | null;
             /**
-             * @description Speed that the last change of location amounts to, in km/h.
+             * @description Speed that the last change of location amounts to, in km/h. Null where the vehicle reported nothing to judge by.
              * @example 0
              */
             last_location_update_implied_velocity_kmh?: number | null;
             /**
-             * @description How far from home the vehicle was, in metres.
+             * @description How far from home the vehicle was, in metres. Null where the vehicle reported nothing to judge by.
              * @example 15
              */
             distance_from_home_meters?: number | null;
             /**
-             * @description Whether there was no location.
+             * @description Whether there was no location. Null where the vehicle reported nothing to judge by.
              * @example false
              */
             missing_location?: boolean | null;
             /**
-             * @description Median gap in the vehicle's data, in minutes.
+             * @description Median gap in the vehicle's data, in minutes. Null where the vehicle reported nothing to judge by.
              * @example 3
              */
             vehicle_median_data_gap_duration_minutes?: number | null;
             /**
-             * @description Longest gap in the vehicle's data, in minutes.
+             * @description Longest gap in the vehicle's data, in minutes. Null where the vehicle reported nothing to judge by.
              * @example 12
              */
             vehicle_max_data_gap_duration_minutes?: number | null;
             /**
-             * @description Share of the vehicle's data that came less often than it should, in per cent.
+             * @description Share of the vehicle's data that came less often than it should, in per cent. Null where the vehicle reported nothing to judge by.
              * @example 8
              */
             vehicle_data_frequency_below_threshold?: number | null;
             /**
-             * @description Median gap in the EVSE's data, in minutes.
+             * @description Median gap in the EVSE's data, in minutes. Null where no EVSE took part that reports.
              * @example 2
              */
             evse_median_data_gap_duration_minutes?: number | null;
             /**
-             * @description Longest gap in the EVSE's data, in minutes.
+             * @description Longest gap in the EVSE's data, in minutes. Null where no EVSE took part that reports.
              * @example 8
              */
             evse_max_data_gap_duration_minutes?: number | null;
             /**
-             * @description Share of the EVSE's data that came less often than it should, in per cent.
+             * @description Share of the EVSE's data that came less often than it should, in per cent. Null where no EVSE took part that reports.
              * @example 5
              */
             evse_data_frequency_below_threshold?: number | null;
             /**
-             * @description How far the highest rate of charge strays from the others, in median absolute deviations (MAD).
+             * @description How far the highest rate of charge strays from the others, in median absolute deviations (MAD). Null where it could not be measured.
              * @example 3
              */
             charge_rate_max_mad_score?: number | null;
             /**
-             * @description Highest rate of charge, in per cent of the median rate.
+             * @description Highest rate of charge, in per cent of the median rate. Null where it could not be measured.
              * @example 140
              */
             charge_rate_max_median_ratio?: number | null;
@@ -8105,9 +8105,9 @@ export interface components {
              * @description Address of this assessment.
              * @example https://api.ev.energy/v2/charging_sub_sessions/csub01HSH04KDEWF6Z4DB2J77J74K5/assessment
              */
-            readonly url?: string;
+            readonly url: string;
             /** @description The sub-session that was assessed. */
-            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /**
              * @description Energy delivered, in per cent of what the battery holds. Above 100, more was delivered than fits. Null when it is not known.
              * @example 85
@@ -8128,14 +8128,14 @@ export interface components {
              * @example 11000
              */
             readonly max_charge_rate_watts?: number | null;
-            readonly metrics?: components["schemas"]["ChargingSubSessionAssessmentMetrics"];
-            readonly ratings?: components["schemas"]["ChargingSubSessionAssessmentRatings"];
+            readonly metrics: components["schemas"]["ChargingSubSessionAssessmentMetrics"];
+            readonly ratings: components["schemas"]["ChargingSubSessionAssessmentRatings"];
             /**
              * Format: date-time
              * @description When the assessment last changed.
              * @example 2024-03-22T07:00:12Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         /** @description An issue with a charging session. */
         ChargingSessionFlag: {
@@ -8281,7 +8281,7 @@ export interface components {
             /** @description The sub-sessions that make it up, newest first. */
             sub_sessions?: Reference<"/charging_sub_sessions/{charging_sub_session_id}">[] | components["schemas"]["ChargingSubSession"][];
         };
-        /** @description How the energy usage of a sub-session is to be recalculated. */
+        /** @description How the energy usage of a sub-session is to be recalculated. What is left out takes its default. */
         EnergyUsageRecalculationRequest: {
             /**
              * @description True only tells what the result would be; nothing is stored.
@@ -8338,19 +8338,19 @@ export interface components {
         };
         /** @description What the scheduler was to achieve, and within which limits, when it made schedules for a sub-session. */
         SchedulePlan: {
-            readonly id?: components["schemas"]["SchedulePlanId"];
+            readonly id: components["schemas"]["SchedulePlanId"];
             /**
              * Format: date-time
              * @description When the plan was made.
              * @example 2024-03-21T17:15:04Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When charging is to be finished.
              * @example 2024-03-22T07:00:00Z
              */
-            readonly ready_by_time?: string;
+            readonly ready_by_time: string;
             /**
              * @description Price above which not to charge, in hundredths of the minor unit of the currency. 1500 is 15 pence (£0.15), 50 is half a penny (£0.005). Null without a threshold.
              * @example 1500
@@ -8360,17 +8360,17 @@ export interface components {
              * @description Current to charge with while power is on, in milliamps.
              * @example 32000
              */
-            readonly power_on_current_milliamps?: number;
+            readonly power_on_current_milliamps: number;
             /**
              * @description Current while power is off, in milliamps. Usually 0.
              * @example 0
              */
-            readonly power_off_current_milliamps?: number;
+            readonly power_off_current_milliamps: number;
             /**
              * @description Time needed to finish, in seconds of charging.
              * @example 15000
              */
-            readonly seconds_to_charge?: number;
+            readonly seconds_to_charge: number;
             /**
              * @description Energy in the battery of the vehicle when the plan was made, in watt-hours. Null when it was not known.
              * @example 22960
@@ -8380,7 +8380,7 @@ export interface components {
              * @description Rate at which the vehicle was expected to charge, in watts.
              * @example 7200
              */
-            readonly estimated_charge_rate_watts?: number;
+            readonly estimated_charge_rate_watts: number;
             /**
              * @description Where the estimated rate comes from. Null where that was not recorded.
              * @enum {string|null}
@@ -8390,17 +8390,17 @@ export interface components {
              * @description Energy needed to finish, in watt-hours.
              * @example 30000
              */
-            readonly watt_hours_to_charge?: number;
+            readonly watt_hours_to_charge: number;
             /**
              * @description Lowest level to keep the battery at, in percent.
              * @example 0
              */
-            readonly min_charge_limit_percent?: number;
+            readonly min_charge_limit_percent: number;
             /**
              * @description Highest level to charge the battery to, in percent.
              * @example 80
              */
-            readonly max_charge_limit_percent?: number;
+            readonly max_charge_limit_percent: number;
             /** @description The rates of the tariff as they stood when the plan was made. Null unless `expand=price_data` asks for them, and also where no tariff belongs to the session. */
             readonly price_data?: null | (components["schemas"]["Price"][] & Expansion<"price_data">);
         };
@@ -8411,11 +8411,11 @@ export interface components {
              * @description Address of these schedule plans.
              * @example https://api.ev.energy/v2/charging_sub_sessions/csub01HSH04KDEWF6Z4DB2J77J74K5/schedule_plans
              */
-            readonly url?: string;
+            readonly url: string;
             /** @description The sub-session that was planned. */
-            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /** @description The plans, one for each time that scheduling was worked out. */
-            readonly schedule_plans?: components["schemas"]["SchedulePlan"][];
+            readonly schedule_plans: components["schemas"]["SchedulePlan"][];
         };
         /** @description One attempt to send a command to a vehicle or an EVSE during a sub-session. */
         DispatcherLog: {
@@ -8423,30 +8423,30 @@ export interface components {
              * Format: date-time
              * @description When the attempt was recorded.
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /** @description The sub-session to which the command belongs. */
-            readonly charging_sub_session?: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
+            readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /**
              * Format: date-time
              * @description Beginning of the period that the schedule behind the command is for.
              */
-            readonly schedule_valid_period_start?: string;
+            readonly schedule_valid_period_start: string;
             /**
              * Format: date-time
              * @description When the schedule behind the command was made.
              */
-            readonly schedule_created_at?: string;
+            readonly schedule_created_at: string;
             /**
              * Format: uuid
              * @description Identifies the command inside the platform. Command and error logs of vehicles and EVSEs repeat it.
              * @example d4e5f6a7-b8c9-4123-9ef0-123456789abc
              */
-            readonly internal_command_id?: string;
+            readonly internal_command_id: string;
             /**
              * @description Kind of device that was addressed.
              * @enum {string}
              */
-            readonly device_type?: "EVSE" | "VEHICLE";
+            readonly device_type: "EVSE" | "VEHICLE";
             /** @description Why the command was not sent. Null when it was. */
             readonly reason_not_sent?: string | null;
         };
@@ -8569,7 +8569,7 @@ export interface components {
              * @description `CANCELLED`: the dispatch has stopped or will not start.
              * @enum {string}
              */
-            status?: "CANCELLED";
+            status: "CANCELLED";
         };
         /** @description The charging power of a whole fleet at one moment. */
         DispatchLog: {
@@ -8578,33 +8578,33 @@ export interface components {
              * @description Address of this dispatch log.
              * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000/dispatch_logs/2025-06-15T14:05:00Z/
              */
-            readonly url?: string;
+            readonly url: string;
             /**
              * Format: date-time
              * @description When the power was recorded.
              * @example 2025-06-15T14:05:00Z
              */
-            readonly logged_at?: string;
+            readonly logged_at: string;
             /**
              * @description Charging power of all devices of the coordinator together, in watts.
              * @example 1284000
              */
-            readonly total_charge_rate_watts?: number;
+            readonly total_charge_rate_watts: number;
             /**
              * Format: uri
              * @description The coordinator whose fleet it is.
              * @example https://api.ev.energy/v2/dispatch_coordinators/dc000000
              */
-            readonly dispatch_coordinator?: string;
+            readonly dispatch_coordinator: string;
         };
-        /** @description A tariff retrieved by itself, which tells more than one in a list. */
+        /** @description A tariff retrieved by itself, which tells more than one in a list. What more it tells may be missing. */
         TariffDetail: {
             /**
              * @description Price of a kWh at this moment, in the smallest unit of the tariff's currency: 10 is 10 pence when that is GBP. Null when it is not known.
              * @example 10
              */
             current_price?: number | null;
-            /** @description Where the prices are listed; expanded, those of the past 24 hours. Both take the scope `tariff:prices:read`. */
+            /** @description Where the prices are listed; expanded, those of the past 24 hours. Both take the scope `tariff:prices:read`. Null where the tariff has no prices. */
             readonly prices?: Reference<"/tariffs/{tariff_id}/prices"> | components["schemas"]["Price"][] | null;
         } & components["schemas"]["Tariff"];
         /** @description How much CO2 a kilowatt-hour of electricity causes during one interval. */
@@ -8639,11 +8639,11 @@ export interface components {
              * @description Address of these carbon intensities.
              * @example https://api.ev.energy/v2/carbon_feeds/cabf01HN2NJ9NMRZBXT1H6FT9N7735/carbon_intensities
              */
-            readonly url?: string;
+            readonly url: string;
             /** @description The feed that they come from. */
-            readonly carbon_feed?: Reference<"/carbon_feeds/{carbon_feed_id}"> | components["schemas"]["CarbonFeed"];
+            readonly carbon_feed: Reference<"/carbon_feeds/{carbon_feed_id}"> | components["schemas"]["CarbonFeed"];
             /** @description The intervals of this page, latest `started_at` first. */
-            readonly carbon_intensities?: components["schemas"]["CarbonIntensity"][];
+            readonly carbon_intensities: components["schemas"]["CarbonIntensity"][];
         };
         /** @description The value of a grid feed during one interval, which smart charging heeds. */
         GridLevel: {
@@ -8870,21 +8870,21 @@ export interface components {
         /** @description A vehicle model that a program supports, and what can be done with it. */
         ProgramVehicleCompatibility: {
             /** @description Whether ev.energy can start and stop charging on this model. */
-            readonly can_control_charge?: boolean;
+            readonly can_control_charge: boolean;
             /** @description The vehicle model. */
-            readonly model?: Reference<"/vehicle_models/{vehicle_model_id}"> | components["schemas"]["VehicleModel"];
+            readonly model: Reference<"/vehicle_models/{vehicle_model_id}"> | components["schemas"]["VehicleModel"];
             /**
              * @description `BEV` runs on its battery alone, `PHEV` is a plug-in hybrid; null when not known.
              * @enum {string|null}
              */
             readonly type?: "BEV" | "PHEV" | null;
             /** @description Countries in which the model is supported, as ISO 3166-1 alpha-2 codes. */
-            readonly supported_countries?: string[];
+            readonly supported_countries: string[];
             /**
              * @description First model year that is supported.
              * @example 2022
              */
-            readonly start_year?: number;
+            readonly start_year: number;
             /**
              * @description Last model year that is supported; null while the model is still made.
              * @example 2026
@@ -8958,13 +8958,13 @@ export interface components {
                  * @description Name of the file.
                  * @example charger_invoice.pdf
                  */
-                name?: string;
+                name: string;
                 /**
                  * Format: uri
                  * @description Address in AWS, signed in advance, at which the file can be viewed.
                  * @example https://cdn.example.com/user_rebates/rbtu01HSH04KDEWF6Z4DB2J77J74K5/charger_invoice.pdf
                  */
-                url?: string;
+                url: string;
             } | null;
             /** @description What the user has to state. */
             evidence_data: components["schemas"]["RebateEvidenceSupportingData"][];
@@ -8996,7 +8996,7 @@ export interface components {
              */
             readonly url: string;
         };
-        /** @description A file of evidence that is about to be uploaded. */
+        /** @description A file of evidence that is about to be uploaded. Either property may be left out. */
         RebateEvidenceUploadStart: {
             /**
              * @description Name of the user's file, with its extension.
@@ -9229,47 +9229,47 @@ export interface components {
         /** @description What was found about one region of the group. */
         RegionValidationResult: {
             /** @description The name that was sent. */
-            name?: string;
+            name: string;
             /**
              * @description `OK` when the region could be created, `NAME_EXISTS` when another region has the name, `INVALID_GEOMETRY` when the boundary cannot be repaired, `INVALID` for anything else.
              * @enum {string}
              */
-            status?: "OK" | "NAME_EXISTS" | "INVALID_GEOMETRY" | "INVALID";
+            status: "OK" | "NAME_EXISTS" | "INVALID_GEOMETRY" | "INVALID";
             /** @description What stands in the way, in words. Empty when nothing does. */
-            problems?: string[];
+            problems: string[];
             /** @description Figures about the boundary; null when it could not be worked out. */
             computed?: {
                 /** @description Number of geometries that were sent. */
-                geometry_count?: number;
+                geometry_count: number;
                 /** @description Number of polygons in their union. */
-                resulting_polygon_count?: number;
+                resulting_polygon_count: number;
                 /** @description Area of the union, in square kilometres. */
-                area_sq_km?: number;
+                area_sq_km: number;
             } | null;
             /**
              * Format: uri
-             * @description With `NAME_EXISTS`, the URL of the region that has the name.
+             * @description With `NAME_EXISTS`, the URL of the region that has the name. Null with any other status.
              */
             existing_region?: string | null;
         };
         /** @description What creating a region group would come to. */
         RegionGroupValidationResult: {
             /** @description Whether the same body, sent to `POST /region_groups`, would succeed. */
-            valid?: boolean;
+            valid: boolean;
             /** @description What was found about the group itself. */
-            group?: {
+            group: {
                 /** @description The name that was sent. */
-                name?: string;
+                name: string;
                 /**
                  * @description `NAME_EXISTS` when another group has the name, `AVAILABLE` otherwise.
                  * @enum {string}
                  */
-                status?: "AVAILABLE" | "NAME_EXISTS";
+                status: "AVAILABLE" | "NAME_EXISTS";
                 /** @description What stands in the way, in words. Empty when nothing does. */
-                problems?: string[];
+                problems: string[];
             };
             /** @description What was found about each region. */
-            regions?: components["schemas"]["RegionValidationResult"][];
+            regions: components["schemas"]["RegionValidationResult"][];
         };
         /**
          * @description Identifies a region.
@@ -9316,7 +9316,7 @@ export interface components {
             /** @description URLs of region groups of the same organisation to put the region into. */
             region_groups?: string[];
         };
-        /** @description A region retrieved by itself, with its boundary. */
+        /** @description A region retrieved by itself, with its boundary, which may be missing. */
         RegionDetail: components["schemas"]["Region"] & {
             /** @description The boundary; null for a region that has none. */
             geometry?: components["schemas"]["GeoJsonMultiPolygon"] | null;
@@ -9348,7 +9348,7 @@ export interface components {
              * @description Link that opens the Svix portal of your application. It works once.
              * @example https://app.svix.com/login#key=eyJhcHBJZCI6ImFwcF8xIn0
              */
-            readonly url?: string;
+            readonly url: string;
         };
         /** @description What is sent when a charging sub-session has begun. */
         ChargingSubSessionCreatedWebhook: {

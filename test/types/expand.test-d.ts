@@ -125,8 +125,7 @@ const intensities = ev.paginate('/carbon_feeds/{carbon_feed_id}/carbon_intensiti
   params: { path: { carbon_feed_id }, query: { expand: ['carbon_feed'] } },
 })
 for await (const intensity of intensities) expectTypeOf(intensity.interval_seconds).toEqualTypeOf<number>()
-for await (const { data } of intensities.pages())
-  expectTypeOf(data.carbon_feed?.name).toEqualTypeOf<string | undefined>()
+for await (const { data } of intensities.pages()) expectTypeOf(data.carbon_feed.name).toEqualTypeOf<string>()
 expectTypeOf(await ev.paginate('/evses').toArray({ limit: 3 })).toEqualTypeOf<Data<'/evses', 'get'>>()
 // @ts-expect-error one resource, not a list
 ev.paginate('/evses/{evse_id}', { params: { path: { evse_id } } })

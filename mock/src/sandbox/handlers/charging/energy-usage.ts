@@ -18,31 +18,28 @@ export const energyUsageHandlers: Handlers = {
 function usage(call: Call): Reply {
   const found = find(call, call.path) as EnergyUsage & Resource
   const least = call.query.energy_delivered_watt_hours__gt
-  const joined =
-    call.query.merge_consecutive_intervals === 'true'
-      ? merged(found.intervals ?? [])
-      : (found.intervals ?? [])
+  const joined = call.query.merge_consecutive_intervals === 'true' ? merged(found.intervals) : found.intervals
   const intervals =
     least === undefined
       ? joined
-      : joined.filter((interval) => (interval.total_energy_delivered_watt_hours ?? 0) > Number(least))
+      : joined.filter((interval) => interval.total_energy_delivered_watt_hours > Number(least))
   return { status: 200, body: { ...found, intervals } }
 }
 
 /** Joins neighbours with delivery, and likewise those without. */
 function merged(intervals: readonly UsageInterval[]): UsageInterval[] {
-  const groups: UsageInterval[][] = []
+  const groups: [UsageInterval, ...UsageInterval[]][] = []
   for (const interval of intervals) {
     const last = groups.at(-1)
-    if (last?.[0] && delivers(last[0]) === delivers(interval)) last.push(interval)
+    if (last && delivers(last[0]) === delivers(interval)) last.push(interval)
     else groups.push([interval])
   }
   return groups.map(joined)
 }
 
-const delivers = ({ total_energy_delivered_watt_hours: energy = 0 }: UsageInterval) => energy > 0
+const delivers = ({ total_energy_delivered_watt_hours: energy }: UsageInterval) => energy > 0
 
-function joined(group: readonly UsageInterval[]): UsageInterval {
+function joined(group: readonly [UsageInterval, ...UsageInterval[]]): UsageInterval {
   const energy = sum(group.map((one) => one.total_energy_delivered_watt_hours)) ?? 0
   const prices = [...new Set(group.map(({ electricity_cost_sub_unit: price }) => price ?? undefined))]
   // An interval that has several prices shows their sum.

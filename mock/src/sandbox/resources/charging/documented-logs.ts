@@ -26,7 +26,7 @@ const charging = {
   odometer_meters: 18_450_000,
   data_source: 'ENODE',
   state: 'PLUGGED_IN_CHARGING',
-} satisfies Schema<'VehicleStatusLog'>
+} satisfies Partial<Schema<'VehicleStatusLog'>>
 
 /** Status logs of the documented vehicle. */
 export const VEHICLE_STATUS: Entries<Schema<'VehicleStatusLog'>> = {
@@ -135,7 +135,7 @@ const giving = {
   cable_current_rating_milliamps: 32_000,
   state_of_charge_percentage: null,
   mode: 'Charge',
-} satisfies Schema<'EVSEStatusLog'>
+} satisfies Partial<Schema<'EVSEStatusLog'>>
 
 const slowly = {
   logged_at: '2024-04-17T09:34:46.402771Z',
@@ -146,7 +146,7 @@ const slowly = {
   signal_strength_rssi_dbm: -67,
   inlet_power_watts: 4230,
   voltage_millivolts: 231_000,
-} satisfies Schema<'EVSEStatusLog'>
+} satisfies Partial<Schema<'EVSEStatusLog'>>
 
 /** Status logs of the documented EVSE. */
 export const EVSE_STATUS: Entries<Schema<'EVSEStatusLog'>> = {

@@ -16,7 +16,7 @@ const START = Date.UTC(2024, 0, 1)
 const SPELL = 8 * HOUR
 
 /** What the collection says besides its items. */
-export const carbonIntensitiesType = resourceType<Schema<'CarbonIntensities'>>({
+export const carbonIntensitiesType = resourceType<Omit<Schema<'CarbonIntensities'>, 'carbon_intensities'>>({
   path: '/carbon_feeds/{carbon_feed_id}/carbon_intensities',
   single: (_, { carbon_feed_id }) => ({
     url: at(`/carbon_feeds/${carbon_feed_id}/carbon_intensities`),
