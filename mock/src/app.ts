@@ -141,6 +141,7 @@ export function createApp(options: MockOptions): App {
       return toResponse(isPreflight(request) ? preflightAnswer(request) : await handler(), request)
     } catch (error) {
       if (error instanceof Rejection) return toResponse(error.answer, request)
+      if (error instanceof Error && error.name === 'AbortError' && request.signal.aborted) throw error
       if (!quiet) console.error(error)
       const detail =
         'The mock failed to answer this request. That is a defect of the mock; its log says more.'

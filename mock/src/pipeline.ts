@@ -85,7 +85,16 @@ export async function answerMatched(
     validate(operation, parts)
     const base = originOf(url, request.headers) + context.face.base
     const { dynamicLimits } = context
-    const answer = await respond({ operation, request: parts, preference, dynamicLimits, actor, base })
+    const signal = () => request.signal
+    const answer = await respond({
+      operation,
+      request: parts,
+      preference,
+      dynamicLimits,
+      actor,
+      base,
+      signal,
+    })
     return { ...answer, headers: { ...headers, ...answer.headers } }
   } catch (error) {
     if (!(error instanceof Rejection)) throw error

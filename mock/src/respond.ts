@@ -15,6 +15,8 @@ export interface Exchange {
   readonly actor: Actor
   /** Base URL under which the client reached the API, without a slash at the end. */
   readonly base: string
+  /** Tells when the client gives up. A function, as a signal costs a request more than what it usually takes. */
+  signal(): AbortSignal
 }
 
 /** Answers a valid request: from the examples of the document, or from the state of a sandbox. */

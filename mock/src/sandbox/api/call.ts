@@ -18,6 +18,8 @@ export interface Call {
   readonly body: Resource
   /** Base URL under which the client reaches the API, as in `http://127.0.0.1:4010/v2`. */
   readonly base: string
+  /** Tells when the client gives up. */
+  signal(): AbortSignal
 }
 
 /** What an operation answers. URLs of the API in it are marked (see url.ts). */

@@ -1,6 +1,7 @@
 import { PROBLEM_TYPES, Rejection } from '../../problem.ts'
 import type { Query } from '../../validate.ts'
 import { canonical } from '../world/timestamp.ts'
+import type { Search } from './search.ts'
 
 export type Paging = 'cursor' | 'timestamp' | 'page'
 
@@ -10,6 +11,8 @@ export interface Listing<T> {
   keys(from?: string, backwards?: boolean): Iterable<string>
   /** The item of a key; undefined for one that is filtered out. */
   item(key: string): T | undefined
+  /** The keys of the list without the first of them, at no cost, where none of them is filtered out. */
+  skip?(count: number): Iterable<string>
 }
 
 /** Items of a page and where its neighbours are, as query parameters. */
@@ -21,36 +24,52 @@ export interface Page<T> {
 
 const PAGE_SIZE = 25
 
-/** Cuts a page out of a list. Looks at no more items than it holds and those that it skips. */
-export function pageOf<T>(list: Listing<T>, paging: Paging, query: Query): Page<T> {
+/**
+ * Cuts a page out of a list. Where what is asked for is rare, the page may end before it is full, or be empty: it then
+ * says where to go on.
+ */
+export function pageOf<T>(list: Listing<T>, paging: Paging, query: Query, search: Search): Promise<Page<T>> {
   const size = Number(query.page_size ?? PAGE_SIZE)
   return paging === 'page'
-    ? numbered(list, size, Number(query.page ?? 1))
-    : between(list, size, paging, query)
+    ? numbered(list, size, Number(query.page ?? 1), search)
+    : between(list, size, paging, query, search)
 }
 
-function between<T>(list: Listing<T>, size: number, paging: Paging, query: Query): Page<T> {
+async function between<T>(
+  list: Listing<T>,
+  size: number,
+  paging: Paging,
+  query: Query,
+  search: Search,
+): Promise<Page<T>> {
   const after = cursor(query, 'page_after', paging)
   const before = after === undefined ? cursor(query, 'page_before', paging) : undefined
-  const found = take(list, list.keys(after ?? before, before !== undefined), size + 1)
-  const more = found.length > size
+  const backwards = before !== undefined
+  const { found, stopped } = await take(list, size + 1, search, after ?? before, backwards)
   const page = found.slice(0, size)
-  if (before !== undefined) page.reverse()
-  const first = page[0]?.[0]
   const last = page.at(-1)?.[0]
-  const hasPrevious =
-    before !== undefined ? more : after !== undefined && first !== undefined && some(list, first, true)
-  const hasNext = before === undefined ? more : last !== undefined && some(list, last, false)
+  // Where the page goes on, and whether there is something on the side that it came from.
+  const onwards = found.length > size ? last : stopped
+  const first = page[0]?.[0] ?? ((after ?? before) ? stopped : undefined)
+  const isBeginning = after === undefined && before === undefined
+  const back =
+    isBeginning || first === undefined || !(await some(list, first, !backwards, search)) ? undefined : first
+  const [previous, next] = backwards ? [onwards, back] : [back, onwards]
+  const items = page.map(([, item]) => item)
   return {
-    items: page.map(([, item]) => item),
-    ...(hasPrevious && first !== undefined && { previous: { page_before: first } }),
-    ...(hasNext && last !== undefined && { next: { page_after: last } }),
+    items: backwards ? items.reverse() : items,
+    ...(previous !== undefined && { previous: { page_before: previous } }),
+    ...(next !== undefined && { next: { page_after: next } }),
   }
 }
 
-function numbered<T>(list: Listing<T>, size: number, page: number): Page<T> {
-  const found = take(list, list.keys(), page * size + 1)
-  const items = found.slice((page - 1) * size, page * size)
+async function numbered<T>(list: Listing<T>, size: number, page: number, search: Search): Promise<Page<T>> {
+  const skipped = (page - 1) * size
+  // Only small tables have pages by number and cannot skip.
+  const found = list.skip
+    ? [...firstOf(list, list.skip(skipped), size + 1)]
+    : (await take(list, skipped + size + 1, search)).found.slice(skipped)
+  const items = found.slice(0, size)
   if (items.length === 0 && page > 1)
     throw new Rejection({
       status: 404,
@@ -60,23 +79,57 @@ function numbered<T>(list: Listing<T>, size: number, page: number): Page<T> {
   return {
     items: items.map(([, item]) => item),
     ...(page > 1 && { previous: { page: String(page - 1) } }),
-    ...(found.length > page * size && { next: { page: String(page + 1) } }),
+    ...(found.length > size && { next: { page: String(page + 1) } }),
   }
 }
 
-function take<T>(list: Listing<T>, keys: Iterable<string>, count: number): [string, T][] {
-  const found: [string, T][] = []
+function* firstOf<T>(list: Listing<T>, keys: Iterable<string>, count: number): Generator<[string, T]> {
+  let missing = count
   for (const key of keys) {
     const item = list.item(key)
-    if (item === undefined) continue
-    found.push([key, item])
-    if (found.length === count) break
+    if (item !== undefined) yield [key, item]
+    if (--missing === 0) return
   }
-  return found
 }
 
-function some<T>(list: Listing<T>, from: string, backwards: boolean): boolean {
-  return take(list, list.keys(from, backwards), 1).length > 0
+/** What a search came to. */
+interface Taken<T> {
+  readonly found: [string, T][]
+  /** The key that was looked at last, where the search ended before the list and before enough was found. */
+  readonly stopped?: string
+}
+
+/** The first items of a list beyond a key. */
+export async function take<T>(
+  list: Listing<T>,
+  count: number,
+  search: Search,
+  from?: string,
+  backwards?: boolean,
+): Promise<Taken<T>> {
+  const found: [string, T][] = []
+  let last = from
+  for (let ended = false; !ended; ) {
+    ended = true
+    for (const key of list.keys(last, backwards)) {
+      if (!search.step()) return { found, ...(last !== undefined && { stopped: last }) }
+      last = key
+      const item = list.item(key)
+      if (item !== undefined && found.push([key, item]) === count) return { found }
+      if (!search.isLong()) continue
+      await search.pause()
+      // From here anew, as something may have been written.
+      ended = false
+      break
+    }
+  }
+  return { found }
+}
+
+/** Whether there is anything beyond a key, or there may be, as nobody has the time to look. */
+async function some<T>(list: Listing<T>, from: string, backwards: boolean, search: Search): Promise<boolean> {
+  const { found, stopped } = await take(list, 1, search, from, backwards)
+  return found.length > 0 || stopped !== undefined
 }
 
 function cursor(query: Query, name: string, paging: Paging): string | undefined {

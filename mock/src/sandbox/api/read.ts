@@ -3,20 +3,21 @@ import type { Resource, ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { Collection } from '../world/world.ts'
 import type { Call, Handler } from './call.ts'
-import { badCursor, type Listing, linkHeader, type Paging, pageOf } from './page.ts'
+import { badCursor, type Listing, linkHeader, type Paging, pageOf, take } from './page.ts'
+import { createSearch } from './search.ts'
 import { find, isVisible, notFound } from './visible.ts'
 
 /** Answers with the resource at the path. */
 export const retrieve: Handler = (call) => ({ status: 200, body: find(call, call.path) })
 
 /** Answers with the collection at the path, or with a page of it. */
-export const list: Handler = (call) => {
+export const list: Handler = async (call) => {
   const collection = visibleCollection(call)
   const listing = listingOf(call, collection)
   const paging = call.operation.extensions?.['x-pagination'] as Paging | undefined
-  if (!paging) return { status: 200, body: all(listing) }
+  if (!paging) return { status: 200, body: await firstOf(call, listing) }
   checkCursor(collection, paging, call.query)
-  const page = pageOf(listing, paging, call.query)
+  const page = await pageOf(listing, paging, call.query, createSearch(call.signal))
   const headers = { Link: linkHeader(call.base + call.path, call.query, page) }
   const property = call.operation.extensions?.['x-page-items'] as string | undefined
   if (property === undefined) return { status: 200, body: page.items, headers }
@@ -41,8 +42,13 @@ export function listingOf(call: Call, collection: Collection): Listing<Resource>
   }
   const ordering = typeof query.ordering === 'string' ? query.ordering : undefined
   if (ordering !== undefined) return ordered(type, mine.keys(), item, ordering)
-  if (!type.newestFirst) return { keys: (from, backwards) => mine.keys(from, backwards), item }
-  return { keys: (from, backwards) => mine.keys(from, !backwards), item }
+  const { newestFirst = false } = type
+  const { skip } = mine
+  return {
+    item,
+    keys: (from, backwards = false) => mine.keys(from, backwards !== newestFirst),
+    ...(skip && filters.length === 0 && { skip: (count) => skip(count, undefined, newestFirst) }),
+  }
 }
 
 /** A list in an order of its own is put together first; only the catalogues offer that. */
@@ -72,8 +78,21 @@ function ordered(
   }
 }
 
-function all(listing: Listing<Resource>): Resource[] {
-  return [...listing.keys()].map((key) => listing.item(key)).filter((item) => item !== undefined)
+/** Items of a list that has no pages. */
+const MOST = 1_000
+
+/**
+ * The first items of a list, of all that there are where it has no pages.
+ *
+ * @param most items at most
+ */
+export async function firstOf(
+  { signal }: Pick<Call, 'signal'>,
+  listing: Listing<Resource>,
+  most = MOST,
+): Promise<Resource[]> {
+  const { found } = await take(listing, most, createSearch(signal))
+  return found.map(([, item]) => item)
 }
 
 function visibleCollection(call: Call): Collection {

@@ -55,6 +55,7 @@ export function respondFromWorld({ world, handlers }: RespondOptions): Responder
       headers: request.headers,
       body: (request.body?.value ?? {}) as Resource,
       base: exchange.base,
+      signal: exchange.signal,
     }
     return answerOf(call, await handler(call), write)
   }

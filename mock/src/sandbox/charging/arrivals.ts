@@ -20,7 +20,10 @@ export function arrivalsOf(
   const ids = function* (lane: number) {
     for (const stay of inLane(world, lane, span, backwards)) yield id(stay)
   }
-  return LANES.map((_, lane) => ids(lane)).reduce((a, b) => merged(a, b, backwards))
+  return merged(
+    LANES.map((_, lane) => ids(lane)),
+    backwards,
+  )
 }
 
 /** Those of one time zone, where later places of a day mean later times. */

@@ -3,7 +3,7 @@ import { idAt } from '../world/url.ts'
 import type { World } from '../world/world.ts'
 import { profileOf } from './fleet.ts'
 import type { Profile } from './profile.ts'
-import { recordedStays } from './records.ts'
+import { pluggedVehicles, recordedStays } from './records.ts'
 import { covers, type Flow, flowsOf, levelAt, type Stay } from './stay.ts'
 import { lastStay, staysOf } from './stays.ts'
 
@@ -64,8 +64,8 @@ function levelBetween(world: World, profile: Profile, last: Stay | undefined, ti
 /** The vehicles that charge at an EVSE, or have done so. */
 export function vehiclesAt(world: World, evse: string): Profile[] {
   const user = idAt(world.get(`/evses/${evse}`)?.user)
-  const source = user === undefined ? undefined : world.collection('/vehicles')?.source.owned?.(user)
-  return [...(source?.keys() ?? [])].flatMap((vehicle) => {
+  const vehicles = user === undefined ? [] : pluggedVehicles(world, user)
+  return vehicles.flatMap((vehicle) => {
     const profile = profileOf(world, vehicle)
     const there = profile?.evse === evse || recordedStays(world, vehicle).some((stay) => stay.evse === evse)
     return profile && there ? [profile] : []

@@ -46,7 +46,7 @@ function keptFleet(world: World): Kept {
 
 function muster(world: World): Kept {
   const { seed, users } = world
-  const first = ownedBy(world, defaultUser(world))
+  const first = originalVehicles(world, defaultUser(world))
   const size = users + first.length
   const profiles = new Map<string, Profile>()
   const indexes = new Map<string, number | undefined>()
@@ -76,7 +76,7 @@ function muster(world: World): Kept {
   }
 
   function idOf(index: number): string | undefined {
-    return index < users ? ownedBy(world, userId(world, index))[0] : first[index - users]
+    return index < users ? originalVehicles(world, userId(world, index))[0] : first[index - users]
   }
 
   return {
@@ -96,6 +96,7 @@ function muster(world: World): Kept {
   }
 }
 
-function ownedBy(world: World, user: string): string[] {
+/** Ids of the vehicles that a user began with. */
+export function originalVehicles(world: World, user: string): string[] {
   return [...(origin(world, '/vehicles/{vehicle_id}')?.owned?.(user).keys() ?? [])]
 }

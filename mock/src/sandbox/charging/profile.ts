@@ -84,11 +84,11 @@ function originalPlug(world: World, user: string, vehicle: string): string | nul
   const vehicles = origin(world, '/vehicles/{vehicle_id}')?.owned?.(user)
   const rank = (id: string) => `${vehicles?.get(id)?.integrated === 'UNINTEGRATED' ? 0 : 1}${id}`
   const order = [...(vehicles?.keys() ?? [])].sort((a, b) => (rank(a) > rank(b) ? -1 : 1))
-  const evses = usable(origin(world, '/evses/{evse_id}')?.owned?.(user))
+  const evses = [...usable(origin(world, '/evses/{evse_id}')?.owned?.(user))]
   return evses[order.indexOf(vehicle)] ?? null
 }
 
 /** The EVSEs that a vehicle may charge at: a locked one gives nothing. */
-function usable(evses: Source<Resource> | undefined): string[] {
-  return [...(evses?.keys() ?? [])].filter((id) => evses?.get(id)?.lock_mode !== 'LOCKED')
+function* usable(evses: Source<Resource> | undefined): Generator<string> {
+  for (const id of evses?.keys() ?? []) if (evses?.get(id)?.lock_mode !== 'LOCKED') yield id
 }

@@ -2,6 +2,7 @@ import { resourceType } from '../world/resource-type.ts'
 import { rows } from '../world/source.ts'
 import type { World } from '../world/world.ts'
 import { documentedStays } from './documented.ts'
+import { originalVehicles, profileOf } from './fleet.ts'
 import type { Stay } from './stay.ts'
 
 /** Stays of a vehicle that do not follow from the seed, ascending. */
@@ -14,8 +15,22 @@ const COLLECTION = '/charging_records'
 /** Where the stays are kept that were begun, ended or boosted by hand. No operation of the API leads here. */
 export const chargingRecordType = resourceType<ChargingRecord>({
   path: `${COLLECTION}/{vehicle_id}`,
-  collection: () => rows([]),
+  beside: true,
+  collection: () => ({ ...nothing, owned: () => nothing }),
+  owner: ({ stays: [stay] }, world) => stay && profileOf(world, stay.vehicle)?.user,
 })
+
+const nothing = rows<ChargingRecord>([])
+
+/**
+ * The vehicles of a user that can have been at a plug, ascending: those that the world began with, and those that were
+ * plugged in by hand. Somebody may have thousands of others.
+ */
+export function pluggedVehicles(world: World, user: string): string[] {
+  const recorded = world.collection(COLLECTION)?.source.owned?.(user).keys() ?? []
+  const vehicles = new Set([...originalVehicles(world, user), ...recorded])
+  return [...vehicles].filter((vehicle) => world.get(`/vehicles/${vehicle}`)).sort()
+}
 
 /** The stays of a vehicle that do not follow from the seed, ascending. */
 export function recordedStays(world: World, vehicle: string): readonly Stay[] {

@@ -28,7 +28,7 @@ export function layered(derived: Source<object>, layer: Layer): Source<Resource>
     get,
     keys(from, backwards) {
       const old = left(source.keys(from, backwards))
-      return created.length === 0 ? old : merged(old, walk(created, from, backwards), backwards)
+      return created.length === 0 ? old : merged([old, walk(created, from, backwards)], backwards)
     },
   })
 
@@ -39,6 +39,8 @@ export function layered(derived: Source<object>, layer: Layer): Source<Resource>
 
   return {
     ...over(derived, type.hidesCreated ? [] : changes.created(path)),
+    // What was written may have come in between.
+    ...(derived.skip && !changes.has(path) && { skip: derived.skip }),
     ...(derived.owned && {
       owned: (user) =>
         over(

@@ -51,7 +51,7 @@ export function logSource<T>(log: Log<T>, world: World): Source<T> {
   return {
     keys(from, backwards) {
       const all = scheduled(from, backwards)
-      return documented.length === 0 ? all : merged(walk(documented, from, backwards), all, backwards)
+      return documented.length === 0 ? all : merged([walk(documented, from, backwards), all], backwards)
     },
     get(text) {
       const key = canonical(text)

@@ -20,17 +20,30 @@ export function periodOf(property: string): Required<Pick<ResourceType, 'lookups
 function cut<T>(log: Source<T>, first: string | undefined, last: string | undefined): Source<T> {
   const below = first === undefined ? undefined : shifted(first, -1)
   const above = last === undefined ? undefined : shifted(last, 1)
+
+  /** @param keysOf those of the log beyond a key */
+  function* within(
+    keysOf: (start: string | undefined) => Iterable<string>,
+    from: string | undefined,
+    backwards: boolean,
+  ): Generator<string> {
+    const bound = backwards ? above : below
+    const beyond = from !== undefined && (bound === undefined || from < bound === backwards)
+    const end = backwards ? below : above
+    for (const key of keysOf(beyond ? from : bound)) {
+      if (end !== undefined && (backwards ? key <= end : key >= end)) return
+      yield key
+    }
+  }
+
+  const { skip } = log
   return {
     get: log.get,
-    *keys(from, backwards = false) {
-      const bound = backwards ? above : below
-      const beyond = from !== undefined && (bound === undefined || from < bound === backwards)
-      for (const key of log.keys(beyond ? from : bound, backwards)) {
-        const end = backwards ? below : above
-        if (end !== undefined && (backwards ? key <= end : key >= end)) return
-        yield key
-      }
-    },
+    keys: (from, backwards = false) => within((start) => log.keys(start, backwards), from, backwards),
+    ...(skip && {
+      skip: (count, from, backwards = false) =>
+        within((start) => skip(count, start, backwards), from, backwards),
+    }),
   }
 }
 

@@ -20,6 +20,8 @@ export interface ResourceType<T extends object = object> {
   single?(world: World, params: Params): T | undefined
   /** Whether lists begin with the greatest key. */
   readonly newestFirst?: boolean
+  /** Whether it has no id of its own, as it is kept beside something that has. */
+  readonly beside?: boolean
   /** Whether lists leave out what was created: it is there for those who know its address. */
   readonly hidesCreated?: boolean
   /**

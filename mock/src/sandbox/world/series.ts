@@ -100,7 +100,7 @@ export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
       const all = derived(from, backwards)
       const { documented = [] } = series
       if (documented.length === 0) return all
-      return merged(walk(documented.toSorted(), from, backwards), all, backwards)
+      return merged([walk(documented.toSorted(), from, backwards), all], backwards)
     },
     ...(series.owned && {
       owned(user: string) {

@@ -2,9 +2,11 @@
 export interface Source<T> {
   /**
    * @param from the key to start after, or before when going backwards; it need not exist
-   * @returns every key in order, lazily
+   * @returns every key in order, lazily; some may lead nowhere, so that who looks for something rare can stop on the way
    */
   keys(from?: string, backwards?: boolean): Iterable<string>
+  /** The same without the first `count` of them, at no more cost; left out where that cannot be. */
+  skip?(count: number, from?: string, backwards?: boolean): Iterable<string>
   get(key: string): T | undefined
   /** The part that belongs to a user, where it can be told without looking at everything. */
   owned?(user: string): Source<T>
@@ -48,8 +50,21 @@ export function insertion(sorted: readonly string[], key: string): number {
   return low
 }
 
-/** One order out of two that are sorted the same way; a key that is in both comes once. */
-export function* merged(a: Iterable<string>, b: Iterable<string>, backwards = false): Generator<string> {
+/** One order out of several that are sorted the same way; a key that is in more than one comes once. */
+export function merged(sources: readonly Iterable<string>[], backwards = false): Iterable<string> {
+  const [first = [], second, ...others] = sources
+  if (second === undefined) return first
+  if (others.length === 0) return mergedPair(first, second, backwards)
+  // By halves, as a chain would be as deep as it is long.
+  const half = sources.length >>> 1
+  return mergedPair(
+    merged(sources.slice(0, half), backwards),
+    merged(sources.slice(half), backwards),
+    backwards,
+  )
+}
+
+function* mergedPair(a: Iterable<string>, b: Iterable<string>, backwards: boolean): Generator<string> {
   const left = a[Symbol.iterator]()
   const right = b[Symbol.iterator]()
   let x = left.next()

@@ -95,7 +95,10 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     save: () => ({ seed, users, ids, changes: changes.save() }),
     load(state) {
       const next = readState(state)
-      checkIds(next.changes, (path) => items.find(path)?.type.owner !== undefined)
+      checkIds(next.changes, (path) => {
+        const type = items.find(path)?.type
+        return type?.owner !== undefined && !type.beside
+      })
       changes.load(next.changes)
       endMoment()
       seed = next.seed

@@ -1,27 +1,32 @@
 import type { Call, Handlers, Reply } from '../../api/call.ts'
-import { listingOf } from '../../api/read.ts'
+import { firstOf, listingOf } from '../../api/read.ts'
+import { MOST_KEYS } from '../../api/search.ts'
 import { breakdown, resolution, sankey, topCategories, volume } from '../../resources/support/statistics.ts'
 import type { Ticket } from '../../resources/support/tickets.ts'
 
-/** Statistics are over the tickets that the caller may see. */
+/** Statistics are over the tickets that the caller may see, or the latest of them where there are many. */
 export const statsHandlers: Handlers = {
-  'GET /support-ticket-stats/priority': (call) =>
-    answer({ breakdown: breakdown(ticketsFor(call), 'priority') }),
-  'GET /support-ticket-stats/source': (call) => answer({ breakdown: breakdown(ticketsFor(call), 'source') }),
-  'GET /support-ticket-stats/status': (call) => answer({ breakdown: breakdown(ticketsFor(call), 'status') }),
-  'GET /support-ticket-stats/resolution': (call) => answer(resolution(ticketsFor(call))),
-  'GET /support-ticket-stats/sankey': (call) => answer(sankey(ticketsFor(call))),
-  'GET /support-ticket-stats/top-categories': (call) =>
-    answer(topCategories(ticketsFor(call), Number(call.query.limit ?? 10))),
-  'GET /support-ticket-stats/volume': (call) =>
-    answer(volume(ticketsFor(call), String(call.query.group_by ?? 'day'))),
+  'GET /support-ticket-stats/priority': async (call) =>
+    answer({ breakdown: breakdown(await ticketsFor(call), 'priority') }),
+  'GET /support-ticket-stats/source': async (call) =>
+    answer({ breakdown: breakdown(await ticketsFor(call), 'source') }),
+  'GET /support-ticket-stats/status': async (call) =>
+    answer({ breakdown: breakdown(await ticketsFor(call), 'status') }),
+  'GET /support-ticket-stats/resolution': async (call) => answer(resolution(await ticketsFor(call))),
+  'GET /support-ticket-stats/sankey': async (call) => answer(sankey(await ticketsFor(call))),
+  'GET /support-ticket-stats/top-categories': async (call) =>
+    answer(topCategories(await ticketsFor(call), Number(call.query.limit ?? 10))),
+  'GET /support-ticket-stats/volume': async (call) =>
+    answer(volume(await ticketsFor(call), String(call.query.group_by ?? 'day'))),
 }
 
 const answer = (body: object): Reply => ({ status: 200, body })
 
-function ticketsFor(call: Call): Ticket[] {
+async function ticketsFor(call: Call): Promise<Ticket[]> {
   const collection = call.world.collection('/support_tickets')
   if (!collection) return []
-  const listing = listingOf({ ...call, query: {} }, collection)
-  return [...listing.keys()].flatMap((key) => (listing.item(key) as unknown as Ticket | undefined) ?? [])
+  const { item, keys } = listingOf({ ...call, query: {} }, collection)
+  const latestFirst = { item, keys: (from?: string, backwards = false) => keys(from, !backwards) }
+  const latest = await firstOf(call, latestFirst, MOST_KEYS)
+  return latest.reverse() as unknown as Ticket[]
 }

@@ -2,7 +2,7 @@ import { type Dispatch, dispatchesOf } from '../../charging/dispatches.ts'
 import { flowsOf, type Stay } from '../../charging/stay.ts'
 import { staysOf } from '../../charging/stays.ts'
 import { merged, type Source, walk } from '../../world/source.ts'
-import { canonical, timeAt } from '../../world/timestamp.ts'
+import { canonical, timeAt, timestamp } from '../../world/timestamp.ts'
 import type { World } from '../../world/world.ts'
 
 /** The log of the commands that went to a device while vehicles were at the plug. */
@@ -28,8 +28,9 @@ export function commandSource<T>(log: CommandLog<T>, world: World): Source<T> {
     const begin = backwards ? (time ?? now) + 1 : time === undefined ? 0 : startBefore(vehicle, time)
     for (const stay of staysOf(world, vehicle, begin, backwards)) {
       if (stay.start > now) return
-      if (!log.concerns(stay)) continue
-      const keys = sent(stay).map(({ key }) => key)
+      const keys = log.concerns(stay) ? sent(stay).map(({ key }) => key) : []
+      // A stay without any has a key that leads nowhere: there may be years of them.
+      if (keys.length === 0) keys.push(timestamp(stay.start))
       if (backwards) keys.reverse()
       for (const key of keys) if (from === undefined || (backwards ? key < from : key > from)) yield key
     }
@@ -42,9 +43,13 @@ export function commandSource<T>(log: CommandLog<T>, world: World): Source<T> {
 
   return {
     keys: (from, backwards = false) =>
-      log.vehicles
-        .map((vehicle): Iterable<string> => ofVehicle(vehicle, from, backwards))
-        .reduce((a, b) => merged(a, b, backwards), walk(documented, from, backwards)),
+      merged(
+        [
+          walk(documented, from, backwards),
+          ...log.vehicles.map((vehicle) => ofVehicle(vehicle, from, backwards)),
+        ],
+        backwards,
+      ),
     get(text) {
       const key = canonical(text)
       if (key === undefined) return undefined

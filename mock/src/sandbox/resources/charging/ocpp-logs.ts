@@ -42,7 +42,7 @@ export const evseOcppLogType = resourceType<OcppLog>({
 function both<T>(a: Source<T>, b: Source<T>): Source<T> {
   return {
     get: (key) => a.get(key) ?? b.get(key),
-    keys: (from, backwards) => merged(a.keys(from, backwards), b.keys(from, backwards), backwards),
+    keys: (from, backwards) => merged([a.keys(from, backwards), b.keys(from, backwards)], backwards),
   }
 }
 
@@ -78,10 +78,12 @@ function sent(world: World, id: string): Source<OcppLog> {
   )
   return {
     get: source.get,
-    *keys(from, backwards) {
-      for (const key of source.keys(from, backwards)) {
-        if (timeAt(key) > world.now() - KEPT) yield key
-        else if (backwards) return
+    *keys(from, backwards = false) {
+      const oldest = timestamp(world.now() - KEPT)
+      const start = !backwards && (from === undefined || from < oldest) ? oldest : from
+      for (const key of source.keys(start, backwards)) {
+        if (key <= oldest) return
+        yield key
       }
     },
   }

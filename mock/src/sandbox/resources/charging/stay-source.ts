@@ -1,6 +1,6 @@
 import { arrivalsOf } from '../../charging/arrivals.ts'
 import { DOCUMENTED_VEHICLE, documentedStays } from '../../charging/documented.ts'
-import { recordedStays } from '../../charging/records.ts'
+import { pluggedVehicles, recordedStays } from '../../charging/records.ts'
 import type { Stay } from '../../charging/stay.ts'
 import { staysOf, stayWith } from '../../charging/stays.ts'
 import type { Resource } from '../../world/resource-type.ts'
@@ -45,14 +45,15 @@ export function stayEntries(world: World, kind: StayKind): Source<StayEntry> {
   return {
     get,
     keys: (from, backwards = false) =>
-      merged(walk(documented, from, backwards), derivedKeys(world, kind, from, backwards), backwards),
+      merged([walk(documented, from, backwards), derivedKeys(world, kind, from, backwards)], backwards),
     owned: (user) => ({
       get,
       keys(from, backwards = false) {
-        const vehicles = world.collection('/vehicles')?.source.owned?.(user).keys() ?? []
-        return [...vehicles]
-          .map((vehicle) => vehicleKeys(world, kind, vehicle, from, backwards))
-          .reduce<Iterable<string>>((a, b) => merged(a, b, backwards), [])
+        const vehicles = pluggedVehicles(world, user)
+        return merged(
+          vehicles.map((vehicle) => vehicleKeys(world, kind, vehicle, from, backwards)),
+          backwards,
+        )
       },
     }),
   }

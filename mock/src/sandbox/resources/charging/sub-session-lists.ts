@@ -10,23 +10,14 @@ import type { World } from '../../world/world.ts'
 
 type List = Source<Resource>
 
-/** A world of 100,000 users has tens of millions; so many are looked at in vain before a list ends there. */
-const PATIENCE = 20_000
-
 /** Leaves out sub-sessions by what is known without their figures, which spares working those out. */
 export function sifted(list: List, world: World, passes: (flow: Flow) => boolean): List {
   return {
-    get: list.get,
-    *keys(from, backwards) {
-      let patience = PATIENCE
-      for (const key of list.keys(from, backwards)) {
-        const stay = stayWith(world, 'csub', key)
-        const flow = stay && flowsOf(stay).find(({ stretch }) => stretch.id === key)
-        if (!flow || passes(flow)) {
-          patience = PATIENCE
-          yield key
-        } else if (--patience === 0) return
-      }
+    keys: list.keys,
+    get(key) {
+      const stay = stayWith(world, 'csub', key)
+      const flow = stay && flowsOf(stay).find(({ stretch }) => stretch.id === key)
+      return !flow || passes(flow) ? list.get(key) : undefined
     },
   }
 }
@@ -38,7 +29,7 @@ export function lastingBeyond(list: List, world: World, time: number): List {
   return {
     get: list.get,
     keys: (from, backwards = false) =>
-      merged(recent.keys(from, backwards), walk(recorded, from, backwards), backwards),
+      merged([recent.keys(from, backwards), walk(recorded, from, backwards)], backwards),
   }
 }
 

@@ -49,9 +49,12 @@ export const subSessionType = resourceType<ChargingSubSession>({
     evse_id: (list, evse, world) => ({
       get: list.get,
       keys: (from, backwards = false) =>
-        vehiclesAt(world, evse)
-          .map(({ vehicle }) => entriesOfVehicle(list, world, subSessions, vehicle).keys(from, backwards))
-          .reduce((a, b) => merged(a, b, backwards), []),
+        merged(
+          vehiclesAt(world, evse).map(({ vehicle }) =>
+            entriesOfVehicle(list, world, subSessions, vehicle).keys(from, backwards),
+          ),
+          backwards,
+        ),
     }),
     start__gt: startedAfter,
     start__lt: startedBefore,

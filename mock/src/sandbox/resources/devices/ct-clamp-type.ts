@@ -57,7 +57,9 @@ function ownerOfClamp(world: World, id: string): string | undefined {
 /** Whether an EVSE is still there. Asks without looking at it, as it may look at its clamp. */
 function isThere(world: World, user: string, evse: string | undefined): boolean {
   const keys = world.collection('/evses')?.source.owned?.(user).keys() ?? []
-  return evse !== undefined && [...keys].includes(evse)
+  // What was added since comes after it.
+  for (const key of keys) if (evse === undefined || key >= evse) return key === evse
+  return false
 }
 
 export const ctClampTypes = [

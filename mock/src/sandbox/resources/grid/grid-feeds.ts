@@ -1,4 +1,4 @@
-import { logSource } from '../../world/log.ts'
+import { countedSource } from '../../world/counted.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -53,7 +53,7 @@ const FEEDS: readonly (Omit<GridFeed, 'url'> & { slots: readonly Slot[] })[] = [
 
 /** The first day that is on record. */
 const START = Date.UTC(2024, 0, 1)
-/** Levels are known at nine in the morning of the day before. */
+/** The levels of a day are known at nine in the morning of the day before. */
 const NOTICE = 15 * HOUR
 
 const table = rows(
@@ -73,23 +73,30 @@ export const gridLevelType = resourceType<GridLevel>({
   path: '/grid_feeds/{grid_feed_id}/levels/{started_at}',
   collection(world, { grid_feed_id = '' }) {
     const slots = FEEDS.find(({ id }) => id === grid_feed_id)?.slots ?? []
-    // Every hour may begin a slot; those that do not are no items of the list.
-    return logSource<GridLevel | undefined>(
-      {
-        name: grid_feed_id,
-        start: START,
-        end: lastKnown(world),
-        interval: HOUR,
-        odd: false,
-        derive: (_, time) => levelAt(slots, time),
-      },
-      world,
-    ) as ReturnType<typeof logSource<GridLevel>>
+    return slots.length === 0 ? rows<GridLevel>([]) : levels(world, slots)
   },
   newestFirst: true,
   ...periodOf('started_at'),
   owner: () => undefined,
 })
+
+/** Every slot of every day, numbered since 1970. */
+function levels(world: World, slots: readonly Slot[]) {
+  const firstOf = (day: number) => day * slots.length
+  return countedSource<GridLevel>({
+    first: firstOf(START / DAY),
+    last: firstOf(Math.floor((world.now() + NOTICE) / DAY) + 1) - 1,
+    timeOf(index) {
+      const day = Math.floor(index / slots.length)
+      return day * DAY + (slots[index - firstOf(day)]?.[0] ?? 0) * HOUR
+    },
+    indexAt(time) {
+      const day = Math.floor(time / DAY)
+      return firstOf(day) + slots.findLastIndex(([hour]) => day * DAY + hour * HOUR <= time)
+    },
+    derive: (time) => levelAt(slots, time),
+  })
+}
 
 function levelAt(slots: readonly Slot[], time: number): GridLevel | undefined {
   const day = Math.floor(time / DAY) * DAY
@@ -102,9 +109,4 @@ function levelAt(slots: readonly Slot[], time: number): GridLevel | undefined {
     interval_seconds: (hours * HOUR) / 1000,
     created_at: instant(day - NOTICE),
   }
-}
-
-/** The end of the last day of which the levels are known. */
-function lastKnown(world: World): number {
-  return (Math.floor((world.now() + NOTICE) / DAY) + 1) * DAY - 1
 }

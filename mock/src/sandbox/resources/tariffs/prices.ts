@@ -1,7 +1,8 @@
-import { type Log, logSource } from '../../world/log.ts'
+import { countedSource } from '../../world/counted.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
+import { rows, type Source } from '../../world/source.ts'
 import { DAY, HOUR, instant, timeAt, timestamp } from '../../world/timestamp.ts'
 import type { World } from '../../world/world.ts'
 import { priceAt } from './rates.ts'
@@ -15,27 +16,28 @@ export const priceType = resourceType<Price>({
   path: '/tariffs/{tariff_id}/prices/{started_at}',
   collection: (world, { tariff_id = '' }) => {
     const tariff = pricedTariff(tariff_id)
-    return tariff ? prices(world, tariff) : { keys: () => [], get: () => undefined }
+    return tariff ? prices(world, tariff) : NONE
   },
   newestFirst: true,
   ...periodOf('started_at'),
   owner: () => undefined,
 })
 
-function prices(world: World, { tariff, rates, timezone }: PricedTariff) {
-  const managed = rates.type === 'EXTERNALLY_MANAGED'
-  const log: Log<Price> = {
-    name: tariff.url,
-    start: managed ? Number.POSITIVE_INFINITY : Date.parse(tariff.valid_from ?? '2022-01-01'),
-    interval: HALF_HOUR,
-    odd: false,
-    derive: (_, time) => ({
+const NONE = rows<Price>([])
+
+function prices(world: World, { tariff, rates, timezone }: PricedTariff): Source<Price> {
+  if (rates.type === 'EXTERNALLY_MANAGED') return NONE
+  return countedSource<Price>({
+    first: Math.ceil(Date.parse(tariff.valid_from ?? '2022-01-01') / HALF_HOUR),
+    last: Math.floor(world.now() / HALF_HOUR),
+    timeOf: (index) => index * HALF_HOUR,
+    indexAt: (time) => Math.floor(time / HALF_HOUR),
+    derive: (time) => ({
       started_at: instant(time),
       interval_seconds: HALF_HOUR / 1000,
       price_minor_units: priceAt(rates, time, timezone, [world.seed, tariff.id]) ?? 0,
     }),
-  }
-  return logSource(log, world)
+  })
 }
 
 /** The prices of the past 24 hours, latest first, the present one included. */

@@ -1,4 +1,5 @@
 import { EVSE_LOSS } from '../../../charging/meter.ts'
+import { pluggedVehicles } from '../../../charging/records.ts'
 import { flowsOf } from '../../../charging/stay.ts'
 import { staysOf } from '../../../charging/stays.ts'
 import type { World } from '../../../world/world.ts'
@@ -13,8 +14,7 @@ export interface Charge {
 
 /** When the vehicles of a user charge at home in a period. Costs the same however long they have been charging. */
 export function chargesBetween(world: World, user: string, from: number, to: number): Charge[] {
-  const vehicles = world.collection('/vehicles')?.source.owned?.(user).keys() ?? []
-  return [...vehicles].flatMap((vehicle) => chargesOf(world, vehicle, from, to))
+  return pluggedVehicles(world, user).flatMap((vehicle) => chargesOf(world, vehicle, from, to))
 }
 
 function chargesOf(world: World, vehicle: string, from: number, to: number): Charge[] {
