@@ -13,6 +13,18 @@ const EVERY_RESPONSE = { 'EvEnergy-Version': '2' } as const
 
 const LIMIT = 'X-RateLimit-Limit'
 
+interface Said {
+  readonly headers: Answer['headers']
+  readonly body: string | undefined
+}
+
+const said = new WeakMap<Response, Said>()
+
+/** What a response says, if it was made here: to read it from the response itself costs as much as to send it. */
+export function saidBy(response: Response): Said | undefined {
+  return said.get(response)
+}
+
 /** The HTTP response for an answer to `request`, readable for scripts of any origin. */
 export function toResponse(answer: Answer, request: Request): Response {
   const counted = LIMIT in answer.headers
@@ -30,5 +42,7 @@ export function toResponse(answer: Answer, request: Request): Response {
   }
   // What a cache keeps for a program is of no use to a page.
   headers.Vary = 'Origin'
-  return new Response(answer.body ?? null, { status: answer.status, headers })
+  const response = new Response(answer.body ?? null, { status: answer.status, headers })
+  said.set(response, { headers, body: answer.body })
+  return response
 }

@@ -12,6 +12,9 @@ import { createMatcher } from './match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from './pipeline.ts'
 import { problemAnswer, Rejection } from './problem.ts'
 import { referenceAnswer } from './reference.ts'
+import type { RequestFilter } from './sandbox/requests/filter.ts'
+import type { Seen } from './sandbox/requests/observe.ts'
+import type { LoggedRequest } from './sandbox/requests/shown.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox/sandbox.ts'
 
 /** What {@link createMock} can be told. */
@@ -31,6 +34,16 @@ export interface InProcessMock
   extends Pick<Sandbox, 'clock' | 'webhooks' | 'faults' | 'plugIn' | 'unplug' | 'save' | 'load'> {
   /** Answers a request as the server would; the host of the URL does not matter. Takes what `fetch` takes. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
+  /**
+   * What was asked since the start or the last reset, and what was answered: the latest 1,000 requests or 4 MiB, without
+   * those to `/_control`. Secrets are struck out.
+   *
+   * @param filter which of them; all when left out
+   * @returns oldest first
+   * @example
+   * mock.requests({ operation: 'POST /vehicles', status: '4xx' }).map(({ response }) => response?.body)
+   */
+  requests(filter?: RequestFilter): LoggedRequest[]
   /** Goes back to the start, at will from another seed or with another number of users. */
   reset(options?: Pick<SandboxOptions, 'seed' | 'users'>): void
 }
@@ -70,14 +83,13 @@ export function createApp(options: MockOptions): App {
   const sandbox = createSandbox(options)
   const behaviours: Record<Face['name'], Behaviour> = { mock: exampleBehaviour, sandbox }
 
-  const app = new Hono<{ Bindings: { address: string } }>()
+  const app = new Hono<{ Bindings: Caller }>()
   app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw)))
   app.all('/docs', ({ req }) => respond(req.raw, () => referenceAnswer(req.method)))
   // First, as one of them is where the API is without being in the document.
   for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
   for (const face of faces) {
-    const handle = ({ req, env }: { req: { raw: Request }; env: { address: string } }) =>
-      onFace(req.raw, face, env.address)
+    const handle = ({ req, env }: { req: { raw: Request }; env: Caller }) => onFace(req.raw, face, env)
     app.all(face.base, handle)
     app.all(`${face.base}/*`, handle)
   }
@@ -87,14 +99,17 @@ export function createApp(options: MockOptions): App {
   })
   app.notFound(({ req }) => respond(req.raw, outsideAnswer))
 
-  const answer = async (request: Request, address: string, target?: string) => {
+  const answer = (request: Request, address: string, target?: string) =>
+    sandbox.observe(request, address === LOCAL, (seen) => answerSeen(request, { address, seen }, target))
+  const answerSeen = async (request: Request, caller: Caller, target?: string) => {
+    const { address } = caller
     tellLimits(request, () => sandbox.limits(request.headers, address))
     try {
       if (target !== undefined) checkTarget(target)
     } catch (error) {
       return respond(request, () => Promise.reject(error))
     }
-    return app.fetch(request, { address })
+    return app.fetch(request, caller)
   }
   const { clock, webhooks, faults, plugIn, unplug, save, load } = sandbox
   const mock: InProcessMock = {
@@ -107,15 +122,16 @@ export function createApp(options: MockOptions): App {
     unplug,
     save,
     load,
+    requests: sandbox.requestLog.list,
     reset: (next = {}) => void sandbox.reset(next),
   }
   return { mock, sandbox, answer }
 
-  function onFace(request: Request, face: Face, address: string): Promise<Response> {
+  function onFace(request: Request, face: Face, caller: Caller): Promise<Response> {
     const behaviour = behaviours[face.name]
-    tellLimits(request, () => behaviour.limits(request.headers, address))
+    tellLimits(request, () => behaviour.limits(request.headers, caller.address))
     try {
-      return onFound(request, matchRequest(request, face, match), face, address)
+      return onFound(request, matchRequest(request, face, match), face, caller)
     } catch (error) {
       return respond(request, () => Promise.reject(error))
     }
@@ -125,9 +141,10 @@ export function createApp(options: MockOptions): App {
     request: Request,
     found: Matched | Answer,
     face: Face,
-    address: string,
+    { address, seen }: Caller,
   ): Promise<Response> {
     if (!('operation' in found)) return respond(request, () => found)
+    seen.matched = found
     const behaviour = behaviours[face.name]
     const respondMatched = () =>
       respond(request, () =>
@@ -148,6 +165,12 @@ export function createApp(options: MockOptions): App {
       return toResponse(problemAnswer({ status: 500, detail }), request)
     }
   }
+}
+
+/** Who asks, and what is found out about their request on its way. */
+interface Caller {
+  readonly address: string
+  readonly seen: Seen
 }
 
 function outsideAnswer(): Answer {

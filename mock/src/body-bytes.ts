@@ -15,6 +15,19 @@ const FORMATS: ReadonlyMap<string, CompressionFormat> = new Map([
  * @throws {Rejection} 413, 415 for an encoding that is not read, 400 for a body that breaks off or is not what it says
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readDecoded(request, limit)
+  read.set(request, bytes)
+  return bytes
+}
+
+const read = new WeakMap<Request, Uint8Array>()
+
+/** The body of a request, decoded, if it has been read to its end. */
+export function bytesOf(request: Request): Uint8Array | undefined {
+  return read.get(request)
+}
+
+async function readDecoded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readEncoded(request, limit)
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity'
   if (encoding === 'identity' || encoding === '' || bytes.byteLength === 0) return bytes

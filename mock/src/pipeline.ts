@@ -9,6 +9,7 @@ import { PreferenceError, parsePrefer } from './prefer.ts'
 import { Rejection } from './problem.ts'
 import type { Responder } from './respond.ts'
 import type { Actor } from './sandbox/actor.ts'
+import { unknownProperties, warningAbout } from './unknown-properties.ts'
 import { validate } from './validate.ts'
 
 /** A request for which the document has an operation. */
@@ -78,11 +79,13 @@ export async function answerMatched(
   const { operation, url, path } = matched
   const { actor, headers } = admit(operation, request.headers, context.address)
   matched.actor = actor
+  let warning: Answer['headers'] = {}
   try {
     const preference = preferenceOf(request)
     const body = await readBody(request, operation, context.bodyLimit ?? usualLimit(operation))
     const parts = { path, query: parseQuery(url), headers: request.headers, body }
     validate(operation, parts)
+    warning = warningAbout(unknownProperties(operation, body))
     const base = originOf(url, request.headers) + context.face.base
     const { dynamicLimits } = context
     const signal = () => request.signal
@@ -95,10 +98,10 @@ export async function answerMatched(
       base,
       signal,
     })
-    return { ...answer, headers: { ...headers, ...answer.headers } }
+    return { ...answer, headers: { ...headers, ...answer.headers, ...warning } }
   } catch (error) {
     if (!(error instanceof Rejection)) throw error
-    return { ...error.answer, headers: { ...headers, ...error.answer.headers } }
+    return { ...error.answer, headers: { ...headers, ...error.answer.headers, ...warning } }
   }
 }
 

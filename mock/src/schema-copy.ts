@@ -102,8 +102,12 @@ function objectOf(schema: Schema, copying: Copying, below: Place, deep: boolean)
   }
 }
 
-/** What a reference leads to, with what is said beside it. */
-function followed(schema: Schema, { definitions }: Copying): Schema {
+/**
+ * What a reference leads to, with what is said beside it.
+ *
+ * @param definitions what references lead to, by their last segment
+ */
+export function followed(schema: Schema, { definitions }: Pick<Copying, 'definitions'>): Schema {
   let found = schema
   for (let hops = 0; found.$ref !== undefined && hops < MOST_STEPS; hops++) {
     const { $ref, ...beside } = found

@@ -1,5 +1,31 @@
 import { test as base, type TestAPI } from 'vitest'
 import { createMock, type InProcessMock, type MockOptions } from './app.ts'
+import { type ExpectedRequest, toHaveReceived, toHaveReceivedTimes } from './request-matchers.ts'
+
+export type { ExpectedRequest } from './request-matchers.ts'
+
+/** What `expect(mock)` has once `expect.extend(mockMatchers)` was called. */
+export interface RequestMatchers<R = unknown> {
+  /** That a mock has received a request of this kind. */
+  toHaveReceived(request: ExpectedRequest): R
+  /** That a mock has received requests of this kind so many times. */
+  toHaveReceivedTimes(times: number, request: ExpectedRequest): R
+}
+
+declare module 'vitest' {
+  interface Matchers<R, T> extends RequestMatchers<R> {}
+}
+
+/**
+ * Matchers of Vitest for the requests that a mock received, from `createMock` or `startMock`.
+ *
+ * @see https://vitest.dev/guide/extending-matchers
+ * @example
+ * expect.extend(mockMatchers)
+ * expect(mock).toHaveReceivedTimes(2, { operation: 'POST /vehicles', body: { description: 'My car' }, status: 201 })
+ * expect(mock).not.toHaveReceived({ matched: false })
+ */
+export const mockMatchers = { toHaveReceived, toHaveReceivedTimes }
 
 /**
  * A `test` of Vitest whose tests each get a mock of their own, as it is at the start: nothing that one test writes is

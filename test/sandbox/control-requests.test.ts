@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { AnsweredRequest } from '../../mock/src/sandbox/control/request-log.ts'
+import type { Exchange } from '../../mock/src/sandbox/requests/exchange.ts'
 import { checked } from './control-document.ts'
 import { createControlled } from './controlled.ts'
 
@@ -16,11 +16,15 @@ const call = async (method: string, path: string, body?: unknown) =>
   checked(method, path, await send(method, path, body))
 
 describe('the request log', () => {
-  const request = (path = '/v2/vehicles'): AnsweredRequest => ({
+  const request = (path = '/v2/vehicles', body = ''): Exchange => ({
     time: Date.parse('2025-03-01T00:00:00Z'),
     method: 'GET',
+    face: 'sandbox',
     path,
+    search: '',
     operation: 'GET /vehicles',
+    request: { headers: [['content-type', 'text/plain']], body: { text: body, cut: false } },
+    response: null,
     status: 200,
     duration: 1.5,
     actor: { application: 'sandbox-cc-id', user: undefined, personal: false, scopes: new Set() },
@@ -33,12 +37,14 @@ describe('the request log', () => {
     expect([body[0].id, body.at(-1).id]).toEqual([1501, 2500])
   })
 
-  test('holds no query, and of a long path the beginning', async () => {
-    sandbox.requestLog.add(request('/v2/vehicles?token=secret'))
-    sandbox.requestLog.add(request(`/${'x'.repeat(10_000)}`))
+  test('takes up no more than four megabytes, the latest', async () => {
+    for (let count = 0; count < 500; count++)
+      sandbox.requestLog.add(request('/v2/vehicles', `${count}`.padEnd(30_000, 'x')))
     const { body } = await call('GET', '/requests')
-    expect(body[0].path).toBe('/v2/vehicles')
-    expect(body[1].path).toHaveLength(500)
+    const characters = body.reduce((sum: number, entry: { body: string }) => sum + entry.body.length, 0)
+    expect(2 * characters).toBeLessThan(4 * 1024 * 1024)
+    expect(body.length).toBeGreaterThan(50)
+    expect(body.at(-1).id).toBe(500)
   })
 
   /** The control API behind a real server; reads server-sent events. */
@@ -108,8 +114,8 @@ describe('the request log', () => {
   test('forgets a reader that went away', async () => {
     const left = new Promise<void>((resolve) => {
       const { subscribe } = sandbox.requestLog
-      sandbox.requestLog.subscribe = (listener, end) => {
-        const unsubscribe = subscribe(listener, end)
+      sandbox.requestLog.subscribe = (filter, listener, end) => {
+        const unsubscribe = subscribe(filter, listener, end)
         return () => {
           unsubscribe()
           resolve()

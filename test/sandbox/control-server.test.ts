@@ -35,17 +35,18 @@ describe('/_control of a server', () => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError)
   })
 
-  it('logs what the sandbox was asked, and never a token or a query', async () => {
+  it('logs what the sandbox was asked, and never a token', async () => {
     await call('GET', '/v2/users?email=frodo%40example.com', undefined, { authorization: 'Bearer hush' })
     const requests = await json(call('GET', '/_control/requests'))
     expect(requests.at(-1)).toMatchObject({
       method: 'GET',
       path: '/v2/users',
+      query: { email: 'frodo@example.com' },
       operation: 'GET /users',
       status: 200,
       actor: { user: 'user01HN2NJ9NMRZBXT1H6FT9N7735' },
     })
-    expect(JSON.stringify(requests)).not.toMatch(/hush|frodo/)
+    expect(JSON.stringify(requests)).not.toMatch(/hush/)
   })
 
   it('streams the log as it grows', async () => {

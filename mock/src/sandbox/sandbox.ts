@@ -9,7 +9,6 @@ import type { ControlledSandbox } from './control/controlled-sandbox.ts'
 import { CONTROL_BASE } from './control/document.ts'
 import { createFaults } from './control/faults.ts'
 import { registerEvse } from './control/register-evse.ts'
-import { createRequestLog } from './control/request-log.ts'
 import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
 import { createGuard, createLimits, SCOPES } from './guard.ts'
@@ -21,6 +20,8 @@ import { homeBatteryRoutes } from './onboarding/home-batteries.ts'
 import { onboardingRoutes } from './onboarding/routes.ts'
 import type { Part } from './part.ts'
 import { createRateLimiter } from './rate-limit/index.ts'
+import { createRequestLog } from './requests/log.ts'
+import { type Observe, observer } from './requests/observe.ts'
 import { FIRMWARE_VERSIONS } from './resources/evses/catalogue.ts'
 import { resourceTypes } from './resources/index.ts'
 import { createDirectory } from './resources/users/directory.ts'
@@ -61,6 +62,8 @@ export interface SandboxOptions {
 /** A stateful stand-in for the API. */
 export interface Sandbox extends Behaviour, ControlledSandbox {
   readonly world: World
+  /** Answers a request and keeps it in the log. */
+  readonly observe: Observe
   /** Pages and endpoints beside the API, by base path. */
   readonly routes: Readonly<Record<string, Hono>>
   /** Calls a function after what it remembers has changed other than by a request; it replaces the one before. */
@@ -149,7 +152,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...controlled,
     admit: createGuard({ oauth, limiter }),
     limits: createLimits({ oauth, limiter }),
-    around: createTraffic({ clock, faults, requests: requestLog }),
+    around: createTraffic({ clock, faults }),
+    observe: observer(clock, requestLog),
     respond: respondFromWorld({
       world,
       handlers: { ...handlers, ...onboardingHandlers(onboarding) },

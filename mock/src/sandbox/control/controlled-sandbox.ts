@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.ts'
+import type { RequestLog } from '../requests/log.ts'
 import type { WebhookMessage, Webhooks } from '../webhooks/webhooks.ts'
 import type { Faults } from './faults.ts'
-import type { RequestLog } from './request-log.ts'
 
 /** What the control API needs of a sandbox. */
 export interface ControlledSandbox {

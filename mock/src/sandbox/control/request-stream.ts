@@ -1,24 +1,30 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { LoggedRequest, RequestLog } from './request-log.ts'
+import type { RequestFilter } from '../requests/filter.ts'
+import type { RequestLog } from '../requests/log.ts'
+import type { LoggedRequest } from '../requests/shown.ts'
 
 /** Requests that wait for a reader who is too slow; beyond it, the oldest are left out. */
 const LONGEST_QUEUE = 1000
 
 /** Answers with each request as it is logged; after a lost connection, with those that were missed first. */
-export function streamRequests(context: Context, log: RequestLog): Response {
+export function streamRequests(context: Context, log: RequestLog, filter: RequestFilter): Response {
   const seen = context.req.header('last-event-id')
-  const queue: LoggedRequest[] = seen === undefined ? [] : log.list().filter(({ id }) => id > Number(seen))
+  const queue: LoggedRequest[] = seen === undefined ? [] : log.list({ ...filter, after: Number(seen) })
   let open = true
   let wake = () => {}
   const end = () => {
     open = false
     wake()
   }
-  const unsubscribe = log.subscribe((request) => {
-    if (queue.push(request) > LONGEST_QUEUE) queue.shift()
-    wake()
-  }, end)
+  const unsubscribe = log.subscribe(
+    filter,
+    (request) => {
+      if (queue.push(request) > LONGEST_QUEUE) queue.shift()
+      wake()
+    },
+    end,
+  )
   return streamSSE(context, async (stream) => {
     stream.onAbort(end)
     // Something to read at once: some clients do not take the connection for open before.
