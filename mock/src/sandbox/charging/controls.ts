@@ -1,4 +1,5 @@
 import { Rejection } from '../../problem.ts'
+import { reportEvse, reportVehicle } from '../resources/charging/report-now.ts'
 import type { World } from '../world/world.ts'
 import { conditionAt, conditionOfEvse } from './condition.ts'
 import { profileOf } from './fleet.ts'
@@ -44,6 +45,7 @@ export function plugIn(world: World, vehicle: string): string {
     stretches: [stretch],
   })
   const path = world.create('/charging_sessions', id, { id, vehicle })
+  report(world, vehicle, free ? own : null)
   announce(world, transition('created', stretch.id, now))
   return path
 }
@@ -60,6 +62,7 @@ export function unplug(world: World, vehicle: string): string {
   const stay = stayAt(world, vehicle, now)
   if (!stay) throw conflict(`The vehicle ${vehicle} is not plugged in. Plug it in first.`)
   recordStay(world, { ...stay, end: now, unplugged: true })
+  report(world, vehicle, stay.evse)
   const last = stay.stretches.at(-1)
   if (last) announce(world, transition('ended', last.id, now))
   return `/charging_sessions/${stay.id}`
@@ -80,8 +83,15 @@ export function changeMode(world: World, stay: Stay, from: Mode, to: Mode): void
   if (last.mode !== from) throw conflict(`The current sub-session is ${last.mode}, not ${from}.`)
   const next = begun(world, stay.vehicle, to)
   recordStay(world, { ...stay, stretches: [...stay.stretches, next] })
+  report(world, stay.vehicle, stay.evse)
   announce(world, transition('ended', last.id, now))
   announce(world, transition('created', next.id, now))
+}
+
+/** What somebody brings about shows at once. */
+function report(world: World, vehicle: string, evse: string | null): void {
+  reportVehicle(world, vehicle)
+  if (evse !== null) reportEvse(world, evse)
 }
 
 /** A stretch that begins now. */

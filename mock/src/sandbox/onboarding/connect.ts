@@ -1,3 +1,4 @@
+import { reportEvse, reportVehicle } from '../resources/charging/report-now.ts'
 import { addHomeBattery } from '../resources/devices/home-batteries.ts'
 import { addInverter } from '../resources/devices/inverters.ts'
 import { addEvse } from '../resources/evses/add-evse.ts'
@@ -22,10 +23,21 @@ export function connect(world: World, authorization: Authorization, count: numbe
   if (existing !== undefined) {
     const path = `${DEVICES[device]}/${existing}`
     if (device === 'vehicle') reconnectVehicle(world, existing)
+    report(world, device, existing)
     return [{ id: existing, url: at(path) }]
   }
   const create = { vehicle, evse, inverter, home_battery: homeBattery }[device]
-  return Array.from({ length: count }, () => create(world, authorization))
+  return Array.from({ length: count }, () => {
+    const added = create(world, authorization)
+    report(world, device, added.id)
+    return added
+  })
+}
+
+/** What comes online tells how it is. */
+function report(world: World, device: Authorization['device'], id: string): void {
+  if (device === 'vehicle') reportVehicle(world, id)
+  if (device === 'evse') reportEvse(world, id)
 }
 
 /** The number that the older API has for a device. */

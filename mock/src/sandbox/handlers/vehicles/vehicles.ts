@@ -1,6 +1,8 @@
 import { given, invalid, reference } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import { stayAt } from '../../charging/stays.ts'
+import { reportEvse } from '../../resources/charging/report-now.ts'
 import { addVehicle } from '../../resources/vehicles/add-vehicle.ts'
 import { TRIMS } from '../../resources/vehicles/catalogue.ts'
 import type { Vehicle } from '../../resources/vehicles/vehicles.ts'
@@ -14,8 +16,11 @@ export const vehicleHandlers: Handlers = {
   // A sandbox of the API answers 204 and keeps the vehicle; here it goes, so that a deletion can be tried out.
   'DELETE /vehicles/{vehicle_id}'(call) {
     const { world, path } = call
-    const owner = idAt(find(call, path).user) ?? ''
+    const { id, user } = find(call, path)
+    const owner = idAt(user) ?? ''
+    const plug = stayAt(world, String(id), world.now())?.evse
     world.remove(path)
+    if (plug) reportEvse(world, plug)
     const others = world.collection('/vehicles')?.source.owned?.(owner).keys() ?? []
     return { status: 200, body: { remaining_car_count: [...others].length } }
   },

@@ -24,14 +24,15 @@ export const evseStatusLogType = resourceType<StatusLog>({
   path: '/evses/{evse_id}/status_logs/{sampled_at}',
   collection(world, { evse_id: id = '' }) {
     const entries = shown(id, EVSE_STATUS)
-    const derive = (key: string, time: number) => entries[key] ?? statusLog(world, id, key, time)
+    const derive = (key: string, time: number) => entries[key] ?? evseStatusLog(world, id, key, time)
     return reportSource({ ...evseReports(world, id), derive }, world)
   },
   newestFirst: true,
   ...periodOf('sampled_at'),
 })
 
-function statusLog(world: World, id: string, key: string, time: number): StatusLog {
+/** What an EVSE reports at a time. */
+export function evseStatusLog(world: World, id: string, key: string, time: number): StatusLog {
   const evse = at(`/evses/${id}`)
   const condition = conditionOfEvse(world, id, time)
   const chance = draw(world.seed, 'evse report', id, time)

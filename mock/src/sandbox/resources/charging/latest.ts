@@ -1,17 +1,29 @@
 import type { Schema } from '../../world/schema.ts'
 import { timeAt } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { evseReports, latestOf, nextOf, type Schedule, vehicleReports } from './reports.ts'
 
 /** A vehicle with the URL of its latest status log; null where there is none. */
 export function withVehicleStatusLog(world: World, vehicle: Schema<'Vehicle'>): Schema<'Vehicle'> {
-  return withLatest(vehicle, latestUrl(world, vehicleReports(world, vehicle)))
+  return withLatest(vehicle, latestOfAll(world, vehicle, vehicleReports(world, vehicle)))
 }
 
 /** An EVSE with the URL of its latest status log; null where there is none. */
 export function withEvseStatusLog(world: World, evse: Schema<'EVSE'>): Schema<'EVSE'> {
-  return withLatest(evse, latestUrl(world, evseReports(world, evse.id)))
+  return withLatest(evse, latestOfAll(world, evse, evseReports(world, evse.id)))
+}
+
+/** The later one of what was reported on schedule, and of what a device told when somebody did something with it. */
+function latestOfAll(
+  world: World,
+  { latest_status_log: told }: { readonly latest_status_log?: unknown },
+  schedule: Schedule,
+): string | null {
+  const scheduled = latestUrl(world, schedule)
+  const key = idAt(told)
+  if (typeof told !== 'string' || key === undefined || timeAt(key) > world.now()) return scheduled
+  return scheduled === null || scheduled < told ? told : scheduled
 }
 
 /** The resources that {@link withLatest} made last, by what they were made from. */

@@ -123,10 +123,7 @@ function messageAt(world: World, id: string, time: number, vehicles: readonly Pr
   const now = conditionOfEvse(world, id, time, vehicles)
   const status = statusOf(now)
   if (status !== statusOf(conditionOfEvse(world, id, time - INTERVAL, vehicles)))
-    return {
-      action: 'StatusNotification',
-      payload: { connectorId: 1, status, errorCode: 'NoError', timestamp: instant(time) },
-    }
+    return notification(status, time)
   if (!now?.charging) return { action: 'Heartbeat', payload: {} }
   const sampledValue = [
     { value: String(meterAt(world, id, time)), measurand: 'Energy.Active.Import.Register', unit: 'Wh' },
@@ -140,6 +137,21 @@ function messageAt(world: World, id: string, time: number, vehicles: readonly Pr
     action: 'MeterValues',
     payload: { connectorId: 1, meterValue: [{ timestamp: instant(time), sampledValue }] },
   }
+}
+
+function notification(status: string, time: number): Message {
+  return {
+    action: 'StatusNotification',
+    payload: { connectorId: 1, status, errorCode: 'NoError', timestamp: instant(time) },
+  }
+}
+
+/** What an EVSE tells when its state changes. */
+export function ocppStatusLog(world: World, id: string, key: string, time: number): OcppLog {
+  const status = statusOf(conditionOfEvse(world, id, time))
+  const entry = log(world, id, key, 'Received', notification(status, time))
+  // Answered at once: nothing is dated later than the present.
+  return { ...entry, response: entry.response ? { ...entry.response, sampled_at: key } : null }
 }
 
 function statusOf(condition: Condition | undefined): string {

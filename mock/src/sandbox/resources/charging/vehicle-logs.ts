@@ -33,24 +33,25 @@ export const vehicleLocationLogType = resourceType<LocationLog>({
   path: '/vehicles/{vehicle_id}/location_logs/{sampled_at}',
   collection(world, { vehicle_id: id = '' }) {
     const entries = shown(id, VEHICLE_LOCATION)
-    const derive = (key: string, time: number): LocationLog => {
-      const vehicle = at(`/vehicles/${id}`)
-      return (
-        entries[key] ?? {
-          url: `${vehicle}/location_logs/${key}/`,
-          sampled_at: key,
-          logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
-          vehicle,
-          at_home: isAtHome(world, id, time),
-        }
-      )
-    }
+    const derive = (key: string, time: number) => entries[key] ?? locationLog(world, id, key, time)
     const schedule = { ...reportsOf(world, id, 'location_logs', entries), interval: 30 * MINUTE }
     return reportSource({ ...schedule, derive }, world)
   },
   newestFirst: true,
   ...periodOf('sampled_at'),
 })
+
+/** What a vehicle tells of where it is at a time. */
+export function locationLog(world: World, id: string, key: string, time: number): LocationLog {
+  const vehicle = at(`/vehicles/${id}`)
+  return {
+    url: `${vehicle}/location_logs/${key}/`,
+    sampled_at: key,
+    logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
+    vehicle,
+    at_home: isAtHome(world, id, time),
+  }
+}
 
 function isAtHome(world: World, id: string, time: number): boolean | null {
   const condition = conditionAt(world, id, time)

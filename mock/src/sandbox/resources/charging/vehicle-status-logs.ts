@@ -19,7 +19,7 @@ export const vehicleStatusLogType = resourceType<StatusLog>({
     if (!vehicle) return { keys: () => [], get: () => undefined }
     const reports = vehicleReports(world, vehicle)
     const derive = (key: string, time: number) =>
-      (reports.documented?.includes(key) && VEHICLE_STATUS[key]) || statusLog(world, id, key, time)
+      (reports.documented?.includes(key) && VEHICLE_STATUS[key]) || vehicleStatusLog(world, id, key, time)
     return reportSource({ ...reports, derive }, world)
   },
   newestFirst: true,
@@ -32,7 +32,8 @@ export function loggedAt(world: World, name: string, time: number, delay: number
   return timestamp(time + chance.int(SECOND, delay), chance.int(0, 999))
 }
 
-function statusLog(world: World, id: string, key: string, time: number): StatusLog {
+/** What a vehicle reports at a time. */
+export function vehicleStatusLog(world: World, id: string, key: string, time: number): StatusLog {
   const vehicle = at(`/vehicles/${id}`)
   const logged = {
     url: `${vehicle}/status_logs/${key}/`,
