@@ -4855,7 +4855,7 @@ export interface components {
             /** @description Addresses of the user's EVSEs. */
             readonly evses?: string[];
         };
-        /** @description Where a user charges. An address is complete or absent: as soon as any of its parts, `coordinates` included, has a value, then `address_1`, `city`, `postal_code` and `country_code` need one too, or the answer is a `400` problem. Null is no value: with nulls an address is cleared. */
+        /** @description Where a user charges. An address is complete or absent: as soon as any of its parts, `coordinates` included, has a value, then `address_1`, `city`, `postal_code` and `country_code` need one too, or the answer is a `400` problem. Null is no value: with nulls an address is cleared. What is left out stays as it is. */
         LocationUpdate: {
             /**
              * @description House number and street. Null clears it.
@@ -4939,7 +4939,7 @@ export interface components {
             /** @description Every group there is, on or off. */
             groups?: components["schemas"]["NotificationGroups"];
         };
-        /** @description Groups of notifications to switch on or off. */
+        /** @description Groups of notifications to switch on or off. What is left out stays as it is. */
         UserNotificationPreferencesUpdate: {
             /** @description The groups to switch. A group that is left out stays as it is. */
             groups?: components["schemas"]["NotificationGroups"];

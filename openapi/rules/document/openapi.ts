@@ -22,6 +22,7 @@ export interface Referable {
 }
 
 export interface Document {
+  openapi?: string
   paths?: Map<PathItem>
   webhooks?: Map<PathItem>
   components?: Components
@@ -78,6 +79,7 @@ export interface Response extends Referable {
   description?: string
   headers?: Map<Header>
   content?: Map<Media>
+  'x-empty'?: boolean
 }
 
 export interface Media {

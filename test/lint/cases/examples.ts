@@ -2,6 +2,13 @@ import { at, type Case, example, logs, one } from './case.ts'
 
 export const examples: Case[] = [
   [
+    'example-url',
+    'a misspelt collection',
+    { [`${example} charging`]: 'https://api.ev.energy/v2/vehicle_modles?make_id=1' },
+    at(example, 'charging'),
+    /vehicle_modles\S* leads to no path of this document/,
+  ],
+  [
     'example-exists',
     'a response without an example',
     { [`${one} responses 200 content application/json examples`]: undefined },

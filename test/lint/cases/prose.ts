@@ -76,11 +76,13 @@ export const prose: Case[] = [
     'tags/1',
     /No operation has the tag `CSV`/,
   ],
-  [
-    'marker',
-    'a text that is still to be written',
-    { [`${evse} description`]: '@@ A charger' },
-    at(evse, 'description'),
-    /still to be written/,
-  ],
+  ...['@@', 'TODO', 'FIXME', 'TBD'].map(
+    (mark): Case => [
+      'marker',
+      `a text with ${mark}`,
+      { [`${evse} description`]: `${mark}: a charger` },
+      at(evse, 'description'),
+      new RegExp(`still to be written: replace it, and the \`${mark}\``),
+    ],
+  ),
 ]

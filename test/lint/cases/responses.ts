@@ -1,6 +1,27 @@
 import { at, type Case, list, one } from './case.ts'
 
 export const responses: Case[] = [
+  [
+    'success-content',
+    'a success that lost its content',
+    { [`${one} responses 200 content`]: undefined },
+    at(one, 'responses/200'),
+    /Add the `content` of this success, or `x-empty: true`/,
+  ],
+  [
+    'success-content',
+    'a success with content of no type',
+    { [`${one} responses 200 content`]: {} },
+    at(one, 'responses/200'),
+    /Add the `content` of this success/,
+  ],
+  [
+    'success-content',
+    'content that is said to be empty',
+    { [`${one} responses 200 x-empty`]: true },
+    at(one, 'responses/200'),
+    /remove one or the other/,
+  ],
   ...['RetryAfter', 'retry-after', 'Retry_After'].map(
     (name): Case => [
       'retry-after',

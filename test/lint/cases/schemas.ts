@@ -57,4 +57,44 @@ export const schemas: Case[] = [
     at(evse, 'properties/name/format'),
     /Nothing checks the format `html`: write one of date, /,
   ],
+  [
+    'null-meaning',
+    'a null that means nothing',
+    { [`${evse} properties name description`]: 'What its user calls it.' },
+    at(evse, 'properties/name'),
+    /`name` may be null/,
+  ],
+  [
+    'null-meaning',
+    'a null in an alternative that means nothing',
+    {
+      [`${evse} properties name`]: {
+        description: 'Its name.',
+        oneOf: [{ type: 'string' }, { type: 'null' }],
+      },
+    },
+    at(evse, 'properties/name'),
+    /`name` may be null/,
+  ],
+  [
+    'unit-named',
+    'a unit that only the name has',
+    { [`${evse} properties charge_rate_watts`]: { type: 'integer', description: 'How fast it charges.' } },
+    at(evse, 'properties/charge_rate_watts'),
+    /named after a unit/,
+  ],
+  [
+    'unit-named',
+    'a duration that is counted in nothing',
+    { [`${evse} properties session_duration`]: { type: 'integer', description: 'How long it lasts.' } },
+    at(evse, 'properties/session_duration'),
+    /in what it is counted/,
+  ],
+  [
+    'required-said',
+    'a schema of which nothing is sure',
+    { [`${evse} required`]: undefined },
+    at(evse),
+    /List what is `required`/,
+  ],
 ]
