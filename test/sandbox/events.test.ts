@@ -87,6 +87,39 @@ describe('webhooks of the sandbox', () => {
     }
   })
 
+  it('tell of each as it was at its moment, however far the clock leaps', async () => {
+    mock.clock.set(Date.parse('2026-06-01T12:00:00Z'))
+    for (const days of [1, 1, 5]) mock.clock.advance(days * 24 * 3_600_000)
+    mock.plugIn(VEHICLE)
+    mock.clock.advance(40 * 60_000)
+    const session = (await read('/charging_sessions'))[0]
+    await fetch(`${session.url}/boost_start`, { method: 'POST', headers: { authorization: 'Bearer any' } })
+    mock.clock.advance(24 * 3_600_000)
+    await fetch(`${mock.url}/_control/webhooks/test`, { method: 'POST' })
+    await fetch(`${mock.url}/_control/webhooks/test`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'charging_sub_session.ended' }),
+    })
+    await mock.webhooks.idle()
+    const all = await events(receiver.received.length)
+    const second = (time: unknown) => Math.floor(Date.parse(String(time)) / 1000)
+    const created = all.filter(({ type }) => type === 'charging_sub_session.created')
+    const ended = all.filter(({ type }) => type === 'charging_sub_session.ended')
+    expect(created.length).toBeGreaterThan(4)
+    expect(ended.length).toBeGreaterThan(4)
+    expect(created.length + ended.length).toBe(all.length)
+    for (const { timestamp, data } of created) {
+      expect(data).toMatchObject({ end: null, energy_delivered_watt_hours: 0, duration_minutes: 0 })
+      expect([data.cost ?? 0, data.total_co2_grams ?? 0, data.percentage_added]).toEqual([0, 0, 0])
+      expect(second(data.start)).toBe(second(timestamp))
+    }
+    for (const { timestamp, data } of ended) {
+      expect(second(data.end)).toBe(second(timestamp))
+      expect(data).toEqual(await read(String(data.url)))
+    }
+  })
+
   it('tell of a boost as the end of one sub-session and the beginning of another', async () => {
     const session = mock.plugIn(VEHICLE)
     mock.clock.advance(60_000)

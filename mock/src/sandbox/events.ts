@@ -1,6 +1,7 @@
 import { onTransition, type Transition } from './charging/transition.ts'
 import { transitions } from './charging/transitions.ts'
 import type { Clock } from './clock/clock.ts'
+import { subSessionOf } from './resources/charging/sub-sessions.ts'
 import type { WebhookMessage, Webhooks } from './webhooks/webhooks.ts'
 import { defaultUser } from './world/people.ts'
 import { DAY, MINUTE } from './world/timestamp.ts'
@@ -47,20 +48,28 @@ function latestTransitions(world: World, from: number, to: number): Transition[]
   return found.slice(-MOST)
 }
 
-/** An event about the latest sub-session of the default user; undefined when there is none. */
+/** An event about the latest sub-session of the default user that it can be about; undefined when there is none. */
 export function latestEvent(world: World, type: string, base: string): WebhookMessage | undefined {
-  const source = world.collection('/charging_sub_sessions')?.source
-  const [latest] = source?.owned?.(defaultUser(world)).keys(undefined, true) ?? []
-  if (latest === undefined) return undefined
-  const timestamp = new Date(world.now()).toISOString()
-  return eventOf(world, { type, timestamp, path: `/charging_sub_sessions/${latest}` }, base)
+  const source = world.collection('/charging_sub_sessions')?.source.owned?.(defaultUser(world))
+  let looked = 0
+  for (const id of source?.keys(undefined, true) ?? []) {
+    const flow = subSessionOf(world, id)?.flow
+    const time = type === 'charging_sub_session.ended' ? flow?.end : flow?.stretch.start
+    if (time !== undefined && time <= world.now()) {
+      const timestamp = new Date(time).toISOString()
+      return eventOf(world, { type, timestamp, path: `/charging_sub_sessions/${id}` }, base)
+    }
+    if (++looked >= MOST) break
+  }
+  return undefined
 }
 
+/** What receivers are told: the resource as it was at the moment of the event, however long ago that is. */
 function eventOf(
   world: World,
   { type, timestamp, path }: Omit<Transition, 'type'> & { readonly type: string },
   base: string,
 ): WebhookMessage | undefined {
-  const resource = world.get(path)
+  const resource = world.asOf(Date.parse(timestamp), () => world.get(path))
   return resource && { type, timestamp, data: JSON.parse(withAddresses(JSON.stringify(resource), base)) }
 }

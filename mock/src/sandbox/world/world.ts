@@ -22,8 +22,10 @@ export interface WorldOptions {
 
 /** Makes a world. Costs the same however many users it has. */
 export function createWorld(options: WorldOptions & { userOrdinal: World['userOrdinal'] }): World {
-  const { now, types } = options
+  const { types } = options
   let { seed, users } = options
+  let seen: number | undefined
+  const now = () => seen ?? options.now()
   const items = createPlaces<ResourceType>()
   const collections = createPlaces<ResourceType>()
   for (const type of types) {
@@ -45,6 +47,15 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     types,
     now,
+    asOf(time, read) {
+      const before = seen
+      seen = time
+      try {
+        return read()
+      } finally {
+        seen = before
+      }
+    },
     userOrdinal: options.userOrdinal,
     get(path) {
       const collection = parentOf(path)
