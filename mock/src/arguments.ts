@@ -23,6 +23,7 @@ Of the sandbox at /v2:
   --seed TEXT         what its world grows from; the same seed gives the same world (default ev-energy)
   --users NUMBER      users, besides those of the documentation (default 10)
   --auth MODE         strict: only tokens of its /o/token work; lenient: any bearer token does (default lenient)
+  --expiry TIME       real: codes, links and tokens expire in real time; clock: when the clock says so (default real)
   --rate-limit LIMIT  requests an hour for each application and user, or off (default 1000)
   --webhook URL       sends events of charging sub-sessions there; may be repeated
   --state FILE        keeps what it remembers in this file across restarts
@@ -45,18 +46,32 @@ export function parseArguments(args: readonly string[]): Arguments {
       seed: { type: 'string' },
       users: { type: 'string' },
       auth: { type: 'string' },
+      expiry: { type: 'string' },
       'rate-limit': { type: 'string' },
       webhook: { type: 'string', multiple: true },
       state: { type: 'string' },
     },
   })
-  const { quiet, help, version, host, seed, users, auth, webhook, state, 'rate-limit': rateLimit } = values
+  const {
+    quiet,
+    help,
+    version,
+    host,
+    seed,
+    users,
+    auth,
+    expiry,
+    webhook,
+    state,
+    'rate-limit': rateLimit,
+  } = values
   const server: ServerOptions = {
     port: wholeNumber('--port', values.port, 65_535),
     host,
     ...(seed !== undefined && { seed }),
     ...(users !== undefined && { users: wholeNumber('--users', users, 10_000_000) }),
-    ...(auth !== undefined && { auth: authMode(auth) }),
+    ...(auth !== undefined && { auth: oneOf('--auth', auth, ['strict', 'lenient']) }),
+    ...(expiry !== undefined && { expiry: oneOf('--expiry', expiry, ['real', 'clock']) }),
     ...(rateLimit !== undefined && {
       rateLimit: rateLimit === 'off' ? false : wholeNumber('--rate-limit', rateLimit, 1_000_000_000),
     }),
@@ -71,7 +86,8 @@ function wholeNumber(option: string, text: string, most: number): number {
   throw new Error(`${option} must be a number from 0 to ${most}, not "${text}".`)
 }
 
-function authMode(text: string): 'strict' | 'lenient' {
-  if (text === 'strict' || text === 'lenient') return text
-  throw new Error(`--auth must be strict or lenient, not "${text}".`)
+function oneOf<T extends string>(option: string, text: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === text)
+  if (choice !== undefined) return choice
+  throw new Error(`${option} must be ${choices.join(' or ')}, not "${text}".`)
 }

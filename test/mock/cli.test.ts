@@ -36,7 +36,17 @@ function start(args: readonly string[], nodeOptions: readonly string[] = []) {
 test('--help prints every option', async () => {
   const { code, output } = await start(['--help']).ended
   expect(code).toBe(0)
-  const options = ['--port', '--host', '--quiet', '--version', '--seed', '--users', '--auth', '--rate-limit']
+  const options = [
+    '--port',
+    '--host',
+    '--quiet',
+    '--version',
+    '--seed',
+    '--users',
+    '--auth',
+    '--expiry',
+    '--rate-limit',
+  ]
   for (const option of [...options, '--webhook', '--state']) expect(output).toContain(option)
 })
 
@@ -54,6 +64,7 @@ test.each([
   [['stray']],
   [['--users', 'many']],
   [['--auth', 'none']],
+  [['--expiry', 'never']],
   [['--rate-limit', '-1']],
 ])('wrong arguments (%j) are one line and exit code 2', async (args) => {
   const { code, output, errors } = await start(args).ended

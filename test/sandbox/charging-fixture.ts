@@ -9,6 +9,6 @@ export const EVENING = Date.UTC(2026, 9, 14, 22)
 
 /** A sandbox whose time stands still on an evening, unless it is told to start at another time. */
 export function evening(start = EVENING, users = 10) {
-  const app = createApp({ quiet: true, clock: { start, speed: 0 }, rateLimit: false, users })
+  const app = createApp({ quiet: true, clock: { start, speed: 0 }, rateLimit: false, users, expiry: 'clock' })
   return { ...sandbox({}, {}, app.mock), world: app.sandbox.world }
 }

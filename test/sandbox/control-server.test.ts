@@ -75,7 +75,7 @@ describe('/_control of a server', () => {
     expect(await json(call('GET', VEHICLE))).toMatchObject({ maximum_charge_limit_percentage: 55 })
   })
 
-  it('moves the time, and tokens expire with it', async () => {
+  it('moves the time, and tokens expire with it where it is told to', async () => {
     const form = new URLSearchParams({ grant_type: 'client_credentials' })
     const basic = `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}`
     const token = await json(
@@ -83,6 +83,7 @@ describe('/_control of a server', () => {
     )
     const authorization = `Bearer ${token.access_token}`
     expect((await call('GET', '/v2/users', undefined, { authorization })).status).toBe(200)
+    await call('PATCH', '/_control/clock', { expiry: 'clock' })
     await call('POST', '/_control/clock/advance', { duration: 'PT10H1S' })
     expect((await call('GET', '/v2/users', undefined, { authorization })).status).toBe(401)
   })

@@ -169,7 +169,7 @@ describe('the clock', () => {
   test('is shown', async () => {
     expect(await call('GET', '/clock')).toEqual({
       status: 200,
-      body: { now: '2025-03-01T00:00:00.000Z', mode: 'frozen', speed: 0 },
+      body: { now: '2025-03-01T00:00:00.000Z', mode: 'frozen', speed: 0, expiry: 'real' },
     })
   })
 
@@ -178,7 +178,12 @@ describe('the clock', () => {
     [{ duration: 'PT1H30M' }, '2025-03-01T01:30:00.000Z'],
     [{ duration: 'P1W' }, '2025-03-08T00:00:00.000Z'],
   ])('advances by %j', async (body, now) => {
-    expect((await call('POST', '/clock/advance', body)).body).toEqual({ now, mode: 'frozen', speed: 0 })
+    expect((await call('POST', '/clock/advance', body)).body).toEqual({
+      now,
+      mode: 'frozen',
+      speed: 0,
+      expiry: 'real',
+    })
   })
 
   test('tells listeners when it advances', async () => {
@@ -195,6 +200,7 @@ describe('the clock', () => {
       now,
       mode: 'frozen',
       speed: 0,
+      expiry: 'real',
     })
     const { body } = await call('PATCH', '/clock', { mode: 'real' })
     expect(body).toMatchObject({ mode: 'real', speed: 1 })

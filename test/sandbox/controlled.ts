@@ -4,6 +4,7 @@ import type { ControlledSandbox, WorldChange } from '../../mock/src/sandbox/cont
 import { CONTROL_BASE } from '../../mock/src/sandbox/control/document.ts'
 import { createFaults } from '../../mock/src/sandbox/control/faults.ts'
 import { controlRoutes } from '../../mock/src/sandbox/control/routes.ts'
+import { createLifetimes } from '../../mock/src/sandbox/lifetimes.ts'
 import { createApplications } from '../../mock/src/sandbox/oauth/applications.ts'
 import { createRequestLog } from '../../mock/src/sandbox/requests/log.ts'
 import { createSnapshots } from '../../mock/src/sandbox/state/snapshot.ts'
@@ -24,6 +25,7 @@ export function createControlled(snapshotFolder?: string) {
   const resets: WorldChange[] = []
   const sandbox: ControlledSandbox = {
     clock,
+    lifetimes: createLifetimes(clock, 'real'),
     faults,
     webhooks,
     applications,

@@ -93,7 +93,7 @@ describe('onboarding a vehicle', () => {
   })
 
   it('expires', async () => {
-    const { mock, get, post } = sandbox()
+    const { mock, get, post } = sandbox({ expiry: 'clock' })
     const { body } = await get(`${begin}&make_id=${VOLVO}&response_type=json`)
     mock.clock.advance(61 * 60_000)
     const { status } = await post('/vehicle_onboarding/complete', {

@@ -13,6 +13,7 @@ import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
 import { createGuard, createLimits, SCOPES } from './guard.ts'
 import { handlers } from './handlers/index.ts'
+import { createLifetimes, type Expiry } from './lifetimes.ts'
 import { type Application, createOAuth } from './oauth/index.ts'
 import { createAuthorizations } from './onboarding/authorization.ts'
 import { onboardingHandlers } from './onboarding/begin.ts'
@@ -49,6 +50,11 @@ export interface SandboxOptions {
    * every scope. Default: lenient.
    */
   readonly auth?: 'strict' | 'lenient'
+  /**
+   * What codes, links, logins, tokens and signed addresses expire by: `real` time, whatever the clock does, or the
+   * `clock`, for tests of expiry. Default: real.
+   */
+  readonly expiry?: Expiry
   /** Requests an hour for each application and user, false for no limit. Default: 1,000. */
   readonly rateLimit?: number | false
   /** OAuth applications. Default: `sandbox-cc-id`, with the secret `sandbox-cc-secret`. */
@@ -84,6 +90,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
   const clock = createClock(options.clock)
+  const lifetimes = createLifetimes(clock, options.expiry ?? 'real')
   const world: World = createWorld({
     seed,
     users,
@@ -94,7 +101,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const chance = (...words: readonly (string | number)[]) => draw(world.seed, ...words)
   const { applications } = options
   const oauth = createOAuth({
-    clock,
+    clock: lifetimes,
     directory: createDirectory(world),
     mode: auth,
     scopes: SCOPES,
@@ -121,13 +128,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const authorizations = createAuthorizations({
     seed: () => world.seed,
     defaultUser: () => defaultUser(world),
-    now: clock.now,
+    now: lifetimes.now,
   })
 
-  const onboarding = { authorizations, applications: oauth.applications }
+  const onboarding = { authorizations, applications: oauth.applications, lifetimes }
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const controlled: ControlledSandbox = {
     clock,
+    lifetimes,
     webhooks,
     faults,
     requestLog,
@@ -137,6 +145,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...createSnapshots(parts),
     reset(next = {}) {
       for (const part of Object.values(parts)) part.reset()
+      lifetimes.reset()
       world.regrow(next)
       requestLog.clear()
     },
@@ -156,12 +165,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     observe: observer(clock, requestLog),
     respond: respondFromWorld({
       world,
+      lifetimes,
       handlers: { ...handlers, ...onboardingHandlers(onboarding) },
     }),
     routes: {
       '/o': oauth.routes,
       '/onboarding': onboardingRoutes({ world, authorizations }),
-      '/uploads': uploadRoutes(world),
+      '/uploads': uploadRoutes(world, lifetimes),
       '/v2/home_battery_onboarding': homeBatteryRoutes(world, onboarding),
       [CONTROL_BASE]: controlRoutes(controlled),
     },

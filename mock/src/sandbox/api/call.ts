@@ -1,6 +1,7 @@
 import type { PreparedOperation } from '../../operation.ts'
 import type { Query } from '../../validate.ts'
 import type { Actor } from '../actor.ts'
+import type { Lifetimes } from '../lifetimes.ts'
 import type { Params, Resource } from '../world/resource-type.ts'
 import type { World } from '../world/world.ts'
 
@@ -18,6 +19,8 @@ export interface Call {
   readonly body: Resource
   /** Base URL under which the client reaches the API, as in `http://127.0.0.1:4010/v2`. */
   readonly base: string
+  /** How long is good what the operation hands out. */
+  readonly lifetimes: Lifetimes
   /** Tells when the client gives up. */
   signal(): AbortSignal
 }

@@ -4,6 +4,7 @@ import { respondWithExample } from '../../examples.ts'
 import type { PreparedOperation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
+import type { Lifetimes } from '../lifetimes.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { World } from '../world/world.ts'
@@ -18,10 +19,11 @@ import { list, retrieve } from './read.ts'
 export interface RespondOptions {
   readonly world: World
   readonly handlers: Handlers
+  readonly lifetimes: Lifetimes
 }
 
 /** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
-export function respondFromWorld({ world, handlers }: RespondOptions): Responder {
+export function respondFromWorld({ world, handlers, lifetimes }: RespondOptions): Responder {
   const reading = readers(world.types)
   const write = createJsonWriter()
   const found = new Map<PreparedOperation, Handler>()
@@ -55,6 +57,7 @@ export function respondFromWorld({ world, handlers }: RespondOptions): Responder
       headers: request.headers,
       body: (request.body?.value ?? {}) as Resource,
       base: exchange.base,
+      lifetimes,
       signal: exchange.signal,
     }
     return answerOf(call, await handler(call), write)

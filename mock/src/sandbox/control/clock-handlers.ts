@@ -1,5 +1,6 @@
-import type { Clock } from '../clock/clock.ts'
 import { parseDuration } from '../clock/duration.ts'
+import type { Expiry } from '../lifetimes.ts'
+import type { ControlledSandbox } from './controlled-sandbox.ts'
 import { type ControlHandlers, unprocessable } from './handler.ts'
 import { json } from './response.ts'
 
@@ -8,13 +9,19 @@ interface ClockUpdate {
   readonly now?: string
   readonly mode?: Mode
   readonly speed?: number
+  readonly expiry?: Expiry
 }
 
 export const clockHandlers: ControlHandlers = {
-  getClock: ({ sandbox }) => json(200, view(sandbox.clock)),
+  getClock: ({ sandbox }) => json(200, view(sandbox)),
   patchClock({ sandbox, body }) {
-    const { clock } = sandbox
-    const { now, mode, speed = mode === 'frozen' ? 0 : mode === 'real' ? 1 : undefined } = body as ClockUpdate
+    const { clock, lifetimes } = sandbox
+    const {
+      now,
+      mode,
+      expiry,
+      speed = mode === 'frozen' ? 0 : mode === 'real' ? 1 : undefined,
+    } = body as ClockUpdate
     if (mode === 'speed' && speed === undefined)
       throw unprocessable('speed', 'The mode "speed" needs a speed.')
     if (mode !== undefined && speed !== undefined && modeOf(speed) !== mode)
@@ -23,19 +30,20 @@ export const clockHandlers: ControlHandlers = {
     if (mode === 'real' && now === undefined) clock.follow()
     else if (speed === 0) clock.freeze()
     else if (speed !== undefined) inRange('speed', () => clock.resume(speed))
-    return json(200, view(clock))
+    if (expiry !== undefined) lifetimes.driveBy(expiry)
+    return json(200, view(sandbox))
   },
   advanceClock({ sandbox, body }) {
     const { seconds, duration } = body as { readonly seconds?: number; readonly duration?: string }
     const milliseconds =
       duration === undefined ? (seconds ?? 0) * 1000 : (parseDuration(duration) ?? Number.NaN)
     inRange(duration === undefined ? 'seconds' : 'duration', () => sandbox.clock.advance(milliseconds))
-    return json(200, view(sandbox.clock))
+    return json(200, view(sandbox))
   },
 }
 
-function view(clock: Clock) {
-  return { now: new Date(clock.now()).toISOString(), mode: modeOf(clock.speed), speed: clock.speed }
+function view({ clock, lifetimes: { expiry } }: ControlledSandbox) {
+  return { now: new Date(clock.now()).toISOString(), mode: modeOf(clock.speed), speed: clock.speed, expiry }
 }
 
 function modeOf(speed: number): Mode {

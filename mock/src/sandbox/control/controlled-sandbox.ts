@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { Lifetimes } from '../lifetimes.ts'
 import type { RequestLog } from '../requests/log.ts'
 import type { WebhookMessage, Webhooks } from '../webhooks/webhooks.ts'
 import type { Faults } from './faults.ts'
@@ -6,6 +7,7 @@ import type { Faults } from './faults.ts'
 /** What the control API needs of a sandbox. */
 export interface ControlledSandbox {
   readonly clock: Clock
+  readonly lifetimes: Lifetimes
   readonly webhooks: Webhooks
   readonly faults: Faults
   readonly requestLog: RequestLog

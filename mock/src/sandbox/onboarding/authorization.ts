@@ -23,8 +23,8 @@ export interface Authorization {
 
 /** Onboardings in progress. */
 export interface Authorizations extends Part {
-  /** @param authorization what is known, and the time after which it is not to go on, if that comes soon */
-  begin(authorization: Omit<Authorization, 'id' | 'state' | 'expires'> & { until?: number }): Authorization
+  /** @param authorization what is known, and the milliseconds after which it is not to go on, if that comes soon */
+  begin(authorization: Omit<Authorization, 'id' | 'state' | 'expires'> & { left?: number }): Authorization
   /** Undefined for an id that was never given out. */
   find(id: string): Authorization | undefined
   hasExpired(authorization: Authorization): boolean
@@ -58,12 +58,12 @@ export function createAuthorizations(options: {
   }
 
   return {
-    begin({ until = Number.POSITIVE_INFINITY, ...begun }) {
+    begin({ left = LIFETIME, ...begun }) {
       const authorization: Authorization = {
         ...begun,
         id: uuidOf(options.seed(), 'onboarding', count++),
         state: 'choosing',
-        expires: Math.min(options.now() + LIFETIME, until),
+        expires: options.now() + Math.min(LIFETIME, left),
       }
       authorizations.set(authorization.id, authorization)
       for (const id of authorizations.keys()) {

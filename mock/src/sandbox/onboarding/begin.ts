@@ -2,6 +2,7 @@ import type { FieldErrors, Rejection } from '../../problem.ts'
 import { invalid } from '../api/body.ts'
 import type { Call, Handlers, Reply } from '../api/call.ts'
 import { notFound } from '../api/visible.ts'
+import type { Lifetimes } from '../lifetimes.ts'
 import type { Applications } from '../oauth/applications.ts'
 import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
@@ -13,6 +14,7 @@ import { choice, completed, DEVICES, stepsOf } from './step.ts'
 export interface OnboardingParts {
   readonly authorizations: Authorizations
   readonly applications: Pick<Applications, 'find'>
+  readonly lifetimes: Lifetimes
 }
 
 /** The operations of the API with which an onboarding begins, and the one that ends it without pages. */
@@ -44,7 +46,7 @@ const requestOf = (call: Call): OnboardingRequest => ({
  */
 export function begin(
   { world, query, invalid }: OnboardingRequest,
-  { authorizations, applications }: OnboardingParts,
+  { authorizations, applications, lifetimes }: OnboardingParts,
   device: DeviceKind,
 ): Authorization {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined)
@@ -74,12 +76,13 @@ export function begin(
     const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
     throw invalid({ make_id: [`response_type=json needs ${list}.`] })
   }
-  const lastMoment = Date.parse(text('expires_at') ?? '')
+  const until = text('expires_at') ?? ''
+  const left = lifetimes.left(`${existing} ${until}`, Date.parse(until))
   return authorizations.begin({
     device,
     user,
     chosen: completed(world, device, chosen),
-    ...(!Number.isNaN(lastMoment) && { until: lastMoment }),
+    ...(!Number.isNaN(left) && { left }),
     ...(redirect !== undefined && { redirect }),
     ...(existing !== undefined && { existing }),
   })

@@ -1,3 +1,5 @@
+import type { Call } from '../api/call.ts'
+import type { Lifetimes } from '../lifetimes.ts'
 import { draw } from '../world/draw.ts'
 import { HOUR } from '../world/timestamp.ts'
 import type { World } from '../world/world.ts'
@@ -12,11 +14,13 @@ export interface StoredFile {
 
 /**
  * An address in the store of files, signed in advance for an hour, like those of AWS S3.
- *
- * @param base URL of the API; the store has the same origin
  */
-export function presigned(world: World, base: string, { id, folder, name }: StoredFile): string {
+export function presigned(
+  { world, base, lifetimes }: Pick<Call, 'world' | 'base' | 'lifetimes'>,
+  { id, folder, name }: StoredFile,
+): string {
   const expires = Math.floor((world.now() + HOUR) / 1000)
+  lifetimes.promise(promised(id, String(expires)), HOUR)
   // Half a surrogate pair cannot be encoded, and two dots would lead elsewhere.
   const last = /^\.*$/.test(name) ? id : encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))
   const query = new URLSearchParams({
@@ -28,10 +32,13 @@ export function presigned(world: World, base: string, { id, folder, name }: Stor
 }
 
 /** Whether the query of an address was signed for a file, and the address is still good. */
-export function isSigned(world: World, id: string, query: URLSearchParams): boolean {
+export function isSigned(world: World, lifetimes: Lifetimes, id: string, query: URLSearchParams): boolean {
   const expires = query.get('Expires') ?? ''
-  return query.get('Signature') === signature(world, id, expires) && Number(expires) * 1000 > world.now()
+  if (query.get('Signature') !== signature(world, id, expires)) return false
+  return lifetimes.left(promised(id, expires), Number(expires) * 1000) > 0
 }
+
+const promised = (id: string, expires: string) => `${id} ${expires}`
 
 function signature(world: World, id: string, expires: string): string {
   const chance = draw(world.seed, 'upload', id, expires)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type Answer, toResponse } from '../../answer.ts'
 import { isPreflight, preflightAnswer } from '../../cors.ts'
 import { problemAnswer } from '../../problem.ts'
+import type { Lifetimes } from '../lifetimes.ts'
 import { type Received, receive, uploadOf } from '../resources/programs/evidence-files.ts'
 import { instant } from '../world/timestamp.ts'
 import type { World } from '../world/world.ts'
@@ -14,7 +15,7 @@ const LARGEST = 20_000_000
  * The store that files of evidence are uploaded to, for `/uploads`. The address says who may, as with AWS S3. It keeps
  * the size and the type of a file, not the file.
  */
-export function uploadRoutes(world: World): Hono {
+export function uploadRoutes(world: World, lifetimes: Lifetimes): Hono {
   const app = new Hono()
   app.all('/:file/*', async ({ req }) => {
     const { raw } = req
@@ -27,7 +28,7 @@ export function uploadRoutes(world: World): Hono {
   async function answer(request: Request, file: string): Promise<Answer> {
     const upload = uploadOf(world, file)
     if (!upload) return missing
-    const allowed = isSigned(world, file, new URL(request.url).searchParams)
+    const allowed = isSigned(world, lifetimes, file, new URL(request.url).searchParams)
     if (!allowed) return refusal(403, 'The address is not one that was signed, or has expired. Get another.')
     if (request.method === 'GET' || request.method === 'HEAD')
       return upload.received ? shown(upload.received) : missing

@@ -29,12 +29,14 @@ export const evseHandlers: Handlers = {
     return { status: 204 }
   },
   'POST /evses/{evse_id}/reconnect'(call) {
-    const { world } = call
+    const { world, lifetimes } = call
     const { id, model, user } = find(call, `/evses/${call.params.evse_id}`) as unknown as EVSE
     if (user === undefined)
       throw new Rejection({ status: 400, detail: `${id} is assigned to no user who could reconnect it.` })
+    const expires_at = timestamp(world.now() + DAY)
+    lifetimes.promise(`${id} ${expires_at}`, DAY)
     const caller = `user_id=${idAt(user)}&client_id=${call.actor.application ?? ''}`
-    const query = `model_id=${idAt(model)}&evse_id=${id}&${caller}&expires_at=${timestamp(world.now() + DAY)}`
+    const query = `model_id=${idAt(model)}&evse_id=${id}&${caller}&expires_at=${expires_at}`
     return { status: 201, body: { url: at(`/evse_onboarding?${query}`) } }
   },
 }

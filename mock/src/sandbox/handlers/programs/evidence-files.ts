@@ -59,7 +59,7 @@ function start(call: Call): Reply {
   })
   if (application?.status === 'PENDING_TYPE_SELECTED')
     world.change(`/user_rebates/${rebate}`, { status: 'PENDING_IN_PROGRESS' })
-  const presigned_url = presigned(world, call.base, { id, folder: rebate ?? id, name })
+  const presigned_url = presigned(call, { id, folder: rebate ?? id, name })
   return { status: 201, body: { id, url, presigned_url } }
 }
 

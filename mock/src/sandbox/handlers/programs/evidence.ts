@@ -35,11 +35,10 @@ function valuesOf(call: Call, type: string): Readonly<Record<string, string>> {
 }
 
 function fileOf(call: Call, { url }: EvidenceType): NonNullable<EvidenceType['file']> | null {
-  const { world, base } = call
   const latest = filesOf(call, url).at(-1)
   const { id, file_name: name } = (latest?.file ?? {}) as Partial<EvidenceFile>
   if (id === undefined || name === undefined) return null
-  return { name, url: presigned(world, base, { id, folder: latest?.upload?.user_rebate ?? id, name }) }
+  return { name, url: presigned(call, { id, folder: latest?.upload?.user_rebate ?? id, name }) }
 }
 
 /** The files that the user has uploaded of a type of evidence, oldest first. */

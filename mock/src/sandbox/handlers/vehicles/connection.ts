@@ -44,7 +44,7 @@ function makeOf(world: World, trim: unknown): unknown {
 }
 
 function reconnect(call: Call): Reply {
-  const { world, actor, params } = call
+  const { world, actor, params, lifetimes } = call
   const { id, integrated, trim, user } = find(call, `/vehicles/${params.vehicle_id}`) as unknown as Vehicle
   if (integrated === 'UNINTEGRATED')
     throw new Rejection({
@@ -52,6 +52,7 @@ function reconnect(call: Call): Reply {
       detail: 'This vehicle was never connected. Send its user through GET /vehicle_onboarding instead.',
     })
   const expires_at = timestamp(world.now() + DAY)
+  lifetimes.promise(`${id} ${expires_at}`, DAY)
   const caller = `user_id=${idAt(user)}&client_id=${actor.application ?? ''}`
   const query = `trim_id=${idAt(trim)}&vehicle_id=${id}&${caller}&expires_at=${expires_at}`
   return { status: 201, body: { url: at(`/vehicle_onboarding?${query}`), expires_at, expiry: expires_at } }
