@@ -83,7 +83,7 @@ describe.each(Object.entries(held))('%s', (_, get) => {
   it('lives in real time, wherever the clock is set to', async () => {
     const mock = createMock({ quiet: true, clock: { start: Date.parse('2040-01-01T00:00:00Z'), speed: 0 } })
     const works = await get(mock)
-    mock.clock.set(Date.parse('2026-10-01T12:00:00Z'))
+    mock.clock.set(Date.parse('2060-10-01T12:00:00Z'))
     expect(await works()).toBe(true)
   })
 

@@ -113,6 +113,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     ...(rateLimit === false ? { off: true } : { limit: rateLimit }),
   })
+  clock.onReturn((to) => keepWritten(world, to))
   let changed = () => {}
   const webhooks = createWebhooks({
     clock,
@@ -187,4 +188,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       requestLog.close()
     },
   }
+}
+
+/** @throws {RangeError} where something was written after the time that the clock is to go back to */
+function keepWritten({ written }: World, to: number): void {
+  if (written === undefined || written <= to) return
+  throw new RangeError(
+    `The clock cannot go back to ${new Date(to).toISOString()}: something was written after that, last at ${new Date(written).toISOString()}. Reset the sandbox, or restore a snapshot of before.`,
+  )
 }

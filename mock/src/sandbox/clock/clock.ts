@@ -6,6 +6,9 @@ import { now, type Timeline, timelineFrom } from './timeline.ts'
 /** Told of a span of sandbox time that has passed, in milliseconds since 1970: after `from`, up to and with `to`. */
 export type ClockListener = (from: number, to: number) => void
 
+/** Told of the time that the clock is about to go back to, in milliseconds since 1970. What it throws keeps the clock where it is. */
+export type ReturnListener = (to: number) => void
+
 /** The time of a sandbox. It is a {@link Part}: after a restart, real time has gone on and other time has not. */
 export interface Clock extends Part {
   /** Sandbox time, in milliseconds since 1970. */
@@ -13,9 +16,9 @@ export interface Clock extends Part {
   /** Times real time; 0 when frozen, 1 when the time is real or differs from it by a constant. */
   readonly speed: number
   /**
-   * Goes to a time, in milliseconds since 1970. Listeners are told of a way forward at once, and never of a way back.
+   * Goes to a time, in milliseconds since 1970. Listeners are told of a way forward at once.
    *
-   * @throws {RangeError} for a time before 1970 or after 9999
+   * @throws {RangeError} for a time before 1970 or after 9999, or before the last thing that was written
    */
   set(time: number): void
   /**
@@ -33,12 +36,18 @@ export interface Clock extends Part {
    * @throws {RangeError} for anything but a number above 0 and up to {@link MAX_SPEED}
    */
   resume(speed?: number): void
-  /** Sets the time to the real one and lets it run with it. */
+  /**
+   * Sets the time to the real one and lets it run with it.
+   *
+   * @throws {RangeError} where that is before the last thing that was written
+   */
   follow(): void
   /** Tells listeners of what has passed since they were last told. Called before each request. */
   settle(): void
   /** Adds a listener; the function that it returns removes it. Listeners are told in the order of subscription. */
   subscribe(listener: ClockListener): () => void
+  /** Adds a listener for ways back, which the others are not told of; in the order of subscription as well. */
+  onReturn(listener: ReturnListener): void
   /**
    * Settles once a second by itself, for as long as something outside waits for it: webhooks go out without a request
    * that would bring the state up to date. The function that it returns ends that.
@@ -77,6 +86,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   if (speed !== 0) checkSpeed(speed)
   const begin = (): Timeline => timelineFrom(readTime(start ?? realTime()), speed, realTime())
   const listeners = new Set<ClockListener>()
+  const returns: ReturnListener[] = []
   let timeline = begin()
   let told = now(timeline, realTime())
   let telling = false
@@ -88,22 +98,23 @@ export function createClock(options: ClockOptions = {}): Clock {
     get speed() {
       return timeline.speed
     },
-    set: (time) => go(readTime(time), timeline.speed),
+    set: (time) => go(() => readTime(time), timeline.speed),
     advance(milliseconds) {
       if (!(milliseconds >= 0)) throw new RangeError('A clock advances by 0 milliseconds or more.')
-      go(readTime(current() + milliseconds), timeline.speed)
+      go(() => readTime(current() + milliseconds), timeline.speed)
     },
-    freeze: () => go(current(), 0),
+    freeze: () => go(current, 0),
     resume(next = 1) {
       checkSpeed(next)
-      go(current(), next)
+      go(current, next)
     },
-    follow: () => go(realTime(), 1),
+    follow: () => go(realTime, 1),
     settle,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    onReturn: (listener) => void returns.push(listener),
     watch,
     close() {
       watchers = 0
@@ -125,8 +136,11 @@ export function createClock(options: ClockOptions = {}): Clock {
     return now(timeline, realTime())
   }
 
-  function go(time: number, nextSpeed: number): void {
+  /** @param next tells the time only once all that has passed has happened, which takes time itself */
+  function go(next: () => number, nextSpeed: number): void {
     settle()
+    const time = next()
+    if (time < told) for (const listener of returns) listener(time)
     timeline = timelineFrom(time, nextSpeed, realTime())
     told = Math.min(told, time)
     settle()

@@ -27,7 +27,7 @@ export const clockHandlers: ControlHandlers = {
     if (mode !== undefined && speed !== undefined && modeOf(speed) !== mode)
       throw unprocessable('mode', `The speed ${speed} is not that of the mode "${mode}".`)
     if (now !== undefined) inRange('now', () => clock.set(Date.parse(now)))
-    if (mode === 'real' && now === undefined) clock.follow()
+    if (mode === 'real' && now === undefined) inRange('mode', () => clock.follow())
     else if (speed === 0) clock.freeze()
     else if (speed !== undefined) inRange('speed', () => clock.resume(speed))
     if (expiry !== undefined) lifetimes.driveBy(expiry)

@@ -58,6 +58,13 @@ export function abandoned(delivery: Delivery): Delivery {
   return delivery.due === null ? delivery : { ...delivery, status: 'failed', due: null }
 }
 
+/** The delivery as far as it had come by a time; undefined for one that began later. */
+export function asBefore(delivery: Delivery, time: number): Delivery | undefined {
+  if (Date.parse(delivery.created_at) > time) return undefined
+  const attempts = delivery.attempts.filter(({ attempted_at }) => Date.parse(attempted_at) <= time)
+  return attempts.length === delivery.attempts.length ? delivery : { ...delivery, attempts }
+}
+
 /** Drops deliveries beyond a number, oldest first; those that still wait go last. */
 export function forgetOldest(deliveries: Map<string, Delivery>, kept: number): void {
   for (const { id, due } of deliveries.values()) {

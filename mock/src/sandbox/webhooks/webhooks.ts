@@ -3,7 +3,15 @@ import type { Part } from '../part.ts'
 import type { Draw } from '../world/draw.ts'
 import type { Outcome } from './attempt.ts'
 import { createCourier } from './courier.ts'
-import { abandoned, attempted, type Delivery, forgetOldest, newDelivery, replayed } from './delivery.ts'
+import {
+  abandoned,
+  asBefore,
+  attempted,
+  type Delivery,
+  forgetOldest,
+  newDelivery,
+  replayed,
+} from './delivery.ts'
 import {
   checkEndpoint,
   createEndpoint,
@@ -87,6 +95,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   for (const input of options.endpoints ?? []) put(createEndpoint(input, () => newId('ep')))
   const initial = { count, endpoints: [...endpoints.values()] }
   const leave = clock.subscribe(sendDue)
+  clock.onReturn(goBack)
 
   return {
     endpoints: () => [...endpoints.values()],
@@ -151,6 +160,15 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     forgetOldest(deliveries, KEPT_DELIVERIES)
     sendDue()
     return added
+  }
+
+  /** What the clock comes back from has not happened. */
+  function goBack(to: number): void {
+    for (const delivery of deliveries.values()) {
+      const before = asBefore(delivery, to)
+      if (before) deliveries.set(delivery.id, before)
+      else deliveries.delete(delivery.id)
+    }
   }
 
   function sendDue(): void {

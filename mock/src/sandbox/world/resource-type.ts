@@ -63,6 +63,8 @@ export interface World extends Part {
   readonly users: number
   readonly types: readonly ResourceType[]
   now(): number
+  /** When something was last written, in milliseconds since 1970; undefined while nothing is. */
+  readonly written: number | undefined
   /** Reads with another time as the present, in milliseconds since 1970. What was written since stays written. */
   asOf<T>(time: number, read: () => T): T
   /** The resource at a path of the API; undefined where there is none. */

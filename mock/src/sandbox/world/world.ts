@@ -37,6 +37,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
   const resources = createMoment<Resource | undefined>(now)
   const sources = createMoment<Source<object> | undefined>(now)
   let ids = 0
+  let written: number | undefined
 
   const world: World = {
     get seed() {
@@ -44,6 +45,9 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     get users() {
       return users
+    },
+    get written() {
+      return written
     },
     types,
     now,
@@ -111,6 +115,8 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
         return type?.owner !== undefined && !type.beside
       })
       changes.load(next.changes)
+      // When exactly is not kept; it was before now.
+      written = Array.isArray(next.changes) && next.changes.length > 0 ? now() : undefined
       endMoment()
       seed = next.seed
       users = next.users
@@ -122,6 +128,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       users = next.users ?? users
       ids = 0
       changes.reset()
+      written = undefined
       endMoment()
     },
   }
@@ -134,6 +141,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
 
   function write(collection: string, key: string, change: Change): void {
     endMoment()
+    written = Math.max(written ?? 0, now())
     changes.set(collection, key, change)
   }
 
