@@ -3,6 +3,7 @@ import { transitions } from './charging/transitions.ts'
 import type { Clock } from './clock/clock.ts'
 import { subSessionOf } from './resources/charging/sub-sessions.ts'
 import type { WebhookMessage, Webhooks } from './webhooks/webhooks.ts'
+import { told } from './world/foreign.ts'
 import { defaultUser } from './world/people.ts'
 import { DAY, MINUTE } from './world/timestamp.ts'
 import { withAddresses } from './world/url.ts'
@@ -71,5 +72,7 @@ function eventOf(
   base: string,
 ): WebhookMessage | undefined {
   const resource = world.asOf(Date.parse(timestamp), () => world.get(path))
-  return resource && { type, timestamp, data: JSON.parse(withAddresses(JSON.stringify(resource), base)) }
+  return (
+    resource && { type, timestamp, data: JSON.parse(told(withAddresses(JSON.stringify(resource), base))) }
+  )
 }

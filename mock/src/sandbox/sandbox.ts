@@ -33,6 +33,7 @@ import { uploadRoutes } from './uploads/routes.ts'
 import type { EndpointInput } from './webhooks/endpoint.ts'
 import { createWebhooks } from './webhooks/webhooks.ts'
 import { draw } from './world/draw.ts'
+import { told } from './world/foreign.ts'
 import { defaultUser, listedUsers, userSeries } from './world/people.ts'
 import { ordinalOfId } from './world/series.ts'
 import { createWorld, type World } from './world/world.ts'
@@ -154,7 +155,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     unplug: (vehicle) => unplug(world, vehicle),
     addEvse: (evse) => registerEvse(world, evse),
     firmwareVersions: () => FIRMWARE_VERSIONS,
-    waiting: (limit) => waiting(world, limit),
+    waiting: (limit) => JSON.parse(told(JSON.stringify(waiting(world, limit)))),
     testEvent: (type) => latestEvent(world, type, base),
   }
   return {

@@ -1,3 +1,4 @@
+import { told } from '../world/foreign.ts'
 import { CALLER, withAddresses } from '../world/url.ts'
 
 /** The JSON of an item of a list, with the addresses that it has for clients of one base URL. */
@@ -42,10 +43,10 @@ export function createJsonWriter(): WriteJson {
     if (!Array.isArray(body)) return named(withAddresses(JSON.stringify(body), base), caller)
     const items = body.map((value) => item(value, base))
     const text = `[${items.map(({ text }) => text).join(',')}]`
-    return items.some(({ personal }) => personal) ? named(text, caller) : text
+    return items.some(({ personal }) => personal) ? named(text, caller) : told(text)
   }
 }
 
 function named(json: string, caller: () => string): string {
-  return json.includes(CALLER) ? json.replaceAll(CALLER, caller()) : json
+  return told(json.includes(CALLER) ? json.replaceAll(CALLER, caller()) : json)
 }

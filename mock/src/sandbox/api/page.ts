@@ -1,5 +1,6 @@
 import { PROBLEM_TYPES, Rejection } from '../../problem.ts'
 import type { Query } from '../../validate.ts'
+import { told } from '../world/foreign.ts'
 import { canonical } from '../world/timestamp.ts'
 import type { Search } from './search.ts'
 
@@ -156,7 +157,7 @@ export function linkHeader(url: string, query: Query, { previous, next }: Page<u
     const search = new URLSearchParams()
     for (const [name, value] of Object.entries(query)) {
       if (/^page(_after|_before)?$/.test(name)) continue
-      for (const one of [value].flat()) search.append(name, one)
+      for (const one of [value].flat()) search.append(name, told(one))
     }
     for (const [name, value] of Object.entries(parameters)) search.append(name, value)
     return `${url}?${search}`

@@ -5,6 +5,7 @@ import type { PreparedOperation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import type { Lifetimes } from '../lifetimes.ts'
+import { kept } from '../world/foreign.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { World } from '../world/world.ts'
@@ -53,9 +54,9 @@ export function respondFromWorld({ world, handlers, lifetimes }: RespondOptions)
       operation,
       path: decodeURIComponent(path),
       params: paramsOf(operation.path, path),
-      query: queryOf(request.query, by),
+      query: kept(queryOf(request.query, by)),
       headers: request.headers,
-      body: (request.body?.value ?? {}) as Resource,
+      body: kept((request.body?.value ?? {}) as Resource),
       base: exchange.base,
       lifetimes,
       signal: exchange.signal,

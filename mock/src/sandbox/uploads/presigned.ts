@@ -1,6 +1,7 @@
 import type { Call } from '../api/call.ts'
 import type { Lifetimes } from '../lifetimes.ts'
 import { draw } from '../world/draw.ts'
+import { told } from '../world/foreign.ts'
 import { HOUR } from '../world/timestamp.ts'
 import type { World } from '../world/world.ts'
 
@@ -22,7 +23,7 @@ export function presigned(
   const expires = Math.floor((world.now() + HOUR) / 1000)
   lifetimes.promise(promised(id, String(expires)), HOUR)
   // Half a surrogate pair cannot be encoded, and two dots would lead elsewhere.
-  const last = /^\.*$/.test(name) ? id : encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))
+  const last = /^\.*$/.test(name) ? id : encodeURIComponent(told(name).replace(/\p{Surrogate}/gu, '\uFFFD'))
   const query = new URLSearchParams({
     AWSAccessKeyId: 'EXAMPLE',
     Signature: signature(world, id, String(expires)),
