@@ -16,6 +16,7 @@ import type { RequestFilter } from './sandbox/requests/filter.ts'
 import type { Seen } from './sandbox/requests/observe.ts'
 import type { LoggedRequest } from './sandbox/requests/shown.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox/sandbox.ts'
+import { createBoundaryThread } from './threads/boundary-thread.ts'
 
 /** What {@link createMock} can be told. */
 export interface MockOptions extends SandboxOptions {
@@ -74,13 +75,16 @@ export interface App {
    * @param target of the request as it came over the wire, if it did
    */
   answer(request: Request, address: string, target?: string): Promise<Response>
+  /** Stops timers, deliveries and threads. */
+  close(): void
 }
 
 /** Puts the mock together. */
 export function createApp(options: MockOptions): App {
   const { quiet = false, bodyLimit, dynamic: dynamicLimits = {} } = options
   const match = createMatcher(loadDocument(options.document))
-  const sandbox = createSandbox(options)
+  const thread = createBoundaryThread()
+  const sandbox = createSandbox(options, thread)
   const behaviours: Record<Face['name'], Behaviour> = { mock: exampleBehaviour, sandbox }
 
   const app = new Hono<{ Bindings: Caller }>()
@@ -125,7 +129,12 @@ export function createApp(options: MockOptions): App {
     requests: sandbox.requestLog.list,
     reset: (next = {}) => void sandbox.reset(next),
   }
-  return { mock, sandbox, answer }
+  return { mock, sandbox, answer, close }
+
+  function close(): void {
+    sandbox.close()
+    thread.close()
+  }
 
   function onFace(request: Request, face: Face, caller: Caller): Promise<Response> {
     const behaviour = behaviours[face.name]

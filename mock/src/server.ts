@@ -1,5 +1,6 @@
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { resolve as absolute, dirname } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { toResponse } from './answer.ts'
 import { createApp, type InProcessMock, type MockOptions } from './app.ts'
@@ -17,7 +18,10 @@ export interface ServerOptions extends MockOptions {
    * but run the mock. Default: false.
    */
   readonly ownProcess?: boolean
-  /** File in which the sandbox keeps its state across restarts. Default: it forgets. */
+  /**
+   * File in which the sandbox keeps its state across restarts; snapshots are kept beside it, unless `snapshots` names
+   * another folder. Default: it forgets.
+   */
   readonly state?: string
 }
 
@@ -55,8 +59,17 @@ const CLOSING_INTERVAL = 25
  */
 export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
-  const { mock, sandbox, answer } = createApp(options)
-  const file = options.state === undefined ? undefined : createStateFile(options.state, sandbox)
+  const { state } = options
+  const {
+    mock,
+    sandbox,
+    answer,
+    close: closeApp,
+  } = createApp({
+    ...(state !== undefined && { snapshots: dirname(absolute(state)) }),
+    ...options,
+  })
+  const file = state === undefined ? undefined : createStateFile(state, sandbox)
   if (file) sandbox.onChange(file.markChanged)
   const listener = getRequestListener(
     async (request, { incoming }) => {
@@ -87,7 +100,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
     close() {
       closing ??= new Promise<void>((resolve) => {
         // First of all, because it ends the streams, which are answers without an end.
-        sandbox.close()
+        closeApp()
         // Node closes the connections that are idle now; those in use would linger for their keep-alive time.
         const sweep = setInterval(() => server.closeIdleConnections(), CLOSING_INTERVAL)
         const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)

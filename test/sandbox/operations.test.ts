@@ -1,10 +1,13 @@
 import { operations } from 'ev-energy/operations'
 import { expect, test } from 'vitest'
-import { handlers } from '../../mock/src/sandbox/handlers/index.ts'
+import { createHandlers } from '../../mock/src/sandbox/handlers/index.ts'
 import { onboardingHandlers } from '../../mock/src/sandbox/onboarding/begin.ts'
 import { resourceTypes } from '../../mock/src/sandbox/resources/index.ts'
+import { boundariesInline } from '../../mock/src/sandbox/resources/regions/boundaries.ts'
 
 const unnamed = (path: string) => path.replace(/\{\w+\}/g, '{}')
+
+const handlers = createHandlers(boundariesInline)
 
 test('every operation of the document is answered from the world, and none with an example', () => {
   const read = resourceTypes.flatMap(({ path, collection }) => [

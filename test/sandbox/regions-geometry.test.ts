@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundaryOf } from '../../mock/src/sandbox/resources/regions/boundary.ts'
 import { areaOf, contains } from '../../mock/src/sandbox/resources/regions/geometry.ts'
+import { unionOf } from '../../mock/src/sandbox/resources/regions/union.ts'
 
 type Position = [longitude: number, latitude: number]
 
@@ -38,7 +38,12 @@ const rectangle = ({ west, south, east, north }: Rectangle): Position[] => [
   [west / 10, south / 10],
 ]
 
-async function made(...geometries: Parameters<typeof boundaryOf>[0]) {
+async function boundaryOf(geometries: Parameters<typeof unionOf>[0]) {
+  const outcome = await unionOf(geometries)
+  return 'boundary' in outcome ? outcome.boundary : undefined
+}
+
+async function made(...geometries: Parameters<typeof unionOf>[0]) {
   const boundary = await boundaryOf(geometries)
   if (!boundary) throw new Error('not repaired')
   return boundary

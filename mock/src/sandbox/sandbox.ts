@@ -12,7 +12,7 @@ import { registerEvse } from './control/register-evse.ts'
 import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
 import { createGuard, createLimits, SCOPES } from './guard.ts'
-import { handlers } from './handlers/index.ts'
+import { createHandlers } from './handlers/index.ts'
 import { createLifetimes, type Expiry } from './lifetimes.ts'
 import { type Application, createOAuth } from './oauth/index.ts'
 import { createAuthorizations } from './onboarding/authorization.ts'
@@ -25,6 +25,7 @@ import { createRequestLog } from './requests/log.ts'
 import { type Observe, observer } from './requests/observe.ts'
 import { FIRMWARE_VERSIONS } from './resources/evses/catalogue.ts'
 import { resourceTypes } from './resources/index.ts'
+import { type Boundaries, boundariesInline } from './resources/regions/boundaries.ts'
 import { createDirectory } from './resources/users/directory.ts'
 import { waiting } from './resources/vehicles/waitlist.ts'
 import { createSnapshots } from './state/snapshot.ts'
@@ -66,6 +67,12 @@ export interface SandboxOptions {
   readonly snapshots?: string
 }
 
+/** What a sandbox can have of the machine that it runs on. */
+export interface SandboxHost {
+  /** Works out boundaries of regions elsewhere. Default: it does so itself, and nothing else meanwhile. */
+  readonly boundaries?: Boundaries
+}
+
 /** A stateful stand-in for the API. */
 export interface Sandbox extends Behaviour, ControlledSandbox {
   readonly world: World
@@ -86,7 +93,8 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
  *
  * @throws {RangeError} for a clock that cannot be, or a number of users that is none
  */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = {}): Sandbox {
+  const { boundaries = boundariesInline } = host
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
@@ -168,7 +176,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     respond: respondFromWorld({
       world,
       lifetimes,
-      handlers: { ...handlers, ...onboardingHandlers(onboarding) },
+      handlers: { ...createHandlers(boundaries), ...onboardingHandlers(onboarding) },
     }),
     routes: {
       '/o': oauth.routes,

@@ -1,5 +1,5 @@
 import type { Call } from '../../api/call.ts'
-import { boundaryOf } from '../../resources/regions/boundary.ts'
+import type { Boundaries } from '../../resources/regions/boundaries.ts'
 import { areaOf, type Geometry, type MultiPolygon } from '../../resources/regions/geometry.ts'
 import { allRegions } from '../../resources/regions/regions.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -14,21 +14,29 @@ export interface Finding {
   readonly faults: readonly (readonly [fault: Fault, problem: string])[]
   readonly sent: RegionCreate
   readonly boundary: MultiPolygon | undefined
+  /** What stands in the way of the boundary. */
+  readonly problem: string | undefined
   /** URL of the region that has the name. */
   readonly existing: string | undefined
 }
 
 /** A region that somebody wants to create, and the boundary that it would have. */
-type Draft = Pick<Finding, 'sent' | 'boundary'>
+type Draft = Pick<Finding, 'sent' | 'boundary' | 'problem'>
 
 /** Works out the boundaries of regions. Apart from the findings, as names may be taken while this goes on. */
-export function draftsOf(sent: readonly RegionCreate[]): Promise<Draft[]> {
-  return Promise.all(
-    sent.map(async (region) => ({
-      sent: region,
-      boundary: await boundaryOf(region.geometries as readonly Geometry[]),
-    })),
+export async function draftsOf(
+  { signal }: Pick<Call, 'signal'>,
+  boundaries: Boundaries,
+  sent: readonly RegionCreate[],
+): Promise<Draft[]> {
+  const outcomes = await boundaries(
+    sent.map(({ geometries }) => geometries as readonly Geometry[]),
+    signal(),
   )
+  return sent.map((region, i) => {
+    const { boundary, problem } = { boundary: undefined, problem: undefined, ...outcomes[i] }
+    return { sent: region, boundary, problem }
+  })
 }
 
 /** Looks at regions that are to be created together. */
@@ -37,16 +45,16 @@ export function findingsOf({ world }: Pick<Call, 'world'>, drafts: readonly Draf
   const counts = new Map<string, number>()
   for (const { sent } of drafts) counts.set(sent.name, (counts.get(sent.name) ?? 0) + 1)
 
-  return drafts.map(({ sent, boundary }) => {
+  return drafts.map(({ sent, boundary, problem }) => {
     const { name } = sent
     const existing = taken.get(name)
     const faults: [Fault, string][] = []
     if (existing !== undefined)
       faults.push(['NAME_EXISTS', 'A region with this name exists. Choose another name.'])
-    if (!boundary) faults.push(['INVALID_GEOMETRY', 'The geometry cannot be repaired.'])
+    if (problem !== undefined) faults.push(['INVALID_GEOMETRY', problem])
     if (name.trim() === '') faults.push(['INVALID', 'A region needs a name.'])
     if ((counts.get(name) ?? 0) > 1) faults.push(['INVALID', `The name ${name} appears twice.`])
-    return { name, faults, sent, boundary, existing }
+    return { name, faults, sent, boundary, problem, existing }
   })
 }
 

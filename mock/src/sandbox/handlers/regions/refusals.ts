@@ -15,13 +15,13 @@ export function refuseInvalid(call: Call, field: string, findings: readonly Find
     .flatMap(({ faults }) => faults)
     .flatMap(([fault, problem]) => (fault === 'INVALID' ? [problem] : []))
   if (wrong.length > 0) throw invalid(call, { [field]: [...new Set(wrong)] })
-  const broken = findings.find(({ boundary }) => boundary === undefined)
+  const broken = findings.find(({ problem }) => problem !== undefined)
   if (broken)
     throw new Rejection({
       type: `${PROBLEM_TYPES}invalid-geometry/`,
       status: 422,
       title: 'Invalid geometry',
-      detail: `The geometry of region ${broken.name} cannot be repaired.`,
+      detail: `Region ${broken.name}: ${broken.problem}`,
     })
 }
 

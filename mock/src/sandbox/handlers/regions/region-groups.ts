@@ -1,6 +1,7 @@
 import { invalid } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import type { Boundaries } from '../../resources/regions/boundaries.ts'
 import { newGroup } from '../../resources/regions/regions.ts'
 import type { Schema } from '../../world/schema.ts'
 import { timestamp } from '../../world/timestamp.ts'
@@ -8,16 +9,16 @@ import { draftsOf, findingsOf, resultOf } from './findings.ts'
 import { groupConflict, refuseInvalid, refuseTaken } from './refusals.ts'
 import { keep } from './regions.ts'
 
-export const regionGroupHandlers: Handlers = {
-  'POST /region_groups': create,
-  'POST /region_groups:validate': validate,
-}
+export const regionGroupHandlers = (boundaries: Boundaries): Handlers => ({
+  'POST /region_groups': (call) => create(call, boundaries),
+  'POST /region_groups:validate': (call) => validate(call, boundaries),
+})
 
 /** All or nothing: whatever may be refused is refused before the first region is kept. */
-async function create(call: Call): Promise<Reply> {
+async function create(call: Call, boundaries: Boundaries): Promise<Reply> {
   const { world } = call
   const { name, regions } = read(call)
-  const findings = findingsOf(call, await draftsOf(regions))
+  const findings = findingsOf(call, await draftsOf(call, boundaries, regions))
   refuseInvalid(call, 'regions', findings)
   const existing = groupNamed(call, name)
   if (existing !== undefined) throw groupConflict(call, name, existing)
@@ -29,9 +30,9 @@ async function create(call: Call): Promise<Reply> {
   return { status: 201, body: find(call, path) }
 }
 
-async function validate(call: Call): Promise<Reply> {
+async function validate(call: Call, boundaries: Boundaries): Promise<Reply> {
   const { name, regions } = read(call)
-  const findings = findingsOf(call, await draftsOf(regions))
+  const findings = findingsOf(call, await draftsOf(call, boundaries, regions))
   const taken = groupNamed(call, name) !== undefined
   const body: Schema<'RegionGroupValidationResult'> = {
     valid: !taken && findings.every(({ faults }) => faults.length === 0),

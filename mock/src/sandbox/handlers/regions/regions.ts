@@ -2,6 +2,7 @@ import { invalid } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { list } from '../../api/read.ts'
 import { find, look } from '../../api/visible.ts'
+import type { Boundaries } from '../../resources/regions/boundaries.ts'
 import type { Region } from '../../resources/regions/regions.ts'
 import type { Schema } from '../../world/schema.ts'
 import { timestamp } from '../../world/timestamp.ts'
@@ -9,10 +10,10 @@ import { at, fromAddress, pathAt } from '../../world/url.ts'
 import { draftsOf, type Finding, findingsOf } from './findings.ts'
 import { refuseInvalid, refuseTaken } from './refusals.ts'
 
-export const regionHandlers: Handlers = {
+export const regionHandlers = (boundaries: Boundaries): Handlers => ({
   'GET /regions': listRegions,
-  'POST /regions': create,
-}
+  'POST /regions': (call) => create(call, boundaries),
+})
 
 /** Boundaries are large, so that a list goes without them. */
 async function listRegions(call: Call): Promise<Reply> {
@@ -20,9 +21,9 @@ async function listRegions(call: Call): Promise<Reply> {
   return { ...reply, body: (body as Region[]).map(({ geometry: _, ...region }) => region) }
 }
 
-async function create(call: Call): Promise<Reply> {
+async function create(call: Call, boundaries: Boundaries): Promise<Reply> {
   const body = call.body as unknown as Schema<'RegionCreate'>
-  const drafts = await draftsOf([body])
+  const drafts = await draftsOf(call, boundaries, [body])
   const groups = (body.region_groups ?? []).map((address) => groupAt(call, address))
   const findings = findingsOf(call, drafts)
   refuseInvalid(call, 'name', findings)
