@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type Answer, toResponse } from './answer.ts'
+import { LOCAL } from './caller.ts'
 import { isPreflight, preflightAnswer } from './cors.ts'
 import { loadDocument } from './document.ts'
 import type { DynamicLimits } from './dynamic.ts'
@@ -12,6 +13,7 @@ import { createMatcher } from './match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from './pipeline.ts'
 import { problemAnswer, Rejection } from './problem.ts'
 import { referenceAnswer } from './reference.ts'
+import type { ControlAccess } from './sandbox/control/origin.ts'
 import type { RequestFilter } from './sandbox/requests/filter.ts'
 import type { Seen } from './sandbox/requests/observe.ts'
 import type { LoggedRequest } from './sandbox/requests/shown.ts'
@@ -49,9 +51,6 @@ export interface InProcessMock
   reset(options?: Pick<SandboxOptions, 'seed' | 'users'>): void
 }
 
-/** Where requests of this process come from. */
-const LOCAL = 'local'
-
 /**
  * Makes a mock to call from the same process, as a `fetch` in tests. Mocks know nothing of each other.
  *
@@ -80,11 +79,11 @@ export interface App {
 }
 
 /** Puts the mock together. */
-export function createApp(options: MockOptions): App {
+export function createApp(options: MockOptions, access: ControlAccess = {}): App {
   const { quiet = false, bodyLimit, dynamic: dynamicLimits = {} } = options
   const match = createMatcher(loadDocument(options.document))
   const thread = createBoundaryThread()
-  const sandbox = createSandbox(options, thread)
+  const sandbox = createSandbox(options, { ...access, boundaries: thread.boundaries })
   const behaviours: Record<Face['name'], Behaviour> = { mock: exampleBehaviour, sandbox }
 
   const app = new Hono<{ Bindings: Caller }>()

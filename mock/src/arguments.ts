@@ -26,7 +26,15 @@ Of the sandbox at /v2:
   --expiry TIME       real: codes, links and tokens expire in real time; clock: when the clock says so (default real)
   --rate-limit LIMIT  requests an hour for each application and user, or off (default 1000)
   --webhook URL       sends events of charging sub-sessions there; may be repeated
-  --state FILE        keeps what it remembers in this file across restarts
+  --state FILE        keeps what it remembers in this file across restarts, and snapshots beside it
+  --control-token TEXT
+                      lets other machines use /_control, with this as their bearer token
+
+Of the random bodies that Prefer: dynamic=true asks for:
+  --dynamic-items NUMBER  items of an array (default 3)
+  --dynamic-depth NUMBER  objects in one another (default 5)
+  --dynamic-bytes NUMBER  bytes of a body (default 16384)
+  --dynamic-time NUMBER   milliseconds to make one (default 500)
 `
 
 /**
@@ -50,6 +58,11 @@ export function parseArguments(args: readonly string[]): Arguments {
       'rate-limit': { type: 'string' },
       webhook: { type: 'string', multiple: true },
       state: { type: 'string' },
+      'control-token': { type: 'string' },
+      'dynamic-items': { type: 'string' },
+      'dynamic-depth': { type: 'string' },
+      'dynamic-bytes': { type: 'string' },
+      'dynamic-time': { type: 'string' },
     },
   })
   const {
@@ -65,6 +78,13 @@ export function parseArguments(args: readonly string[]): Arguments {
     state,
     'rate-limit': rateLimit,
   } = values
+  const { 'control-token': controlToken } = values
+  const dynamic = Object.fromEntries(
+    DYNAMIC.flatMap(([limit, most]) => {
+      const text = values[`dynamic-${limit}`]
+      return text === undefined ? [] : [[limit, wholeNumber(`--dynamic-${limit}`, text, most)]]
+    }),
+  )
   const server: ServerOptions = {
     port: wholeNumber('--port', values.port, 65_535),
     host,
@@ -77,8 +97,24 @@ export function parseArguments(args: readonly string[]): Arguments {
     }),
     ...(webhook && { webhooks: webhook.map((url) => ({ url })) }),
     ...(state !== undefined && { state }),
+    ...(controlToken !== undefined && { controlToken: secret('--control-token', controlToken) }),
+    ...(Object.keys(dynamic).length > 0 && { dynamic }),
   }
   return { server, quiet, help, version }
+}
+
+/** Limits of random bodies, and what each may be at most. */
+const DYNAMIC = [
+  ['items', 1000],
+  ['depth', 50],
+  ['bytes', 16 * 2 ** 20],
+  ['time', 60_000],
+] as const
+
+/** A token in a header has no spaces; a short one could be guessed. */
+function secret(option: string, text: string): string {
+  if (/^[!-~]{16,}$/.test(text)) return text
+  throw new Error(`${option} must be at least 16 visible ASCII characters, without spaces.`)
 }
 
 function wholeNumber(option: string, text: string, most: number): number {

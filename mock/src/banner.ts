@@ -1,8 +1,9 @@
 import { places } from './places.ts'
-import type { Mock, ServerOptions } from './server.ts'
+import { DEFAULT_HOST, type Mock, type ServerOptions } from './server.ts'
 
 /** What the command shows once it listens: the base URLs, who may come in, and calls that work. */
-export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, { auth }: ServerOptions): string {
+export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, options: ServerOptions): string {
+  const { auth } = options
   const width = Math.max(...places.map(({ base }) => base.length))
   const lines = places.map(({ base, description }) => `  ${url}${base.padEnd(width)}  ${description}`)
   const endpoints = webhooks
@@ -12,7 +13,7 @@ export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, { auth
     auth === 'strict'
       ? `curl -u sandbox-cc-id:sandbox-cc-secret -d grant_type=client_credentials ${url}/o/token`
       : `curl -H 'Authorization: Bearer anything' '${url}/v2/vehicles?expand=trim.model.make'`
-  return `ev-energy-mock listens on ${url}
+  return `ev-energy-mock listens on ${url}${reach(options)}
 
 ${lines.join('\n')}
 
@@ -24,4 +25,13 @@ Try:
 
 Ctrl+C stops it.
 `
+}
+
+/** Who else can reach it, which is easily forgotten. */
+function reach({ host = DEFAULT_HOST, controlToken }: ServerOptions): string {
+  if (/^(127\.|::1$|localhost$)/.test(host)) return ''
+  const everywhere = host === '0.0.0.0' || host === '::'
+  return `
+${everywhere ? 'and on every other address of this machine' : 'which is not of this machine alone'}: the network reaches it, its data and its tokens included.
+/_control is for this machine${controlToken === undefined ? ' only; --control-token TEXT opens it for others' : ', and for others with the token'}.`
 }

@@ -1,5 +1,6 @@
 import { readBytes } from './body-bytes.ts'
 import { isForm, parseForm } from './form.ts'
+import { parseJson } from './json.ts'
 import type { PreparedOperation } from './operation.ts'
 import { Rejection } from './problem.ts'
 
@@ -64,7 +65,7 @@ function decode(bytes: Uint8Array): string {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Rejection({

@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts'
 import { Rejection } from './problem.ts'
 
 /** Media types of HTML forms, whose fields stand for the properties of a JSON object. */
@@ -36,7 +37,7 @@ function meaningOf(text: string): unknown {
   if (text === '') return null
   if (!/^\s*[[{]/.test(text)) return text
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return text
   }

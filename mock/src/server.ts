@@ -1,5 +1,6 @@
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { resolve as absolute, dirname } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { toResponse } from './answer.ts'
@@ -23,6 +24,11 @@ export interface ServerOptions extends MockOptions {
    * another folder. Default: it forgets.
    */
   readonly state?: string
+  /**
+   * What requests to `/_control` from other machines have to send as their bearer token. Default: other machines may not
+   * use it.
+   */
+  readonly controlToken?: string
 }
 
 /** A mock that listens. */
@@ -60,15 +66,11 @@ const CLOSING_INTERVAL = 25
 export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
   const { state } = options
-  const {
-    mock,
-    sandbox,
-    answer,
-    close: closeApp,
-  } = createApp({
-    ...(state !== undefined && { snapshots: dirname(absolute(state)) }),
-    ...options,
-  })
+  const app = createApp(
+    { ...(state !== undefined && { snapshots: dirname(absolute(state)) }), ...options },
+    { controlToken: options.controlToken, addresses: ownAddresses },
+  )
+  const { mock, sandbox, answer } = app
   const file = state === undefined ? undefined : createStateFile(state, sandbox)
   if (file) sandbox.onChange(file.markChanged)
   const listener = getRequestListener(
@@ -100,7 +102,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
     close() {
       closing ??= new Promise<void>((resolve) => {
         // First of all, because it ends the streams, which are answers without an end.
-        closeApp()
+        app.close()
         // Node closes the connections that are idle now; those in use would linger for their keep-alive time.
         const sweep = setInterval(() => server.closeIdleConnections(), CLOSING_INTERVAL)
         const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
@@ -150,6 +152,10 @@ function reason({ code, message }: NodeJS.ErrnoException, host: string, port: nu
   if (code === 'EACCES') return `Port ${port} of ${host} needs privileges. Choose a port above 1023.`
   if (code === 'EADDRNOTAVAIL') return `${host} is not an address of this machine.`
   return `Cannot listen on ${host}:${port}: ${message}`
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address))
 }
 
 function originHost(host: string): string {

@@ -26,6 +26,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
     '^dlv_[0-9a-z]{27}$',
     'must be the id of a delivery: dlv_ and 27 digits or small letters; GET /_control/webhooks/deliveries lists them',
   ],
+  ['^/', 'must be a path that begins with a slash, as in /vehicles'],
   ['^[A-Za-z]{1,20}$', 'must be a method of HTTP, as in GET'],
   ['^[1-5]([0-9]{2}|xx)$', 'must be a status or a class of them, as in 404 or 4xx'],
   ['^[0-9]{1,15}$', 'must be the id of a request in the log, as in 42'],

@@ -8,6 +8,7 @@ import { type ClockOptions, createClock } from './clock/clock.ts'
 import type { ControlledSandbox } from './control/controlled-sandbox.ts'
 import { CONTROL_BASE } from './control/document.ts'
 import { createFaults } from './control/faults.ts'
+import type { ControlAccess } from './control/origin.ts'
 import { registerEvse } from './control/register-evse.ts'
 import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
@@ -68,7 +69,7 @@ export interface SandboxOptions {
 }
 
 /** What a sandbox can have of the machine that it runs on. */
-export interface SandboxHost {
+export interface SandboxHost extends ControlAccess {
   /** Works out boundaries of regions elsewhere. Default: it does so itself, and nothing else meanwhile. */
   readonly boundaries?: Boundaries
 }
@@ -183,7 +184,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
       '/onboarding': onboardingRoutes({ world, authorizations }),
       '/uploads': uploadRoutes(world, lifetimes),
       '/v2/home_battery_onboarding': homeBatteryRoutes(world, onboarding),
-      [CONTROL_BASE]: controlRoutes(controlled),
+      [CONTROL_BASE]: controlRoutes(controlled, host),
     },
     reachedAt(url) {
       base = url

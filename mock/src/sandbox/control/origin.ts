@@ -1,14 +1,47 @@
 import { Rejection } from '../../problem.ts'
 
+/** Who may use the control API, in as far as it depends on the machine. */
+export interface ControlAccess {
+  /** What requests from other machines have to send as their bearer token. Default: none may use it. */
+  readonly controlToken?: string | undefined
+  /** The IP addresses of this machine. Default: those that mean this machine everywhere. */
+  addresses?(): readonly string[]
+}
+
+/**
+ * Refuses other machines, unless they have the token: whoever may set the clock may read every secret as well.
+ *
+ * @param address of the client; undefined for one in this process
+ * @throws {Rejection} 401 or 403
+ */
+export function checkCaller(
+  request: Request,
+  address: string | undefined,
+  { controlToken }: ControlAccess,
+): void {
+  if (address === undefined || isLoopbackAddress(address)) return
+  if (controlToken === undefined) {
+    const detail = `The control API is for this machine; ${address} is another one. Start the mock with --control-token TEXT, and send that as the bearer token.`
+    throw new Rejection({ status: 403, detail })
+  }
+  const sent = /^Bearer +(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (sent === controlToken) return
+  const detail = 'Other machines need the token of --control-token as their bearer token.'
+  throw new Rejection({ status: 401, detail }, { 'WWW-Authenticate': 'Bearer' })
+}
+
+/** An IPv4 address may come in the form of IPv6. */
+const isLoopbackAddress = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address)
+
 /**
  * Refuses what a web page from elsewhere sends: its visitor may have a mock running, and did not ask for this.
  *
  * @throws {Rejection} 403, or 415 for a write that a page could send without asking first
  */
-export function checkOrigin(request: Request): void {
+export function checkOrigin(request: Request, access: ControlAccess): void {
   const host = request.headers.get('host')
-  if (host !== null && !isPrivateHost(host)) {
-    const detail = `The control API is not to be had as ${host}, a name that a web page could have chosen. Use an IP address, localhost or a name without dots.`
+  if (host !== null && !isPrivateHost(host, access)) {
+    const detail = `The control API is not to be had as ${host}, which a web page could have chosen. Use localhost, a name without dots, or an IP address of this machine.`
     throw new Rejection({ status: 403, detail })
   }
   const origin = request.headers.get('origin')
@@ -31,9 +64,11 @@ const PRIVATE = /\.(localhost|local|internal|test|home\.arpa)$/
  * Whether a host name cannot be one that its owner points at this machine, so that the pages of a site count as pages
  * of the mock: a browser sends no `Origin` when such a page reads.
  */
-function isPrivateHost(host: string): boolean {
+function isPrivateHost(host: string, { addresses = () => [] }: ControlAccess): boolean {
   const name = URL.parse(`http://${host}`)?.hostname ?? ''
-  return /^[\d.]+$/.test(name) || name.startsWith('[') || !name.includes('.') || PRIVATE.test(name)
+  if (!/^[\d.]+$/.test(name) && !name.startsWith('[')) return !name.includes('.') || PRIVATE.test(name)
+  const address = name.replace(/^\[|\]$/g, '')
+  return isLoopbackAddress(address) || addresses().some((own) => own.split('%')[0] === address)
 }
 
 /** Whether an origin is one of this machine; `null`, which stands for a page without one, is not. */

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { readBody } from '../../body.ts'
+import { LOCAL } from '../../caller.ts'
 import { isPreflight, preflightAnswer } from '../../cors.ts'
 import { loadDocument } from '../../document.ts'
 import { checkUrl, parseQuery } from '../../location.ts'
@@ -16,7 +17,7 @@ import { faultHandlers } from './fault-handlers.ts'
 import type { ControlHandlers } from './handler.ts'
 import { notFound } from './handler.ts'
 import { indexHandlers } from './index-handlers.ts'
-import { checkOrigin } from './origin.ts'
+import { type ControlAccess, checkCaller, checkOrigin } from './origin.ts'
 import { requestHandlers } from './request-handlers.ts'
 import { controlResponse, share } from './response.ts'
 import { stateHandlers } from './state-handlers.ts'
@@ -36,7 +37,7 @@ export const controlHandlers: ControlHandlers = {
   ...requestHandlers,
 }
 
-export interface ControlOptions {
+export interface ControlOptions extends ControlAccess {
   /** Largest request body, in bytes; snapshots are the large ones. Default: 64 MiB. */
   readonly bodyLimit?: number
   /** Takes what no request should be able to cause. Default: prints it. */
@@ -57,7 +58,8 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
   async function respond(context: Context): Promise<Response> {
     const request = context.req.raw
     try {
-      checkOrigin(request)
+      checkCaller(request, addressOf(context), options)
+      checkOrigin(request, options)
       if (isPreflight(request)) return controlResponse(preflightAnswer(request))
       match ??= createMatcher(loadDocument(JSON.parse(controlDocumentText())))
       return await answer(context, match)
@@ -87,4 +89,10 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
     const result = await handle({ sandbox, context, params, query, body: body?.value })
     return result instanceof Response ? result : controlResponse(result)
   }
+}
+
+/** Where a request comes from; undefined for one of this process. */
+function addressOf({ env }: Context): string | undefined {
+  const { address } = (env ?? {}) as { readonly address?: string }
+  return address === LOCAL ? undefined : address
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseJson } from '../../json.ts'
 import { Rejection } from '../../problem.ts'
-import { temporaryFor } from '../state/leftovers.ts'
+import { temporaryFor } from '../state/temporary.ts'
 import { writeAtomically } from '../state/write.ts'
 import type { ControlledSandbox, WorldChange } from './controlled-sandbox.ts'
 import { type ControlHandlers, unprocessable } from './handler.ts'
@@ -41,9 +42,9 @@ async function readSnapshot(sandbox: ControlledSandbox, file: string): Promise<u
     throw unprocessable('file', `No snapshot was kept under this name: ${path} cannot be read.`)
   }
   try {
-    return JSON.parse(text)
-  } catch {
-    throw unprocessable('file', `${path} is damaged: it is not JSON.`)
+    return parseJson(text)
+  } catch (error) {
+    throw unprocessable('file', `${path} is damaged: ${error instanceof Error ? error.message : error}.`)
   }
 }
 

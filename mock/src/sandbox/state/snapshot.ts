@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import { checkSavedState } from './saved-state.ts'
 
 /** The form that snapshots have now. One of another version is refused. */
 export const SNAPSHOT_VERSION = 1
@@ -34,6 +35,7 @@ export function createSnapshots(parts: Readonly<Record<string, Part>>): Snapshot
     save,
     load(snapshot) {
       const next = readSnapshot(snapshot, names)
+      checkSavedState(next)
       // Copied, because a part may hand out what it goes on changing.
       const before = structuredClone(save())
       try {

@@ -1,6 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { removeLeftovers, temporaryFor } from './leftovers.ts'
+import { parseJson } from '../../json.ts'
+import { lockFile } from './lock.ts'
+import { removeLeftovers, temporaryFor } from './temporary.ts'
 import { writeAtomically } from './write.ts'
 
 /** A file that keeps the state of a sandbox across restarts. */
@@ -31,7 +33,8 @@ export interface StateFileOptions {
 /**
  * Opens a state file: loads it if it is there, and from then on saves what changes.
  *
- * The file is replaced in one step, so that a process killed at any moment leaves a whole one, at most an interval old.
+ * The file is replaced in one step, so that a process killed at any moment leaves a whole one. It is at most an interval old,
+ * and as much older as something kept the process from turning to it. One process at a time has the file.
  *
  * @throws {Error} for a file that cannot be read or loaded, which is left as it is; the message says what to do
  * @example
@@ -40,10 +43,17 @@ export interface StateFileOptions {
  */
 export function createStateFile(name: string, options: StateFileOptions): StateFile {
   const { save, interval = 1000, onError = ({ message }) => console.error(message) } = options
-  const path = resolve(name)
+  const path = followed(resolve(name))
   checkFolder(path)
-  loadFrom(path, options.load)
-  removeLeftovers(path)
+  checkFile(path)
+  const unlock = lockFile(path)
+  try {
+    loadFrom(path, options.load)
+    removeLeftovers(path)
+  } catch (error) {
+    unlock()
+    throw error
+  }
 
   const temporary = temporaryFor(path)
   let changed = false
@@ -84,9 +94,46 @@ export function createStateFile(name: string, options: StateFileOptions): StateF
       closed = true
       clearTimeout(timer)
       await writing
-      if (changed) await write()
+      try {
+        if (changed) await write()
+      } finally {
+        unlock()
+      }
     },
   }
+}
+
+/** The file that a symbolic link stands for: to replace the link would leave what others read as it was. */
+function followed(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** @throws {Error} for what is there and is no file: reading from a pipe would wait for ever */
+function checkFile(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return
+  if (!stat.isFile())
+    throw new Error(
+      `The state cannot be kept in ${path}, which is ${kindOf(stat)} and no file. Name another file.`,
+    )
+  if (stat.size > LARGEST)
+    throw new Error(
+      `The state file ${path} is larger than ${LARGEST / 2 ** 20} MiB. Move it away to start afresh.`,
+    )
+}
+
+/** Far more than a sandbox with 100,000 vehicles that were created one by one. In bytes. */
+const LARGEST = 512 * 2 ** 20
+
+function kindOf(stat: Stats): string {
+  if (stat.isDirectory()) return 'a folder'
+  if (stat.isFIFO()) return 'a pipe'
+  if (stat.isSocket()) return 'a socket'
+  return 'a device'
 }
 
 function checkFolder(path: string): void {
@@ -101,7 +148,7 @@ function loadFrom(path: string, load: (state: unknown) => void): void {
   const text = readIfThere(path)
   if (text === undefined) return
   try {
-    load(JSON.parse(text))
+    load(parseJson(text))
   } catch (cause) {
     throw new Error(
       `The state file ${path} is damaged, or not one of this version: ${messageOf(cause)}. It was left as it is. ` +

@@ -1,0 +1,324 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import control from '../../mock/control.openapi.json' with { type: 'json' }
+import { USAGE } from '../../mock/src/arguments.ts'
+
+const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
+const VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
+const TOKEN = 'control-token-of-this-test'
+const running = new Set<ChildProcess>()
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ev-energy-command-'))
+})
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+  running.clear()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, ['--conditions=ev-energy-source', CLI, '--port', '0', ...args])
+  running.add(child)
+  let output = ''
+  let errors = ''
+  const banner = new Promise<string>((resolve) => {
+    child.stdout.on('data', (data) => {
+      output += data
+      if (output.includes('Ctrl+C')) resolve(output)
+    })
+  })
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  const ended = once(child, 'close').then(([code]) => ({ code, errors }))
+  const listening = banner.then((text) => /http:\/\/[\d.]+:\d+/.exec(text)?.[0] ?? '')
+  return { child, banner, listening, ended }
+}
+
+const call = async (origin: string, method: string, path: string, body?: unknown, headers = {}) => {
+  const response = await fetch(origin + path, {
+    method,
+    headers: {
+      ...(path.startsWith('/v2') && { authorization: 'Bearer anything' }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const isJson = /json/.test(response.headers.get('content-type') ?? '')
+  return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : undefined }
+}
+
+describe('each option of the command', () => {
+  /** What shows that an option does something. */
+  const OPTIONS: Readonly<Record<string, () => Promise<void>>> = {
+    // Every test here gives it.
+    '--port': async () => expect(await start().listening).toMatch(/:\d+$/),
+    '--host': async () => expect(await start('--host', '0.0.0.0').banner).toMatch(/the network reaches it/),
+    '--quiet': async () => {
+      const quiet = start('--quiet')
+      const lines: unknown[] = []
+      quiet.child.stdout.on('data', (data) => lines.push(data))
+      await stop(quiet)
+      expect(lines).toEqual([])
+    },
+    '--help': async () => expect((await start('--help').ended).code).toBe(0),
+    '--version': async () => expect((await start('--version').ended).code).toBe(0),
+    '--seed': async () => {
+      const [one, other] = await Promise.all([start('--seed', 'a').listening, start('--seed', 'b').listening])
+      const users = async (origin: string) =>
+        (await call(origin, 'GET', '/v2/users', undefined, await application(origin))).body
+      expect(await users(one)).not.toEqual(await users(other))
+    },
+    '--users': async () => {
+      const origin = await start('--users', '3').listening
+      expect(
+        (await call(origin, 'GET', '/v2/users', undefined, await application(origin))).body,
+      ).toHaveLength(5)
+    },
+    '--auth': async () =>
+      expect((await call(await start('--auth', 'strict').listening, 'GET', '/v2/evses')).status).toBe(401),
+    '--expiry': async () => {
+      const origin = await start('--expiry', 'clock', '--auth', 'strict').listening
+      const headers = await application(origin)
+      expect((await call(origin, 'GET', '/v2/evses', undefined, headers)).status).toBe(200)
+      await call(origin, 'POST', '/_control/clock/advance', { duration: 'P1D' })
+      expect((await call(origin, 'GET', '/v2/evses', undefined, headers)).status).toBe(401)
+    },
+    '--rate-limit': async () => {
+      const origin = await start('--rate-limit', '1').listening
+      expect([
+        (await call(origin, 'GET', '/v2/evses')).status,
+        (await call(origin, 'GET', '/v2/evses')).status,
+      ]).toEqual([200, 429])
+    },
+    '--webhook': async () => {
+      const origin = await start('--webhook', 'http://127.0.0.1:9/hook').listening
+      expect((await call(origin, 'GET', '/_control/webhooks')).body).toMatchObject([
+        { url: 'http://127.0.0.1:9/hook' },
+      ])
+    },
+    '--state': async () => {
+      const file = join(folder, 'state.json')
+      const first = start('--state', file)
+      await call(await first.listening, 'PATCH', `/v2/vehicles/${VEHICLE}`, {
+        maximum_charge_limit_percentage: 51,
+      })
+      await stop(first)
+      const { body } = await call(await start('--state', file).listening, 'GET', `/v2/vehicles/${VEHICLE}`)
+      expect(body.maximum_charge_limit_percentage).toBe(51)
+    },
+    '--control-token': async () =>
+      expect(await start('--host', '0.0.0.0', '--control-token', TOKEN).banner).toMatch(
+        /others with the token/,
+      ),
+    '--dynamic-items': () => dynamic('--dynamic-items', '1', (body) => body.length === 1),
+    '--dynamic-depth': () => dynamic('--dynamic-depth', '2', (body) => Array.isArray(body)),
+    '--dynamic-bytes': () => dynamic('--dynamic-bytes', '600', (body) => JSON.stringify(body).length <= 600),
+    '--dynamic-time': () => dynamic('--dynamic-time', '2000', (body) => Array.isArray(body)),
+  }
+
+  const application = async (origin: string) => {
+    const response = await fetch(`${origin}/o/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    })
+    return { authorization: `Bearer ${((await response.json()) as { access_token: string }).access_token}` }
+  }
+
+  async function dynamic(option: string, value: string, fits: (body: unknown[]) => boolean) {
+    const origin = await start(option, value).listening
+    const { body } = await call(origin, 'GET', '/_mock/ev.energy-api-v2/timezones', undefined, {
+      authorization: 'Bearer any',
+      prefer: 'dynamic=true, seed=3',
+    })
+    expect(fits(body), JSON.stringify(body).slice(0, 300)).toBe(true)
+  }
+
+  async function stop({ child, ended }: Pick<ReturnType<typeof start>, 'child' | 'ended'>) {
+    child.kill('SIGTERM')
+    return ended
+  }
+
+  test.each(Object.entries(OPTIONS))('%s', (_, shows) => shows(), 30_000)
+
+  test('is in this table', () => {
+    expect(Object.keys(OPTIONS).sort()).toEqual([...new Set(USAGE.match(/--[a-z-]+/g))].sort())
+  })
+})
+
+test('every verb of the control API works on a server of the command', async () => {
+  const origin = await start('--state', join(folder, 'state.json'), '--webhook', 'http://127.0.0.1:9/')
+    .listening
+  const ids: Record<string, string> = { vehicle_id: VEHICLE, client_id: 'my-app' }
+  const at = (path: string) => `/_control${path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? name)}`
+  interface Verb {
+    operationId: string
+    requestBody?: { content: { 'application/json': { example?: unknown } } }
+  }
+  const verbs = Object.entries(control.paths as unknown as Record<string, Record<string, Verb>>).flatMap(
+    ([path, item]) => Object.entries(item).map(([method, verb]) => ({ path, method, verb })),
+  )
+  // What a verb is about has to be there: creation first, deletion last.
+  const LATE: Record<string, number> = { replayDelivery: 6, deleteFaults: 10 }
+  const rank = ({ method, verb: { operationId } }: (typeof verbs)[number]) =>
+    operationId === 'postSnapshot' ? 1 : (LATE[operationId] ?? (method === 'delete' ? 9 : 5))
+  const statuses: Record<string, number> = {}
+  for (const { path, method, verb } of verbs.sort((a, b) => rank(a) - rank(b))) {
+    const body = verb.requestBody?.content['application/json'].example
+    const answer = await call(origin, method.toUpperCase(), at(path), body)
+    statuses[verb.operationId] = answer.status
+    if (verb.operationId === 'createFault') ids.fault_id = answer.body.id
+    if (verb.operationId === 'createEndpoint') ids.endpoint_id = answer.body.id
+    if (verb.operationId === 'testWebhooks')
+      ids.delivery_id = (await call(origin, 'GET', '/_control/webhooks/deliveries')).body[0]?.id
+  }
+  const refused = Object.entries(statuses).filter(([, status]) => status >= 400)
+  expect(refused).toEqual([])
+  expect(Object.keys(statuses)).toHaveLength(verbs.length)
+}, 30_000)
+
+describe('--state', () => {
+  const file = () => join(folder, 'state.json')
+
+  test('is for one server at a time, and says which has it', async () => {
+    const first = start('--state', file())
+    await first.listening
+    const second = await start('--state', file()).ended
+    expect(second).toEqual({
+      code: 1,
+      errors: expect.stringContaining(`in use by the process ${first.child.pid}`),
+    })
+    expect(second.errors.split('\n')).toHaveLength(2)
+    const elsewhere = start('--state', join(folder, 'other.json'))
+    expect(await elsewhere.listening).toMatch(/^http/)
+  }, 30_000)
+
+  test('is taken over from a process that was killed, and leaves nothing but the file when it stops', async () => {
+    const killed = start('--state', file())
+    await call(await killed.listening, 'PATCH', `/v2/vehicles/${VEHICLE}`, {
+      maximum_charge_limit_percentage: 52,
+    })
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    writeFileSync(`${file()}.${process.pid}-7.tmp`, '{')
+    const next = start('--state', file())
+    await call(await next.listening, 'PATCH', `/v2/vehicles/${VEHICLE}`, {
+      maximum_charge_limit_percentage: 53,
+    })
+    next.child.kill('SIGTERM')
+    expect((await next.ended).code).toBe(0)
+    expect(readdirSync(folder)).toEqual(['state.json'])
+  }, 30_000)
+
+  test('leaves a symbolic link one, and writes what it leads to', async () => {
+    writeFileSync(join(folder, 'real.json'), readState(await saved()))
+    symlinkSync(join(folder, 'real.json'), join(folder, 'link.json'))
+    const server = start('--state', join(folder, 'link.json'))
+    await call(await server.listening, 'PATCH', `/v2/vehicles/${VEHICLE}`, {
+      maximum_charge_limit_percentage: 54,
+    })
+    server.child.kill('SIGTERM')
+    await server.ended
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toContain('"maximum_charge_limit_percentage":54')
+  }, 30_000)
+
+  test('refuses a pipe and a device at once', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    for (const [path, kind] of [
+      [pipe, 'a pipe'],
+      ['/dev/null', 'a device'],
+      [folder, 'a folder'],
+    ]) {
+      const { code, errors } = await start('--state', path as string).ended
+      expect([code, errors]).toEqual([1, expect.stringContaining(`is ${kind} and no file`)])
+    }
+  }, 30_000)
+
+  test('refuses what no clock, world or fault can be, and nests without end', async () => {
+    const state = JSON.parse(readState(await saved()))
+    const spoil = (change: (parts: Record<string, Record<string, unknown>>) => void) => {
+      const copy = structuredClone(state)
+      change(copy.parts)
+      return JSON.stringify(copy)
+    }
+    for (const [text, place] of [
+      [
+        spoil((parts) => Object.assign(parts.clock ?? {}, { speed: 1e300, offset: undefined })),
+        /clock.speed/,
+      ],
+      [spoil((parts) => Object.assign(parts.clock ?? {}, { speed: 1e12, offset: undefined })), /clock.speed/],
+      [spoil((parts) => Object.assign(parts.world ?? {}, { users: 1e15 })), /world.users/],
+      [
+        spoil((parts) =>
+          Object.assign(parts.faults ?? {}, { faults: [{ id: 'fault_1', hits: 0, status: 99 }] }),
+        ),
+        /faults.0.status/,
+      ],
+      ['['.repeat(60 * 1024 * 1024), /nests deeper/],
+    ] as const) {
+      writeFileSync(file(), text)
+      const { code, errors } = await start('--state', file()).ended
+      expect(code).toBe(1)
+      expect(errors).toMatch(place)
+      expect(readFileSync(file(), 'utf8').length).toBe(text.length)
+    }
+  }, 60_000)
+
+  const readState = (path: string) => readFileSync(path, 'utf8')
+
+  /** A state file as a server leaves it. */
+  async function saved(): Promise<string> {
+    const path = join(folder, 'saved.json')
+    const server = start('--state', path)
+    await call(await server.listening, 'PATCH', `/v2/vehicles/${VEHICLE}`, {
+      maximum_charge_limit_percentage: 55,
+    })
+    server.child.kill('SIGTERM')
+    await server.ended
+    return path
+  }
+})
+
+describe('the control API of a server that the network reaches', () => {
+  const own = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find(({ internal, family }) => !internal && family === 'IPv4')?.address
+
+  test.skipIf(own === undefined)('is for this machine, and for others with the token', async () => {
+    const local = await start('--host', '0.0.0.0', '--control-token', TOKEN).listening
+    const network = local.replace('127.0.0.1', own ?? '')
+    expect((await call(local, 'GET', '/_control/clock')).status).toBe(200)
+    expect((await call(network, 'GET', '/_control/clock')).status).toBe(401)
+    const authorization = `Bearer ${TOKEN}`
+    expect((await call(network, 'GET', '/_control/clock', undefined, { authorization })).status).toBe(200)
+    expect(
+      (await call(network, 'GET', '/_control/clock', undefined, { authorization: 'Bearer x' })).status,
+    ).toBe(401)
+    const closed = (await start('--host', '0.0.0.0').listening).replace('127.0.0.1', own ?? '')
+    const refused = await call(closed, 'GET', '/_control/clock')
+    expect(refused).toMatchObject({
+      status: 403,
+      body: { detail: expect.stringContaining('--control-token') },
+    })
+    expect((await call(closed, 'GET', '/v2/evses')).status).toBe(200)
+  })
+})
