@@ -97,10 +97,10 @@ export async function firstOf(
 
 function visibleCollection(call: Call): Collection {
   const collection = call.world.collection(call.path)
-  if (!collection) throw notFound(call.path)
+  if (!collection) throw notFound(call.path, call.actor.user)
   for (let path = call.path; path.length > 1; path = parentOf(path)) {
     const resource = call.world.get(path)
-    if (resource && !isVisible(call, path, resource)) throw notFound(call.path)
+    if (resource && !isVisible(call, path, resource)) throw notFound(call.path, call.actor.user)
   }
   return collection
 }

@@ -5,7 +5,7 @@ import type { PreparedOperation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import type { Lifetimes } from '../lifetimes.ts'
-import { kept } from '../world/foreign.ts'
+import { kept, told } from '../world/foreign.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { World } from '../world/world.ts'
@@ -61,7 +61,13 @@ export function respondFromWorld({ world, handlers, lifetimes }: RespondOptions)
       lifetimes,
       signal: exchange.signal,
     }
-    return answerOf(call, await handler(call), write)
+    try {
+      return answerOf(call, await handler(call), write)
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error
+      // Problems repeat what was sent.
+      return { ...error.answer, body: told(error.answer.body ?? '') }
+    }
   }
 }
 

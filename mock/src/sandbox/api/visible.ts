@@ -28,7 +28,7 @@ export function look(call: Pick<Call, 'world' | 'actor'>, path: string): Resourc
 export function find(call: Pick<Call, 'world' | 'actor'>, path: string): Resource {
   const resource = look(call, path)
   if (resource) return resource
-  throw notFound(path)
+  throw notFound(path, call.actor.user)
 }
 
 /** Takes out of a resource's lists what belongs to others, such as the EVSEs of a shared site. */
@@ -45,7 +45,16 @@ export function withoutForeign<T extends object>(call: Pick<Call, 'world' | 'act
   return { ...resource, ...Object.fromEntries(own) }
 }
 
-/** The API's problem for a path where nothing is. */
-export function notFound(path: string): Rejection {
-  return new Rejection({ status: 404, title: 'Not found', detail: `There is no resource at ${path}.` })
+/**
+ * The API's problem for a path where nothing is, or nothing that the caller may see: which of the two it is, it does not
+ * say.
+ *
+ * @param user whom the caller acts for
+ */
+export function notFound(path: string, user?: string): Rejection {
+  const only =
+    user === undefined
+      ? ''
+      : ` The request sees what is ${user}'s; with a token of an application and no EvEnergy-User it sees everybody's.`
+  return new Rejection({ status: 404, title: 'Not found', detail: `There is no resource at ${path}.${only}` })
 }

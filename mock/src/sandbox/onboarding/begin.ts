@@ -4,6 +4,7 @@ import type { Call, Handlers, Reply } from '../api/call.ts'
 import { notFound } from '../api/visible.ts'
 import type { Lifetimes } from '../lifetimes.ts'
 import type { Applications } from '../oauth/applications.ts'
+import { told } from '../world/foreign.ts'
 import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
 import { completeVehicles } from './complete.ts'
@@ -54,7 +55,8 @@ export function begin(
   if (!application) throw invalid({ client_id: ['No application has this client id.'] })
   const user = text('user_id') ?? ''
   if (!world.get(`/users/${user}`)) throw notFound(`/users/${user}`)
-  const redirect = redirectOf(application, text('redirect_uri'), invalid)
+  const wanted = text('redirect_uri')
+  const redirect = redirectOf(application, wanted && told(wanted), invalid)
 
   const chosen: Record<string, string> = {}
   for (const step of stepsOf(device)) {
