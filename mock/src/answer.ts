@@ -6,6 +6,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
   /** Already serialised; left out where the response has no content. */
   readonly body?: string
+  /** Instead of a body, one that is no text. */
+  readonly bytes?: Uint8Array<ArrayBuffer>
 }
 
 /** What the API sends with every response, errors included; and so it does with the rate limit. */
@@ -41,8 +43,9 @@ export function toResponse(answer: Answer, request: Request): Response {
     headers['Access-Control-Allow-Credentials'] = 'true'
   }
   // What a cache keeps for a program is of no use to a page.
-  headers.Vary = 'Origin'
-  const response = new Response(answer.body ?? null, { status: answer.status, headers })
-  said.set(response, { headers, body: answer.body })
+  headers.Vary = headers.Vary === undefined ? 'Origin' : `Origin, ${headers.Vary}`
+  const content = answer.body ?? answer.bytes ?? null
+  const response = new Response(content, { status: answer.status, headers })
+  if (answer.bytes === undefined) said.set(response, { headers, body: answer.body })
   return response
 }

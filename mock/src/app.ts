@@ -88,7 +88,7 @@ export function createApp(options: MockOptions, access: ControlAccess = {}): App
 
   const app = new Hono<{ Bindings: Caller }>()
   app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw)))
-  app.all('/docs', ({ req }) => respond(req.raw, () => referenceAnswer(req.method)))
+  app.all('/docs', ({ req }) => respond(req.raw, () => referenceAnswer(req.raw)))
   // First, as one of them is where the API is without being in the document.
   for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
   for (const face of faces) {
