@@ -97,7 +97,7 @@ describe.skipIf(executable === undefined)('the pages of the sandbox in a browser
     const query = new URLSearchParams({ user_id: USER, client_id: 'sandbox-cc-id', redirect_uri: appUrl })
     await page.goto(`${mock.url}/v2/vehicle_onboarding?${query}`)
     for (const name of ['Kia', 'EV6', 'AWD']) await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('button', { name: 'Refuse the password' }).click()
+    await page.getByRole('button', { name: 'Simulate a wrong password' }).click()
     await page.getByRole('alert').waitFor()
     await page.getByLabel('E-mail address').fill('frodo@example.com')
     await page.getByLabel('Password').fill('any')

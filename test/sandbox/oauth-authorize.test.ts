@@ -327,7 +327,9 @@ describe('every page', () => {
   it('lets nothing run, frame or leak it', async () => {
     for (const { headers } of Object.values(await pages())) {
       const policy = headers.get('content-security-policy')
-      expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; form-action 'self'/)
+      expect(policy).toMatch(
+        /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; img-src 'self'; form-action 'self'/,
+      )
       expect(policy).toContain("frame-ancestors 'none'")
       expect(policy).not.toContain('unsafe')
       expect(headers.get('x-frame-options')).toBe('DENY')

@@ -9,6 +9,13 @@ const PAGE_LOAD = {
 } as const
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 
+/** Loads a page, following where it leads within the mock as a browser does. */
+const browserOf = (mock: ReturnType<typeof sandbox>['mock']) => async (url: string) => {
+  const first = await mock.fetch(url, PAGE_LOAD)
+  const location = first.headers.get('location')
+  return location === null ? first : mock.fetch(new URL(location, url), PAGE_LOAD)
+}
+
 /** Addresses at which somebody begins to connect something, anywhere in an answer. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return /^https?:\S+_onboarding\b/.test(value) ? [value] : []
@@ -18,6 +25,7 @@ function addressesIn(value: unknown): string[] {
 describe('an address of an onboarding', () => {
   it('leads a browser that has no token to a page, wherever the sandbox gives it out', async () => {
     const { mock, get, post } = sandbox({ rateLimit: false })
+    const load = browserOf(mock)
     const given = new Map<string, string>()
     const note = (where: string, body: unknown) => {
       for (const address of addressesIn(body)) given.set(address, where)
@@ -48,7 +56,7 @@ describe('an address of an onboarding', () => {
     for (const [address, where] of given) {
       const start = await mock.fetch(address, PAGE_LOAD)
       const location = start.headers.get('location') ?? ''
-      const page = start.status === 302 ? await mock.fetch(location, PAGE_LOAD) : start
+      const page = start.status === 302 ? await load(location) : start
       const html = page.headers.get('content-type')?.startsWith('text/html') && page.status === 200
       if (start.status !== 302 || !html)
         dead.push(`${where} ${address}: ${start.status}, then ${page.status}`)
@@ -58,10 +66,11 @@ describe('an address of an onboarding', () => {
 
   it.each(['vehicle', 'evse', 'inverter', 'home_battery'])('needs no token for a %s', async (device) => {
     const { mock, url } = sandbox({ auth: 'strict' })
+    const load = browserOf(mock)
     const address = url(`/${device}_onboarding?user_id=${USER}&client_id=sandbox-cc-id`)
     const start = await mock.fetch(address, PAGE_LOAD)
     expect(start.status).toBe(302)
-    const page = await mock.fetch(start.headers.get('location') ?? '', PAGE_LOAD)
+    const page = await load(start.headers.get('location') ?? '')
     expect(await page.text()).toContain('<form')
   })
 

@@ -14,6 +14,7 @@ import { controlRoutes } from './control/routes.ts'
 import { connectEvents, latestEvent } from './events.ts'
 import { createGuard, createLimits, SCOPES } from './guard.ts'
 import { createHandlers } from './handlers/index.ts'
+import { iconRoutes } from './icons/routes.ts'
 import { createLifetimes, type Expiry } from './lifetimes.ts'
 import { type Application, createOAuth } from './oauth/index.ts'
 import { createAuthorizations } from './onboarding/authorization.ts'
@@ -182,6 +183,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     routes: {
       '/o': oauth.routes,
       '/onboarding': onboardingRoutes({ world, authorizations }),
+      '/v2/icons': iconRoutes(),
       '/uploads': uploadRoutes(world, lifetimes),
       '/v2/home_battery_onboarding': homeBatteryRoutes(world, onboarding),
       [CONTROL_BASE]: controlRoutes(controlled, host),

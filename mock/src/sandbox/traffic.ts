@@ -2,6 +2,7 @@ import type { Behaviour } from '../pipeline.ts'
 import type { Clock } from './clock/clock.ts'
 import { withFault } from './control/fault.ts'
 import type { Faults } from './control/faults.ts'
+import { forBrowsers } from './onboarding/browser-page.ts'
 
 /** What a sandbox does with every request, whatever its operation. */
 export interface TrafficParts {
@@ -9,10 +10,10 @@ export interface TrafficParts {
   readonly faults: Faults
 }
 
-/** Brings the time up to date, puts faults in the way. */
+/** Brings the time up to date, puts faults in the way, and shows a person what an application would read. */
 export function createTraffic({ clock, faults }: TrafficParts): NonNullable<Behaviour['around']> {
-  return (request, matched, respond) => {
+  return async (request, { operation: { name } }, respond) => {
     clock.settle()
-    return withFault(faults.next(matched.operation.name), request, respond)
+    return forBrowsers(name, request, await withFault(faults.next(name), request, respond))
   }
 }

@@ -14,6 +14,8 @@ export interface Authorization {
   readonly redirect?: string
   /** Ids chosen so far, by the name of the query parameter: `make_id`, `model_id`, `trim_id`. */
   readonly chosen: Readonly<Record<string, string>>
+  /** What the user was asked for on the way, in order: where they can go back to. */
+  readonly asked?: readonly ('make_id' | 'model_id' | 'trim_id')[]
   /** The device that is connected again, instead of a new one. */
   readonly existing?: string
   readonly state: 'choosing' | 'signed-in' | 'completed'

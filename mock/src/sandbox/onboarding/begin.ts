@@ -8,6 +8,7 @@ import { told } from '../world/foreign.ts'
 import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
 import { completeVehicles } from './complete.ts'
+import { addressOf, placeOf } from './place.ts'
 import { redirectOf } from './redirect.ts'
 import { choice, completed, DEVICES, stepsOf } from './step.ts'
 
@@ -98,7 +99,7 @@ function belongsTo(world: World, user: string, collection: string, id: string): 
 }
 
 function answer(call: Call, authorization: Authorization): Reply {
-  const url = pageUrl(call.base, authorization)
+  const url = pageUrl(call.world, call.base, authorization)
   if (call.query.response_type === 'json') return { status: 200, body: { url } }
   return { status: 302, headers: { Location: url } }
 }
@@ -114,7 +115,7 @@ function vehicle(call: Call, authorization: Authorization): Reply {
     status: 200,
     body: {
       authorization_request_id: authorization.id,
-      url: pageUrl(call.base, authorization),
+      url: pageUrl(call.world, call.base, authorization),
       auth_method: native ? 'native' : 'api',
       scopes: native ? ['read_vehicle_info', 'read_charge', 'control_charge'] : null,
       single_select: native ? true : null,
@@ -123,6 +124,6 @@ function vehicle(call: Call, authorization: Authorization): Reply {
 }
 
 /** The page on which an onboarding goes on, at the same origin as something else. */
-export function pageUrl(base: string, { id }: Authorization): string {
-  return `${new URL(base).origin}/onboarding/${id}`
+export function pageUrl(world: World, base: string, authorization: Authorization): string {
+  return new URL(addressOf(authorization, placeOf(world, authorization)), base).href
 }

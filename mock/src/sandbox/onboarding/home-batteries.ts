@@ -4,6 +4,7 @@ import { originOf, parseQuery } from '../../location.ts'
 import { type FieldErrors, Rejection } from '../../problem.ts'
 import type { World } from '../world/world.ts'
 import { begin, type OnboardingParts, pageUrl } from './begin.ts'
+import { forBrowsers } from './browser-page.ts'
 
 /**
  * Where the links lead that home battery makes and models have, for `/v2/home_battery_onboarding`. The document has no
@@ -11,14 +12,15 @@ import { begin, type OnboardingParts, pageUrl } from './begin.ts'
  */
 export function homeBatteryRoutes(world: World, parts: OnboardingParts): Hono {
   const app = new Hono()
-  app.get('/', ({ req: { raw } }) => {
+  app.get('/', async ({ req: { raw } }) => {
     const url = new URL(raw.url)
     try {
       const authorization = begin({ world, query: parseQuery(url), invalid }, parts, 'home_battery')
-      const location = pageUrl(originOf(url, raw.headers), authorization)
+      const location = pageUrl(world, originOf(url, raw.headers), authorization)
       return toResponse({ status: 302, headers: { Location: location } }, raw)
     } catch (error) {
-      if (error instanceof Rejection) return toResponse(error.answer, raw)
+      if (error instanceof Rejection)
+        return forBrowsers('GET /home_battery_onboarding', raw, toResponse(error.answer, raw))
       throw error
     }
   })

@@ -4,8 +4,9 @@ import { type Markup, pageHeaders } from '../page.ts'
 import type { World } from '../world/world.ts'
 import type { Authorization, Authorizations } from './authorization.ts'
 import { connect, legacyId } from './connect.ts'
-import { choicePage, donePage, failurePage, selectPage, signInPage, stoppedPage } from './pages.ts'
-import { choice, completed, nextStep, optionsOf, stepsOf } from './step.ts'
+import { choicePage, endPage, outagePage, selectPage, signInPage, stoppedPage, type Way } from './pages.ts'
+import { addressOf, type Place, placeIn, placeOf, placesOf } from './place.ts'
+import { choice, completed, DEVICE_NAMES, optionsOf, type Step, stepsOf } from './step.ts'
 
 /** No form of these pages comes near. */
 const LARGEST_FORM = 64 * 1024
@@ -38,16 +39,26 @@ export function onboardingRoutes({
   app.get('/:id', ({ req }) => {
     const authorization = open(req.param('id'))
     if (typeof authorization === 'string') return render(stoppedPage(authorization), 404)
-    return render(view(authorization), 200, authorization.redirect)
+    return goTo(addressOf(authorization, placeOf(world, authorization)))
   })
-  app.post('/:id', limit, async ({ req }) => {
-    // Read first: of two forms that come at once, the second is to see what the first has done.
-    const form = await req.formData().catch(() => undefined)
+  app.get('/:id/:place', ({ req }) => {
     const authorization = open(req.param('id'))
     if (typeof authorization === 'string') return render(stoppedPage(authorization), 404)
-    if (!form) return render(stoppedPage('The form could not be read. Go back and try again.'), 400)
-    return submit(authorization, form, new URL(req.url).pathname)
+    const place = placesOf(world, authorization).find((known) => known === req.param('place'))
+    if (place === undefined) return goTo(addressOf(authorization, placeOf(world, authorization)))
+    return render(view(authorization, place), 200, authorization.redirect)
   })
+  const submitted = async (request: Request, id: string, wanted: string | undefined) => {
+    // Read first: of two forms that come at once, the second is to see what the first has done.
+    const form = await request.formData().catch(() => undefined)
+    const authorization = open(id)
+    if (typeof authorization === 'string') return render(stoppedPage(authorization), 404)
+    if (!form) return render(stoppedPage('The form could not be read. Go back and try again.'), 400)
+    return submit(authorization, form, placeIn(world, authorization, form, wanted))
+  }
+  // Without a place, the form is for the page that the onboarding has come to.
+  app.post('/:id', limit, ({ req }) => submitted(req.raw, req.param('id'), undefined))
+  app.post('/:id/:place', limit, ({ req }) => submitted(req.raw, req.param('id'), req.param('place')))
   app.all('*', () => render(stoppedPage('There is no such onboarding.'), 404))
   return app
 
@@ -62,44 +73,74 @@ export function onboardingRoutes({
     return authorization
   }
 
-  function view(authorization: Authorization): Markup {
-    const step = authorization.existing === undefined ? nextStep(world, authorization) : undefined
-    if (step) return choicePage(step, optionsOf(world, step, authorization))
-    if (authorization.state === 'signed-in') return selectPage(authorization, foundIn(authorization))
-    return signInPage(providerOf(authorization))
+  function wayTo(authorization: Authorization, place: Place): Way {
+    const before = placesOf(world, authorization)
+    const last = before[before.indexOf(place) - 1]
+    return { back: last === undefined ? undefined : addressOf(authorization, last) }
   }
 
-  function submit(authorization: Authorization, form: FormData, here: string): Response | Promise<Response> {
-    const step = nextStep(world, authorization)
-    if (step && authorization.existing === undefined) {
+  function view(authorization: Authorization, place: Place, error?: string): Markup {
+    const way = wayTo(authorization, place)
+    const step = stepsOf(authorization.device).find(({ field }) => field === place)
+    if (step) return choicePage(step, optionsOf(world, step, authorization), way, error)
+    const provider = providerOf(authorization)
+    if (place === 'devices') return selectPage(authorization, foundIn(authorization), way, error)
+    if (place === 'outage') return outagePage(provider, addressOf(authorization, 'sign-in'))
+    return signInPage(provider, way, error)
+  }
+
+  function submit(authorization: Authorization, form: FormData, place: Place): Response | Promise<Response> {
+    const { redirect, device } = authorization
+    const again = (error: string, status: 200 | 400 = 400) =>
+      render(view(authorization, place, error), status, redirect)
+    const outcome = form.get('outcome')
+    if (outcome === 'cancel') return fail(authorization, 'access_denied', 'The user cancelled.')
+    if (outcome === 'give-up')
+      return fail(authorization, 'temporarily_unavailable', `${providerOf(authorization)} did not answer.`)
+    const step = stepsOf(device).find(({ field }) => field === place)
+    if (step) {
       const id = String(form.get(step.field))
-      if (!choice(world, step, id))
-        return render(choicePage(step, optionsOf(world, step, authorization)), 400)
-      const chosen = completed(world, authorization.device, { ...authorization.chosen, [step.field]: id })
-      authorizations.update({ ...authorization, chosen })
-      return goTo(here)
+      if (!choice(world, step, id)) return again('Choose one of these.')
+      const asked = [...new Set([...(authorization.asked ?? []), step.field])]
+      const chosen = completed(world, device, { ...before(authorization, step), [step.field]: id })
+      const next: Authorization = { ...authorization, asked, chosen, state: 'choosing' }
+      authorizations.update(next)
+      return goTo(addressOf(next, placeOf(world, next)))
     }
-    if (authorization.state === 'choosing') {
-      const provider = providerOf(authorization)
-      const outcome = form.get('outcome')
-      if (outcome === 'out-of-order') return render(failurePage(provider))
+    if (place !== 'devices') {
+      if (outcome === 'out-of-order') return goTo(addressOf(authorization, 'outage'))
       if (outcome !== 'success')
-        return render(signInPage(provider, `${provider} does not know this password.`))
-      authorizations.update({ ...authorization, state: 'signed-in' })
-      return goTo(here)
+        return again(`${providerOf(authorization)} does not know this password.`, 200)
+      const next: Authorization = { ...authorization, state: 'signed-in' }
+      authorizations.update(next)
+      return goTo(addressOf(next, 'devices'))
     }
     const count = Math.min(form.getAll('device').length, foundIn(authorization).length)
-    if (count === 0)
-      return render(selectPage(authorization, foundIn(authorization)), 400, authorization.redirect)
-    const connected = connect(world, authorization, count)
-    authorizations.update({ ...authorization, state: 'completed' })
+    if (count === 0) return again(`Choose at least one ${DEVICE_NAMES[device]}.`)
     const parameters = new URLSearchParams()
-    for (const { id } of connected) {
-      parameters.append(`${authorization.device}_uid`, id)
-      parameters.append(`${authorization.device}_id`, String(legacyId(id)))
+    for (const { id } of connect(world, authorization, count)) {
+      parameters.append(`${device}_uid`, id)
+      parameters.append(`${device}_id`, String(legacyId(id)))
     }
+    return end(authorization, parameters)
+  }
+
+  /** What was chosen before a step: who goes back chooses anew from there on. */
+  function before({ device, chosen }: Authorization, step: Step): Authorization['chosen'] {
+    const steps = stepsOf(device)
+    const kept = steps.slice(0, steps.indexOf(step)).map(({ field }) => field as string)
+    return Object.fromEntries(Object.entries(chosen).filter(([field]) => kept.includes(field)))
+  }
+
+  /** Ends without a device, as OAuth ends (RFC 6749, section 4.1.2.1): the API's documents do not say how it does. */
+  function fail(authorization: Authorization, error: string, reason: string): Response | Promise<Response> {
+    return end(authorization, new URLSearchParams({ error, error_description: reason }))
+  }
+
+  function end(authorization: Authorization, parameters: URLSearchParams): Response | Promise<Response> {
+    authorizations.update({ ...authorization, state: 'completed' })
     const { redirect } = authorization
-    if (redirect === undefined) return render(donePage(authorization, parameters))
+    if (redirect === undefined) return render(endPage(authorization, parameters))
     return goTo(withQuery(redirect, parameters))
   }
 

@@ -1,3 +1,5 @@
+import { iconAt } from '../../icons/icon.ts'
+
 /** Where a person can start to connect what a make makes: with the make alone, with one of its models, or not at all. */
 type Connects = 'make' | 'model' | 'never'
 
@@ -28,7 +30,7 @@ export const INVERTER_MAKES: readonly MakeRow<ModelRow>[] = [
   {
     id: 'imak01HM690K803NNBDQ5DPB6K3TPV',
     name: 'Fronius',
-    icon: 'https://cdn.example.com/fronius.jpg',
+    icon: iconAt('fronius'),
     connects: 'make',
     models: [
       { id: 'imod01HM690K80PAA7FRW53R8P4VXC', name: 'Symo 5.0' },
@@ -39,7 +41,7 @@ export const INVERTER_MAKES: readonly MakeRow<ModelRow>[] = [
   {
     id: 'imak01HSH04KDEWF6Z4DB2J77J74K5',
     name: 'SolarEdge',
-    icon: 'https://cdn.example.com/solaredge.jpg',
+    icon: iconAt('solaredge'),
     connects: 'make',
     models: [
       { name: 'SE3680H' },
@@ -49,19 +51,19 @@ export const INVERTER_MAKES: readonly MakeRow<ModelRow>[] = [
   },
   {
     name: 'SMA',
-    icon: 'https://cdn.example.com/sma.jpg',
+    icon: iconAt('sma'),
     connects: 'make',
     models: [{ name: 'Sunny Boy 3.6' }, { name: 'Sunny Boy 5.0' }, { name: 'Sunny Tripower 8.0' }],
   },
   {
     name: 'Enphase',
-    icon: 'https://cdn.example.com/enphase.jpg',
+    icon: iconAt('enphase'),
     connects: 'model',
     models: [{ name: 'IQ7+' }, { name: 'IQ8M' }, { name: 'IQ8HC' }],
   },
   {
     name: 'GivEnergy',
-    icon: 'https://cdn.example.com/givenergy.jpg',
+    icon: iconAt('givenergy'),
     connects: 'make',
     countries: ['GB', 'IE'],
     models: [{ name: 'Gen3 Hybrid 3.6' }, { name: 'Gen3 Hybrid 5.0' }],
@@ -75,7 +77,7 @@ export const INVERTER_MAKES: readonly MakeRow<ModelRow>[] = [
   },
   {
     name: 'Tesla',
-    icon: 'https://cdn.example.com/tesla.jpg',
+    icon: iconAt('tesla'),
     connects: 'make',
     countries: ['US', 'CA'],
     models: [{ name: 'Solar Inverter 3.8 kW' }, { name: 'Solar Inverter 7.6 kW' }],
@@ -87,7 +89,7 @@ export const HOME_BATTERY_MAKES: readonly MakeRow<BatteryRow>[] = [
   {
     id: 'bmak01HSH04KDEWF6Z4DB2J77J74K5',
     name: 'GivEnergy',
-    icon: 'https://cdn.example.com/givenergy.png',
+    icon: iconAt('givenergy'),
     connects: 'make',
     countries: ['GB', 'IE'],
     models: [
@@ -107,7 +109,7 @@ export const HOME_BATTERY_MAKES: readonly MakeRow<BatteryRow>[] = [
   },
   {
     name: 'Tesla',
-    icon: 'https://cdn.example.com/tesla.png',
+    icon: iconAt('tesla'),
     connects: 'make',
     models: [
       { name: 'Powerwall 2', capacity: 13_500, power: 5_000 },
@@ -116,7 +118,7 @@ export const HOME_BATTERY_MAKES: readonly MakeRow<BatteryRow>[] = [
   },
   {
     name: 'SolarEdge',
-    icon: 'https://cdn.example.com/solaredge.png',
+    icon: iconAt('solaredge'),
     connects: 'make',
     models: [{ name: 'Home Battery 400V', capacity: 9_700, power: 5_000 }],
   },

@@ -1,3 +1,4 @@
+import { iconAt } from '../../icons/icon.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { byId } from '../../world/source.ts'
@@ -37,7 +38,7 @@ function addMake(row: EvseMakeRow): void {
     url: at(`/evse_makes/${id}`),
     name: row.name,
     display_name: row.displayName ?? null,
-    icon: row.icon ? `https://cdn.example.com/${slug(row.name)}.png` : null,
+    icon: row.icon ? iconAt(row.name) : null,
     onboarding_url: row.begins === 'make' ? onboardingAt('/evse_onboarding', 'make_id', id) : null,
     is_beta: row.beta ?? false,
     evse_models: at(`/evse_models?make_id=${id}`),
@@ -68,10 +69,6 @@ function firmwareVersion(id: string, { version, publicVersion, changeLog }: Firm
     change_log: changeLog ?? null,
     support_url: publicVersion ? `https://example.com/firmware/${publicVersion}` : null,
   }
-}
-
-function slug(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '-')
 }
 
 /** What the catalogue knows of every model. */

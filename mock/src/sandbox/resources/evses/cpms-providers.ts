@@ -1,3 +1,4 @@
+import { iconAt } from '../../icons/icon.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { byId } from '../../world/source.ts'
@@ -11,7 +12,7 @@ export const CPMS_PROVIDERS: readonly Provider[] = [
     id: 'CHARGEPOINT',
     url: at('/cpms_providers/CHARGEPOINT/'),
     name: 'ChargePoint',
-    icon: 'https://cdn.example.com/chargepoint.png',
+    icon: iconAt('chargepoint'),
   },
   { id: 'SWTCH', url: at('/cpms_providers/SWTCH/'), name: 'SWTCH', icon: null },
 ]

@@ -1,3 +1,4 @@
+import { iconAt } from '../../icons/icon.ts'
 import type { Schema } from '../../world/schema.ts'
 
 type Tier = Schema<'ProgramTier'>
@@ -39,7 +40,7 @@ const standard = (id: string, program: string, short: string): TierRow => ({
   id: id as Tier['id'],
   short_name: 'standard',
   name: 'Standard',
-  logo_svg: `https://cdn.example.com/${program}/standard.svg`,
+  logo_svg: iconAt(`${program} standard`),
   description_short: `<html>${short}</html>`,
   description_long: `<html><p>${short} We take care of the rest.</p></html>`,
   smart_charging_enabled: true,
@@ -82,7 +83,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     id: 'prog01HW2C4E6G8J1K3N5P7R9T2V4X',
     name: 'Sun Hours',
     description: 'Charge around noon, when there is sun to spare, and earn a credit for each day.',
-    logo: 'https://cdn.example.com/sun-hours.png',
+    logo: iconAt('sun-hours'),
     sponsor_name: 'Sacramento Municipal Utility District',
     external_url: 'https://www.example.com/sun-hours',
     countries: ['US'],
@@ -101,7 +102,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     id: 'prog01JCK1HPNAANB8WN253G27SFPC',
     name: 'CoolCharge',
     description: 'Charge your EV in the cool hours and earn a credit on your bill.',
-    logo: 'https://cdn.example.com/coolcharge.png',
+    logo: iconAt('coolcharge'),
     sponsor_name: 'Cool Power',
     external_url: 'https://www.example.com/coolcharge',
     countries: ['US', 'CA', 'GB'],
@@ -165,7 +166,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     id: 'prog01JCK1HQ2A1B2C3D4E5F6G7H8J',
     name: 'Roxbury Connected',
     description: 'Help the grid of two towns through its busiest evenings, for a bonus every summer.',
-    logo: 'https://cdn.example.com/roxbury-connected.png',
+    logo: iconAt('roxbury-connected'),
     sponsor_name: 'Eversource',
     external_url: 'https://www.example.com/roxbury-connected',
     countries: ['US'],

@@ -1,3 +1,4 @@
+import { iconAt } from '../../icons/icon.ts'
 import type { Schema } from '../../world/schema.ts'
 
 type EvidenceData = Omit<Schema<'RebateEvidenceSupportingData'>, 'value'>
@@ -72,7 +73,7 @@ export const REBATES: readonly (Omit<Schema<'RebateType'>, 'url' | 'required_evi
     id: 'rbtt01HSH04KDEWF6Z4DB2J77J74K5',
     title: 'Home charger',
     value_description: 'Earn up to £350',
-    icon: 'https://cdn.example.com/home-charger.png',
+    icon: iconAt('home-charger'),
     description_long: 'A rebate on a new charger at home and its installation.',
     description_short: 'Bought on or after 1 January 2024',
     requirements:

@@ -1,3 +1,4 @@
+import { iconAt } from '../../icons/icon.ts'
 /** A supplier with what it sells; what the documentation shows has the id that it has there. */
 export interface SupplierRow {
   readonly id?: string
@@ -91,7 +92,7 @@ const everywhere = GSP_GROUPS.map(({ code }) => code)
 export const SUPPLIERS: readonly SupplierRow[] = [
   {
     name: 'British Gas',
-    icon: 'https://cdn.example.com/british_gas.png',
+    icon: iconAt('british gas'),
     highlighted: true,
     country: 'GB',
     tariffs: [
@@ -101,7 +102,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'E.ON Next',
-    icon: 'https://cdn.example.com/eon_next.png',
+    icon: iconAt('eon next'),
     highlighted: true,
     country: 'GB',
     tariffs: [
@@ -111,7 +112,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'EDF',
-    icon: 'https://cdn.example.com/edf.png',
+    icon: iconAt('edf'),
     highlighted: true,
     country: 'GB',
     tariffs: [
@@ -122,7 +123,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'Eversource',
-    icon: 'https://cdn.example.com/eversource.png',
+    icon: iconAt('eversource'),
     highlighted: true,
     country: 'US',
     states: ['MA'],
@@ -154,7 +155,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'National Grid',
-    icon: 'https://cdn.example.com/national_grid.png',
+    icon: iconAt('national grid'),
     highlighted: false,
     country: 'US',
     states: ['MA'],
@@ -162,7 +163,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'Octopus Energy',
-    icon: 'https://cdn.example.com/octopus_energy.png',
+    icon: iconAt('octopus energy'),
     highlighted: true,
     country: 'GB',
     tariffs: [
@@ -186,7 +187,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'OVO Energy',
-    icon: 'https://cdn.example.com/ovo_energy.png',
+    icon: iconAt('ovo energy'),
     highlighted: true,
     country: 'GB',
     tariffs: [
@@ -196,7 +197,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'Pacific Gas and Electric',
-    icon: 'https://cdn.example.com/pge.png',
+    icon: iconAt('pge'),
     highlighted: true,
     country: 'US',
     states: ['CA'],
@@ -224,7 +225,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   {
     id: 'supl01HN2NJ9NMRZBXT1H6FT9N7735',
     name: 'Rivendell Renewables',
-    icon: 'https://cdn.example.com/rivendell_renewables.jpg',
+    icon: iconAt('rivendell renewables'),
     highlighted: true,
     country: 'GB',
     tariffs: [
@@ -261,7 +262,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'Sacramento Municipal Utility District',
-    icon: 'https://cdn.example.com/smud.png',
+    icon: iconAt('smud'),
     highlighted: true,
     country: 'US',
     states: ['CA'],
@@ -272,7 +273,7 @@ export const SUPPLIERS: readonly SupplierRow[] = [
   },
   {
     name: 'ScottishPower',
-    icon: 'https://cdn.example.com/scottishpower.png',
+    icon: iconAt('scottishpower'),
     highlighted: false,
     country: 'GB',
     tariffs: [

@@ -1,3 +1,4 @@
+import { iconAt } from '../../icons/icon.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { byId } from '../../world/source.ts'
@@ -41,7 +42,7 @@ function addMake(row: MakeRow): void {
     id: id as Make['id'],
     url: at(`/vehicle_makes/${id}`),
     name: row.name,
-    icon: `https://cdn.example.com/${row.name.toLowerCase()}.png`,
+    icon: iconAt(row.name),
     onboarding_url: onboardingUrl(row, 'make', id),
     models: at(`/vehicle_models?make_id=${id}`),
     subscription_name: row.subscription?.[0] ?? null,
