@@ -11,6 +11,7 @@ import { stringify } from 'yaml'
 import { bundle } from '../openapi/rules/tree/bundle.js'
 import { readArguments } from './arguments.ts'
 import type { Document } from './document.ts'
+import { bodilessModule } from './generate/bodiless.ts'
 import { idsModule } from './generate/ids.ts'
 import { operationsModule } from './generate/operations.ts'
 import { pagingModule } from './generate/paging.ts'
@@ -62,6 +63,7 @@ async function generate(document: Document): Promise<Record<string, string>> {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }),
     'schema.ts': await schemaModule(document),
+    'bodiless.ts': bodilessModule(document),
     'operations.ts': operationsModule(document),
     'ids.ts': idsModule(document),
     'problems.ts': problemsModule(document),

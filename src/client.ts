@@ -1,14 +1,16 @@
 import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
+import { bodiless } from '../generated/bodiless.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { answeredCalls, type CallMethod, type ContextHeaders, type Result } from './call.ts'
 import type { Paginate } from './paging/method.ts'
 import { paginate } from './paging/paginate.ts'
 import { assertPath } from './path.ts'
 import { toProblem } from './problem.ts'
+import { asText } from './query.ts'
 import { type RateLimit, rateLimits } from './rate-limit/rate-limit.ts'
 import { pathOfReference, type Resolve, withQuery } from './references.ts'
 import { repeatableRequest } from './retry/repeatable.ts'
-import type { SendingOptions } from './sending.ts'
+import { assertTimeout, type SendingOptions } from './sending.ts'
 import { type TransportOptions, transmit } from './transport.ts'
 import { assertUser, type UserReference } from './user.ts'
 
@@ -72,7 +74,8 @@ export interface Client {
  * Each method takes a path template and resolves to `{ data, error, response }`: `data` typed by the operation, `error`
  * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort, `TimeoutError`), no
  * token (OAuthError of `ev-energy/auth`), or if it was wrong before it was sent, such as an empty path parameter
- * (TypeError). The token goes to the origin of `baseUrl` only.
+ * (TypeError). Token, headers and body go to the origin of `baseUrl` only: a redirect to another one is not followed and is
+ * a problem with its status (in browsers, which hide where it leads, the platform follows and takes the token off).
  *
  * @throws TypeError for a base URL or a user that cannot be one
  *
@@ -90,6 +93,9 @@ export function createClient(options: ClientOptions = {}): Client {
   const { user, version = 2, headers } = options
   const base = parseBaseUrl(options.baseUrl ?? 'https://api.ev.energy/v2')
   assertUser(user, 'createClient({ user })')
+  assertTimeout(options.timeout, 'createClient()')
+  if (base.href === base.origin)
+    console.warn(`createClient(): baseUrl has no path; the API's ends in /v2, as in ${base.href}/v2`)
   const limits = rateLimits()
 
   const http = createFetchClient<LoosePaths>({
@@ -106,6 +112,9 @@ export function createClient(options: ClientOptions = {}): Client {
     url?: string,
   ): Promise<Result<unknown>> => {
     const answered = { method: name, path }
+    if (typeof init !== 'object' || !init)
+      throw new TypeError(`${name} ${path}: the options cannot be ${init}`)
+    assertTimeout(init.timeout, `${name} ${path}`)
     if (!url) assertPath(name, path, init.params?.path)
     assertUser(init.params?.header?.['EvEnergy-User'], `${name} ${path}: header "EvEnergy-User"`)
 
@@ -115,14 +124,26 @@ export function createClient(options: ClientOptions = {}): Client {
         ...init,
         fetch,
         // Sent as it is. openapi-fetch asks for the path only where there are path parameters.
-        ...(url && { params: { ...init.params, path: {}, query: {} }, pathSerializer: () => url }),
+        params: {
+          ...init.params,
+          ...(url ? { path: {}, query: {} } : { query: asText(init.params?.query) }),
+        } as object,
+        ...(url && { pathSerializer: () => url }),
         parseAs: 'text',
       }),
     )
     answeredCalls.set(response, answered)
-    if (response.status >= 400) return { error: toProblem(error, response), response }
+    const { status } = response
+    if (status >= 400) return { error: toProblem(error, response), response }
+    const isEmpty =
+      status === 204 || status === 205 || bodiless.includes(`${name} ${path}`) || init.redirect === 'manual'
+    if (!data && isEmpty) return { data: undefined, response }
     try {
-      return { data: data ? JSON.parse(data) : undefined, response }
+      const body = JSON.parse(data ?? '')
+      // Every answer of the API is an object or a list.
+      return typeof body === 'object' && body
+        ? { data: body, response }
+        : { error: toProblem(body, response), response }
     } catch {
       return { error: toProblem(data, response), response }
     }
@@ -156,4 +177,5 @@ interface LooseInit extends SendingOptions {
     header?: ContextHeaders
   }
   signal?: AbortSignal | null
+  redirect?: RequestRedirect
 }

@@ -10,14 +10,21 @@ export interface RequestLog {
   failure: 'timeout' | 'aborted' | 'network' | undefined
   /** 1 for the first request of a call, one more for each repeat. */
   attempt: number
-  /** Milliseconds until the head of the answer, or until the failure. */
+  /** Milliseconds until the answer was read to its end, or until the failure. */
   duration: number
   /** Requests left of the rate limit; undefined if the answer does not say. */
   remaining: number | undefined
 }
 
-/** Told of each request when its answer begins or fails to come. What it throws is ignored. */
-export type Logger = (request: RequestLog) => void
+/** Told of each request when its answer was read or failed to come. What it throws or rejects with is ignored. */
+export type Logger = (request: RequestLog) => unknown
+
+/** Tells a logger, whose own failures are nobody else's. */
+export async function tell(logger: Logger | undefined, request: RequestLog): Promise<void> {
+  try {
+    await logger?.(request)
+  } catch {}
+}
 
 /**
  * One line for a request, without anything secret or personal.

@@ -14,6 +14,7 @@ import type {
   Result,
   Seen,
 } from './call.ts'
+import { asText } from './query.ts'
 
 /** The `resolve` method of the client: what it answers is known where the reference says its path. */
 export type Resolve = <
@@ -53,6 +54,6 @@ export function pathOfReference(reference: string, base: BaseUrl): string {
 /** The URL that a reference leads to, with a query behind its own. */
 export function withQuery(reference: string, query: Record<string, unknown> | undefined): string {
   const url = reference.replace(/#.*/s, '')
-  const more = createQuerySerializer()(query)
+  const more = createQuerySerializer()(asText(query))
   return url + (more && (url.includes('?') ? '&' : '?') + more)
 }

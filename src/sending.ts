@@ -1,7 +1,10 @@
 import type { Retry } from './retry/policy.ts'
 
 /** Sends a request. The signal of `init` aborts when an attempt's time is up or the caller gives up. */
-export type Send = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>
+export type Send = (
+  request: Request,
+  init?: { signal: AbortSignal; redirect?: 'manual' },
+) => Promise<Response>
 
 /** How requests are sent, for a client or a call. */
 export interface SendingOptions {
@@ -18,4 +21,10 @@ export interface SendingOptions {
   retry?: Retry | undefined
   /** Milliseconds for each attempt, the reading of the answer included. Default 30,000; `Infinity` for no limit. */
   timeout?: number | undefined
+}
+
+/** @throws TypeError for a time that no timer can wait: it would fire at once */
+export function assertTimeout(timeout: number | undefined, where: string): void {
+  if (timeout !== undefined && !(timeout > 0))
+    throw new TypeError(`${where}: timeout must be milliseconds, more than 0, not ${timeout}`)
 }

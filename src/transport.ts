@@ -1,7 +1,8 @@
+import { readWhole, sendWithin } from './answer.ts'
 import type { Auth } from './auth.ts'
 import { originOf } from './base-url.ts'
 import type { Call } from './call.ts'
-import type { Logger } from './log.ts'
+import { type Logger, tell } from './log.ts'
 import { type RateLimits, readRateLimit } from './rate-limit/rate-limit.ts'
 import { type Clock, pause, startClock } from './retry/clock.ts'
 import { delayBeforeRepeat, type RetryOptions } from './retry/policy.ts'
@@ -73,22 +74,22 @@ export async function transmit<T>(
 
       const began = performance.now()
       let error: unknown
-      const response = await within(send(request, { signal })).catch((reason): undefined => {
-        error = reason
-      })
+      const response = await within(sendWithin(send, request, signal, next).then(readWhole)).catch(
+        (reason): undefined => {
+          error = reason
+        },
+      )
       const limit = response && readRateLimit(response.headers)
       if (limit) limits.set(request.headers.get('EvEnergy-User'), limit)
-      try {
-        logger?.({
-          method,
-          path,
-          status: response?.status,
-          failure: response ? undefined : outer?.aborted ? 'aborted' : signal.aborted ? 'timeout' : 'network',
-          attempt,
-          duration: performance.now() - began,
-          remaining: limit?.remaining,
-        })
-      } catch {}
+      tell(logger, {
+        method,
+        path,
+        status: response?.status,
+        failure: response ? undefined : outer?.aborted ? 'aborted' : signal.aborted ? 'timeout' : 'network',
+        attempt,
+        duration: performance.now() - began,
+        remaining: limit?.remaining,
+      })
 
       if (response?.status === 401 && authorization) {
         renewed = await within(renew?.call(own, authorization, request))
@@ -101,8 +102,6 @@ export async function transmit<T>(
         return response
       }
       end()
-      // What cannot be read need not be: a connection that broke has nothing to free.
-      await response?.body?.cancel().catch(() => {})
       if (wait !== undefined) {
         repeats++
         await (retry.wait ?? pause)(wait, outer)

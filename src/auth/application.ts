@@ -1,3 +1,4 @@
+import type { Retry } from '../retry/policy.ts'
 import type { Scope } from '../scopes.ts'
 
 /** An OAuth application of ev.energy, and how to reach its authorization server. */
@@ -20,6 +21,11 @@ export interface Application {
   fetch?: ((request: Request) => Promise<Response>) | undefined
   /** How long the authorization server may take for an answer, in milliseconds. Default 10,000. */
   timeout?: number | undefined
+  /**
+   * How requests for tokens are repeated that the server could not answer (429, 5xx, no answer): a client-credentials
+   * request or a refresh. Default as for the client: twice. A login's code is sent once.
+   */
+  retry?: Retry | undefined
   /** The time in milliseconds since 1970. Default `Date.now`. */
   now?: (() => number) | undefined
 }

@@ -19,7 +19,8 @@ export function refusal(
   url: string,
   { status, headers }: Response,
   text: string,
-  secrets: (string | null | undefined)[],
+  secrets: readonly string[],
+  grant: string,
 ): OAuthError {
   const answer = parseObject(text)
   if (typeof answer?.error !== 'string' || !/^\w{1,60}$/.test(answer.error)) {
@@ -28,13 +29,16 @@ export function refusal(
     const type = headers.get('Content-Type')?.split(';')[0]?.slice(0, 60) || 'no content type'
     const what = redirect ? 'a redirect, which is not followed' : `${text.length} characters of ${type}`
     return new OAuthError(
-      `POST ${url} was answered ${status} with ${what} instead of OAuth's JSON; check origin`,
+      `POST ${url} was answered ${status} with ${what} instead of OAuth's JSON; ${status === 429 || status >= 500 ? 'the server could not answer, try again later' : 'check origin'}`,
       { error: 'invalid_response', status },
     )
   }
   const { error } = answer
   const said = describe(answer.error_description, secrets)
-  const hint = Object.hasOwn(advice, error) ? `; ${advice[error]}` : ''
+  // Nobody signs in for an application.
+  const isHelp =
+    Object.hasOwn(advice, error) && !(error === 'invalid_grant' && grant === 'client_credentials')
+  const hint = isHelp ? `; ${advice[error]}` : ''
   return new OAuthError(`POST ${url} was answered ${status} ${error}${said && ` (${said})`}${hint}`, {
     error,
     error_description: said || undefined,
@@ -43,11 +47,11 @@ export function refusal(
 }
 
 /** A server's words, short enough for a log and without the values given. */
-export function describe(words: unknown, secrets: (string | null | undefined)[] = []): string {
+export function describe(words: unknown, secrets: readonly string[] = []): string {
   if (typeof words !== 'string') return ''
   // Of single letters nothing would be left to read, and nothing is given away.
   const struck = secrets.reduce<string>(
-    (left, secret) => (secret && secret.length > 7 ? left.replaceAll(secret, '…') : left),
+    (left, secret) => (secret.length > 7 ? left.replaceAll(secret, '…') : left),
     words,
   )
   return struck.replace(/\p{Cc}+/gu, ' ').slice(0, 300)

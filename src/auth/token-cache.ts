@@ -1,9 +1,12 @@
 import type { Auth } from '../auth.ts'
-import { reasonOf } from '../retry/clock.ts'
+import { pause, reasonOf } from '../retry/clock.ts'
 import { unlessAborted } from './deadline.ts'
 import { OAuthError } from './oauth-error.ts'
 import type { TokenStore } from './token-store.ts'
 import { isExpired, isFresh, storedTokens, type Tokens } from './tokens.ts'
+
+/** When the store is read again after a refresh that was refused, in milliseconds one after the other. */
+const WAITS = [0, 100, 200, 400, 800]
 
 interface CacheOptions {
   store: TokenStore
@@ -23,6 +26,8 @@ export interface TokenCache extends Required<Auth> {
 export function tokenCache({ store, now, obtain }: CacheOptions): TokenCache {
   let current: Tokens | undefined
   let flight: Promise<Tokens> | undefined
+  /** The refresh token for whose successor was waited in vain: for each call anew, it would only be slow. */
+  let awaited: string | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
   // One at a time, so that a refresh which is under way cannot bring back tokens that were taken away meanwhile.
@@ -43,14 +48,31 @@ export function tokenCache({ store, now, obtain }: CacheOptions): TokenCache {
       next = await obtain(stored)
     } catch (error) {
       // Another process may have used the refresh token first. And what is only near its end is better than nothing.
-      const latest = storedTokens(await store.get())
-      if (!latest || headerOf(latest) === rejected || isExpired(latest, now())) throw error
+      const latest = await storedLater(stored?.refreshToken, rejected)
+      if (!latest) throw error
       current = latest
       return latest
     }
     current = next
-    await store.set(next)
+    // The call has its token all the same; what was not kept is asked for again after a restart.
+    await Promise.resolve(next)
+      .then(store.set.bind(store))
+      .catch(() => {})
     return next
+  }
+
+  /** What another process has stored, or is about to: it may have the answer already and not have kept it yet. */
+  async function storedLater(
+    used: string | undefined,
+    rejected: string | undefined,
+  ): Promise<Tokens | undefined> {
+    for (const wait of used !== undefined && used !== awaited ? WAITS : [0]) {
+      if (wait) await pause(wait)
+      const latest = storedTokens(await store.get())
+      if (latest && headerOf(latest) !== rejected && !isExpired(latest, now())) return latest
+    }
+    awaited = used
+    return undefined
   }
 
   function find(rejected?: string): Promise<Tokens> {

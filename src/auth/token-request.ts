@@ -6,6 +6,8 @@ import {
   genericTokenEndpointRequest,
   None,
 } from 'oauth4webapi'
+import { pause } from '../retry/clock.ts'
+import { delayBeforeRepeat, type RetryOptions } from '../retry/policy.ts'
 import { type Application, serverOf } from './application.ts'
 import { within } from './deadline.ts'
 import { OAuthError } from './oauth-error.ts'
@@ -49,28 +51,77 @@ export async function requestTokens(
 }
 
 /** What a body may hold that nobody else should see. */
-const secrets = ['code', 'code_verifier', 'refresh_token', 'token']
+const secrets = ['code', 'code_verifier', 'refresh_token', 'token', 'client_secret']
+/** What may be asked for again: nothing is used up by it, or the answer was lost with it. */
+const repeatable = ['client_credentials', 'refresh_token']
+
+interface Init extends RequestInit {
+  method: string
+  headers: HeadersInit
+  body: URLSearchParams
+}
 
 /** How requests to the authorization server are sent: read to their end in time, and every refusal an OAuthError. */
 export function sending(app: Application) {
-  const { clientSecret, timeout = 10_000, fetch = (request: Request) => globalThis.fetch(request) } = app
+  const { timeout = 10_000, fetch = (request: Request) => globalThis.fetch(request) } = app
+  const retry: RetryOptions = app.retry === false ? { limit: 0 } : { ...app.retry }
+
+  async function once(url: string, init: Init): Promise<[Response, string]> {
+    const late = () =>
+      new OAuthError(`POST ${url} was not answered within ${timeout} ms; try again, or raise timeout`, {
+        error: 'timeout',
+      })
+    return within(
+      timeout,
+      async (signal) => {
+        const response = await fetch(new Request(url, { ...init, redirect: 'manual', signal }))
+        return [response, await response.text()]
+      },
+      late,
+    )
+  }
+
+  async function send(url: string, init: Init): Promise<Response> {
+    const grant = init.body.get('grant_type') ?? ''
+    for (let repeats = 0; ; repeats++) {
+      let answer: [Response, string] | undefined
+      let failure: unknown
+      try {
+        answer = await once(url, init)
+      } catch (error) {
+        failure = error
+      }
+      const [response, text = ''] = answer ?? []
+      // A server that failed may have done nothing; for these grants it does not matter.
+      const judged = response?.status === 500 ? undefined : response
+      const wait = repeatable.includes(grant) ? delayBeforeRepeat('GET', judged, repeats, retry) : undefined
+      if (wait !== undefined) await (retry.wait ?? pause)(wait)
+      else if (!response) throw failure
+      else if (response.status === 200) return new Response(text, response)
+      else throw refusal(url, response, text, spoken(app, init), grant)
+    }
+  }
+
   return {
     // Whether http is fine has been decided with the origin.
     [allowInsecureRequests]: true,
-    [customFetch]: (url: string, init: { method: string; body: URLSearchParams } & RequestInit) =>
-      within(
-        timeout,
-        async (signal) => {
-          const response = await fetch(new Request(url, { ...init, signal }))
-          const text = await response.text()
-          if (response.status !== 200)
-            throw refusal(url, response, text, [clientSecret, ...secrets.map((name) => init.body.get(name))])
-          return new Response(text, response)
-        },
-        () =>
-          new OAuthError(`POST ${url} was not answered within ${timeout} ms; try again, or raise timeout`, {
-            error: 'timeout',
-          }),
-      ),
+    [customFetch]: send as (url: string, init: unknown) => Promise<Response>,
   }
 }
+
+/** Every form in which a request has said its secrets. */
+function spoken({ clientSecret }: Application, { body, headers }: Init): string[] {
+  const basic = new Headers(headers).get('Authorization')?.replace(/^\w+ /, '') ?? ''
+  const plain = [clientSecret, ...secrets.map((name) => body.get(name))].filter((secret) => secret !== null)
+  const forms = plain.flatMap((secret = '') => [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams({ s: secret }).toString().slice(2),
+    JSON.stringify(secret).slice(1, -1),
+    base64(secret),
+  ])
+  return [basic, basic.replace(/=+$/, ''), encodeURIComponent(basic), ...forms]
+}
+
+const base64 = (text: string) =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/=+$/, '')

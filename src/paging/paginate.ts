@@ -1,6 +1,6 @@
 import { type BaseUrl, normalise, originOf } from '../base-url.ts'
 import type { Result } from '../call.ts'
-import { ProblemError } from '../problem-error.ts'
+import { type ProblemError, problemErrorOf } from '../problem-error.ts'
 import { reasonOf } from '../retry/clock.ts'
 import { linkTarget } from './link.ts'
 
@@ -57,7 +57,7 @@ export function paginate(
     let url: string | undefined
     for (;;) {
       const { data, error, response } = await read(url)
-      if (error) throw new ProblemError(error, response)
+      if (error) throw await problemErrorOf(error, response)
       // The list itself, or an object that holds it under the name of the collection.
       const items = Array.isArray(data) ? data : (data as Holder)?.[path.replace(/.*\//, '')]
       if (!Array.isArray(items)) throw fail('the answer is not a list')
@@ -85,7 +85,10 @@ export function paginate(
   return {
     [Symbol.asyncIterator]: items,
     pages,
-    async toArray({ limit }) {
+    async toArray(options) {
+      if (!options)
+        throw new TypeError('toArray(): say how many at most, as in { limit: 100 }; Infinity for all')
+      const { limit } = options
       if (Math.floor(limit) !== limit || limit < 0)
         throw new RangeError(`toArray(): limit cannot be ${limit}`)
       const found: unknown[] = []

@@ -171,7 +171,8 @@ describe('300 concurrent calls', () => {
     })
     const results = await Promise.allSettled(Array.from({ length: 300 }, () => ev.GET('/evses')))
     expect(results.every(({ status }) => status === 'rejected')).toBe(true)
-    expect(server.forms).toHaveLength(1)
+    // It is as safe to repeat as a read: asked three times in all, however many wait.
+    expect(server.forms).toHaveLength(3)
     broken = false
     expect((await ev.GET('/evses')).response.status).toBe(200)
   })
@@ -380,7 +381,7 @@ describe('a store', () => {
     expect(server.seen()).toEqual(['Bearer access-1'])
   })
 
-  it('that cannot be read fails the call; one that cannot be written fails no more than one', async () => {
+  it('that cannot be read fails the call; one that cannot be written fails none', async () => {
     const { ev } = await setUp(
       {},
       { store: { get: () => Promise.reject(new Error('locked')), set: () => {} } },
@@ -389,8 +390,7 @@ describe('a store', () => {
 
     const full = { get: () => undefined, set: () => Promise.reject(new Error('disk full')) }
     const other = await setUp({}, { store: full })
-    await expect(other.ev.GET('/evses')).rejects.toThrow('disk full')
-    expect((await other.ev.GET('/evses')).response.status).toBe(200)
+    for (let i = 0; i < 2; i++) expect((await other.ev.GET('/evses')).response.status).toBe(200)
     expect(other.server.forms).toHaveLength(1)
   })
 

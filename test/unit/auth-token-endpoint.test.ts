@@ -14,7 +14,8 @@ async function failWith(
   options: object = {},
 ): Promise<{ error: OAuthError; received: Received[] }> {
   const { origin, baseUrl, received } = await serve(reply)
-  const auth = clientCredentials({ clientId: 'app', clientSecret, origin, ...options })
+  const retry = { wait: async () => {} }
+  const auth = clientCredentials({ clientId: 'app', clientSecret, origin, retry, ...options })
   const error = await createClient({ baseUrl, auth })
     .GET('/evses')
     .then(
@@ -69,7 +70,7 @@ describe('a token endpoint', () => {
     expect(error).toMatchObject({ error: 'invalid_response', error_description: undefined, status })
     expect(error.message).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/o\/token\/ was answered \d+ with/)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hunter2')
-    expect(received).toHaveLength(1)
+    expect(received).toHaveLength(status < 500 ? 1 : 3)
   })
 
   it.each([

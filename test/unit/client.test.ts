@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { bearer, createClient, type UserReference } from '../../src/index.ts'
-import { json, serve } from './server.ts'
+import { json, serve, text } from './server.ts'
+
+/** The client as JavaScript sees it. */
+interface Untyped {
+  GET(path: string, init?: unknown): Promise<unknown>
+  paginate(path: string, init?: unknown): { toArray(options?: unknown): Promise<unknown> }
+}
 
 const user = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const otherUser = 'user01HN2P75GBNFRJPCZJXEFVXH5E'
@@ -87,14 +93,66 @@ describe('a call', () => {
     })
   })
 
-  it('resolves to undefined data for 204 and for an empty 200', async () => {
+  it('resolves to undefined data for 204, and for an empty 200 where the operation has no body', async () => {
     const server = await serve((response, { method }) =>
       response.writeHead(method === 'DELETE' ? 204 : 200).end(),
     )
     const ev = createClient({ baseUrl: server.baseUrl })
     const deleted = await ev.DELETE('/evses/{evse_id}', { params: { path: { evse_id } } })
     expect(deleted).toEqual({ data: undefined, response: expect.any(Response) })
-    expect(await ev.GET('/evses')).toEqual({ data: undefined, response: expect.any(Response) })
+    const rebate = { params: { path: { user_rebate_id: 'rbtu01HSH04KDEWF6Z4DB2J77J74K5' } } } as const
+    const submitted = await ev.POST('/user_rebates/{user_rebate_id}:submit', rebate)
+    expect(submitted).toEqual({ data: undefined, response: expect.any(Response) })
+  })
+
+  it.each(['', 'null', 'false', '0', '"text"', '<html></html>'])(
+    'makes a problem of the answer %j with status 200, of whatever operation has a body',
+    async (answer) => {
+      const server = await serve(text(answer, 200, 'application/json'))
+      const ev = createClient({ baseUrl: server.baseUrl })
+      for (const path of ['/evses', '/vehicles', '/users', '/tariffs', '/regions'] as const) {
+        const { data, error } = await ev.GET(path)
+        expect(data).toBeUndefined()
+        expect(error).toMatchObject({ status: 200, title: 'Unreadable answer' })
+      }
+    },
+  )
+
+  it('sends dates of a query as ISO 8601, also in lists and to the pages of a list', async () => {
+    const server = await serve(json([]))
+    const ev = createClient({ baseUrl: server.baseUrl }) as unknown as Untyped
+    const query = { start__gt: new Date('2026-01-02T03:04:05Z'), more: [new Date(0)] }
+    await ev.GET('/charging_sub_sessions', { params: { query } })
+    await ev.paginate('/charging_sub_sessions', { params: { query } }).toArray({ limit: 1 })
+    for (const { target } of server.received) {
+      const sent = new URL(target, server.origin).searchParams
+      expect([sent.get('start__gt'), sent.get('more')]).toEqual([
+        '2026-01-02T03:04:05.000Z',
+        '1970-01-01T00:00:00.000Z',
+      ])
+    }
+    expect(server.received).toHaveLength(2)
+    await expect(ev.GET('/evses', { params: { query: { at: new Date('no') } } })).rejects.toThrow(RangeError)
+  })
+
+  it.each([Number.NaN, -1, 0])('refuses the timeout %d before anything is sent', async (timeout) => {
+    const server = await serve(json([]))
+    expect(() => createClient({ baseUrl: server.baseUrl, timeout })).toThrow(TypeError)
+    const ev = createClient({ baseUrl: server.baseUrl })
+    await expect(ev.GET('/evses', { timeout })).rejects.toThrow(/timeout must be milliseconds/)
+    expect(server.received).toEqual([])
+  })
+
+  it('refuses options that are none, and says that a base URL lacks its path', async () => {
+    const ev = createClient({ baseUrl: 'http://127.0.0.1:9/v2' }) as unknown as Untyped
+    await expect(ev.GET('/evses', null)).rejects.toThrow(/GET \/evses: the options cannot be null/)
+    await expect(ev.paginate('/evses').toArray()).rejects.toThrow(/say how many at most/)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    createClient({ baseUrl: 'http://127.0.0.1:9' })
+    expect(warn.mock.calls.flat().join()).toContain('http://127.0.0.1:9/v2')
+    createClient({ baseUrl: 'http://127.0.0.1:9/proxy' })
+    expect(warn).toHaveBeenCalledTimes(1)
+    warn.mockRestore()
   })
 
   it('hands out a redirect that was not followed as neither data nor error', async () => {

@@ -65,15 +65,34 @@ describe('a read', () => {
     expect(server.received).toHaveLength(3)
   })
 
-  it('is not repeated when its answer breaks off', async () => {
-    const { server, ev } = await setUp([
-      (response) => {
-        response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 100 })
-        response.write('[{"id":', () => response.destroy())
-      },
+  const cut: Reply = (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 100 })
+    response.write('[{"id":', () => response.destroy())
+  }
+
+  it('is repeated when its answer breaks off', async () => {
+    const { server, ev } = await setUp([cut, cut, (response) => response.end('[1]')])
+    expect((await ev.GET('/evses')).data).toEqual([1])
+    expect(server.received).toHaveLength(3)
+  })
+
+  it('of any page is repeated when that breaks off', async () => {
+    const { ev } = await setUp([
+      cut,
+      (response) => response.writeHead(200, { Link: '</v2/vehicles?page_after=1>; rel="next"' }).end('[1]'),
+      cut,
+      (response) => response.end('[2]'),
     ])
+    expect(await ev.paginate('/vehicles').toArray({ limit: 9 })).toEqual([1, 2])
+  })
+
+  it('fails in the end when its answer breaks off every time, and a write at once', async () => {
+    const { server, ev } = await setUp([cut, cut, cut])
     await expect(ev.GET('/evses')).rejects.toThrow()
-    expect(server.received).toHaveLength(1)
+    expect(server.received).toHaveLength(3)
+    const write = await setUp([cut, cut])
+    await expect(write.ev.POST('/vehicles', { body: {} as never })).rejects.toThrow()
+    expect(write.server.received).toHaveLength(1)
   })
 
   it('of a later page is repeated too', async () => {

@@ -36,13 +36,15 @@ describe('timeout', () => {
     expect(server.received).toHaveLength(3)
   })
 
-  it('covers the reading of the answer, which is not repeated', async () => {
+  it('covers the reading of the answer, which is repeated as one that does not begin', async () => {
     const server = await serve((response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' }).write('[')
     })
     const ev = createClient({ baseUrl: server.baseUrl, timeout: 100, retry: { wait } })
     await expect(ev.GET('/evses')).rejects.toThrow(TimeoutError)
-    expect(server.received).toHaveLength(1)
+    expect(server.received).toHaveLength(3)
+    await expect(ev.POST('/vehicles', { body: {} as never })).rejects.toThrow(TimeoutError)
+    expect(server.received).toHaveLength(4)
   })
 
   it.each([
