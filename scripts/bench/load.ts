@@ -16,8 +16,8 @@ const ROUNDS = 3
 const SECONDS = 1
 const WARM_UP_SECONDS = 1.5
 
-/** Paces of each round, by name of the contestant. */
-export type Paces = ReadonlyMap<string, readonly Pace[]>
+/** Paces of each round, by name of the contestant; or why it could not go on, which is not the others' affair. */
+export type Paces = ReadonlyMap<string, readonly Pace[] | Error>
 
 /**
  * Puts contestants under load, one at a time and in turn, so that whatever else the machine does slows down all of
@@ -27,16 +27,22 @@ export async function race(
   contestants: readonly Running[],
   requests: readonly BenchRequest[],
 ): Promise<Paces> {
-  const paces = new Map<string, Pace[]>()
-  for (const { base } of contestants) await load(base, requests, WARM_UP_SECONDS)
-  for (let round = 0; round < ROUNDS; round++)
+  const paces = new Map<string, Pace[] | Error>()
+  for (let round = 0; round <= ROUNDS; round++)
     for (const { name, base } of contestants) {
-      const { requests: answered, latency, duration } = await load(base, requests, SECONDS)
-      const pace = { throughput: answered.total / duration, latency: latency.p99 }
-      paces.set(name, [...(paces.get(name) ?? []), pace])
+      const before = paces.get(name) ?? []
+      if (before instanceof Error) continue
+      const result = await load(base, requests, round === 0 ? WARM_UP_SECONDS : SECONDS).catch(asError)
+      if (result instanceof Error) paces.set(name, result)
+      else if (round > 0) {
+        const { requests: answered, latency, duration } = result
+        paces.set(name, [...before, { throughput: answered.total / duration, latency: latency.p99 }])
+      }
     }
   return paces
 }
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
 /** @param requests to send over and over again, each connection in this order */
 async function load(
@@ -58,7 +64,10 @@ async function load(
     connections: CONNECTIONS,
   })
   const failures = result.non2xx + result.errors
-  if (failures > 0) throw new Error(`${failures} of ${result.requests.total} requests to ${base} failed.`)
+  // What is counted as requests are answers.
+  const sent = result.requests.total + result.errors
+  if (failures > 0) throw new Error(`${failures} of ${sent} requests to ${base} failed`)
+  if (sent === 0) throw new Error(`no request to ${base} was answered`)
   return result
 }
 
@@ -71,12 +80,23 @@ export function paceRow(
   other: Pick<Running, 'name'>,
   goal: Goal | undefined,
 ): Row {
-  const mine = (paces.get(ours.name) ?? []).map((pace) => pace[of])
-  const theirs = (paces.get(other.name) ?? []).map((pace) => pace[of])
+  const [own = [], their = []] = [paces.get(ours.name), paces.get(other.name)]
+  const unit = of === 'throughput' ? 'req/s' : 'ms'
+  for (const [name, found] of [[ours.name, own] as const, [other.name, their] as const])
+    if (found instanceof Error)
+      return {
+        label,
+        unit,
+        ours: Number.NaN,
+        failure: `${name}: ${found.message}`,
+        ...(found === own && goal && { goal }),
+      }
+  const mine = (own as readonly Pace[]).map((pace) => pace[of])
+  const theirs = (their as readonly Pace[]).map((pace) => pace[of])
   const ratio = median(mine.map((value, round) => value / (theirs[round] ?? Number.NaN)))
   return {
     label,
-    unit: of === 'throughput' ? 'req/s' : 'ms',
+    unit,
     ours: median(mine),
     against: { name: other.name, value: median(theirs), ratio },
     ...(goal && { goal }),

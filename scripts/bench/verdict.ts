@@ -8,6 +8,8 @@ export interface Row {
   readonly ours: number
   /** What ours is compared with. Without it, the goal is for the value itself. */
   readonly against?: { readonly name: string; readonly value: number; readonly ratio?: number }
+  /** Why there is nothing to compare. */
+  readonly failure?: string
   /** Left out where a comparison only informs. */
   readonly goal?: Goal
 }
@@ -17,7 +19,11 @@ export interface Row {
  *
  * @returns whether its goal was met; true for one without
  */
-export function print({ label, unit, ours, against, goal }: Row): boolean {
+export function print({ label, unit, ours, against, failure, goal }: Row): boolean {
+  if (failure !== undefined) {
+    console.log(`${label.padEnd(31)}not compared: ${failure}${goal ? '; goal MISSED' : ''}`)
+    return goal === undefined
+  }
   const ratio = against && (against.ratio ?? ours / against.value)
   const result = ratio ?? ours
   const met = goal === undefined || ('atLeast' in goal ? result >= goal.atLeast : result <= goal.atMost)
