@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Call, calls } from '../contract/document.ts'
+import { resolve } from '../../scripts/document.ts'
+import { type Call, calls, document } from '../contract/document.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 
@@ -7,29 +8,57 @@ const collections = calls().filter(
   ({ method, operation }) => method === 'get' && operation['x-pagination'] !== undefined,
 )
 const BASE = 'https://sandbox.test/v2'
+const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
+/** Collections that an application reads for a user only. */
+const NEEDS_USER = new Set(['/incentive_schemes'])
 const OLDEST = '1990-01-01T00:00:00Z'
 /** How much slower than its first page any page may be: it may skip what it does not find a few hundred times. */
 const RATIO = 15
 
-/** Queries that lead far, from both ends, and filters that little or nothing passes. */
-function farQueries({ operation, path }: Call): string[] {
-  const last = path.includes('charging_sub_sessions')
-    ? 'csub'
-    : (/(\w{4})(?=\w{26})/.exec(path)?.[1] ?? 'aaaa')
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly schema?: {
+    readonly enum?: readonly unknown[]
+    readonly format?: string
+    readonly type?: string | readonly string[]
+  }
+}
+
+/** Values that little or nothing has, by what a filter takes. */
+function rareValue({ name, schema = {} }: Parameter): string {
+  const { enum: words, format, type } = resolve<NonNullable<Parameter['schema']>>(document, schema)
+  if (words) return String(words.findLast((word) => word !== null))
+  if (format === 'date-time')
+    return name.endsWith('lte') || name.endsWith('lt') ? OLDEST : '2099-01-01T00:00:00Z'
+  if (type === 'integer' || type === 'number') return name.endsWith('lte') ? '0' : '9999999'
+  if (type === 'boolean') return 'true'
+  return 'none'
+}
+
+/** Queries that lead far, from both ends, and every filter of the document with a value that is rare. */
+function farQueries({ operation }: Call, key: string | undefined): string[] {
+  const prefix = /^[a-z]{4}(?=[0-7][0-9A-Z]{25}$)/.exec(key ?? '')?.[0]
   const pages = {
-    cursor: [`page_after=${last}7ZZZZZZZZZZZZZZZZZZZZZZZZZ`, `page_before=${last}00000000000000000000000000`],
+    cursor:
+      prefix === undefined
+        ? []
+        : [
+            `page_after=${prefix}7ZZZZZZZZZZZZZZZZZZZZZZZZZ`,
+            `page_before=${prefix}7ZZZZZZZZZZZZZZZZZZZZZZZZZ`,
+            `page_after=${prefix}00000000000000000000000000`,
+            `page_before=${prefix}00000000000000000000000000`,
+          ],
     timestamp: [`page_after=${OLDEST}`, `page_before=${OLDEST}`, 'page_before=2099-01-01T00:00:00Z'],
     page: ['page=901&page_size=87', 'page=5000', 'page=1000000000&page_size=100'],
   }
-  const filters = filtersOf(operation.parameters ?? [])
-  return [...pages[operation['x-pagination'] ?? 'cursor'], ...filters]
-}
-
-function filtersOf(parameters: readonly object[]): string[] {
-  const names = parameters.map((parameter) => ('$ref' in parameter ? String(parameter.$ref) : ''))
-  return names.some((name) => name.includes('sampled_at'))
-    ? ['sampled_at__lte=1990-01-01T00:00:00Z', 'sampled_at__gte=2099-01-01T00:00:00Z']
-    : []
+  const filters = (operation.parameters ?? [])
+    .map((parameter) => resolve<Parameter>(document, parameter as Parameter))
+    .filter((parameter) => parameter.in === 'query' && !/^(page|expand|ordering)/.test(parameter.name))
+  return [
+    ...pages[operation['x-pagination'] ?? 'cursor'],
+    ...filters.map((filter) => `${filter.name}=${encodeURIComponent(rareValue(filter))}`),
+  ]
 }
 
 const RARE = [
@@ -47,35 +76,53 @@ const RARE = [
   '/programs?postal_code=none',
 ]
 
-describe('a page of a world with 20,000 users', () => {
-  const { mock } = sandbox({ users: 20_000, rateLimit: false })
+describe('a page of a world with 2,000 users', () => {
+  const { mock } = sandbox({ users: 2000, rateLimit: false })
 
-  async function timed(target: string, headers: Record<string, string>): Promise<number> {
+  async function timed(
+    target: string,
+    headers: Record<string, string>,
+    rounds = 2,
+  ): Promise<{ time: number; status: number }> {
     const times: number[] = []
-    for (let i = 0; i < 2; i++) {
+    let status = 0
+    for (let i = 0; i < rounds; i++) {
       const start = performance.now()
       const response = await mock.fetch(BASE + target, { headers })
       await response.text()
       times.push(performance.now() - start)
-      expect([200, 400, 404], `${target}: ${response.status}`).toContain(response.status)
+      status = response.status
     }
-    return Math.min(...times)
+    return { time: Math.min(...times), status }
   }
 
   it.each(collections.map((call) => [call.path, call] as const))(
-    'costs no more at the far ends of %s than near',
+    'costs no more at the far ends of %s than near, nor for what is rare in it',
     async (_, call) => {
-      const headers = await application({ mock })
+      const headers = await application({ mock }, NEEDS_USER.has(call.path) ? USER : undefined)
       const target = call.request.url
+      const first = await mock.fetch(BASE + target, { headers })
+      expect(first.status, await first.clone().text()).toBe(200)
+      const items = (await first.json()) as { id?: string }[]
       const near = await timed(target, headers)
       const separator = target.includes('?') ? '&' : '?'
-      for (const query of farQueries(call)) {
-        const far = await timed(`${target}${separator}${query}`, headers)
-        expect(far / (near + 2), `${query}: ${far} ms, ${near} ms for the first page`).toBeLessThan(RATIO)
+      for (const query of farQueries(call, Array.isArray(items) ? items[0]?.id : undefined)) {
+        const isSearch = !query.startsWith('page')
+        const far = await timed(`${target}${separator}${query}`, headers, isSearch ? 1 : 2)
+        // A page by number ends somewhere, and some filters take nothing but what is there.
+        const allowed = /^page_(after|before)/.test(query) ? [200] : [200, 400, 404]
+        expect(allowed, `${query}: ${far.status}`).toContain(far.status)
+        // A search is cut off after two seconds of work, in which others have their turn.
+        const bound = isSearch ? (near.time + 2) * RATIO + 2500 : (near.time + 2) * RATIO
+        expect(far.time, `${query}: ${near.time} ms for the first page`).toBeLessThan(bound)
       }
     },
     60_000,
   )
+})
+
+describe('a search in a world with 20,000 users', () => {
+  const { mock } = sandbox({ users: 20_000, rateLimit: false })
 
   it.each(RARE)('lets others have their turn while it looks for what is rare: %s', async (target) => {
     const headers = await application({ mock })
@@ -110,7 +157,7 @@ describe('a page of a world with 20,000 users', () => {
 
 it('finds everything that is rare by going on where each page says', async () => {
   const { mock } = sandbox({
-    users: 400,
+    users: 300,
     clock: { start: Date.parse('2026-06-01T12:00:00Z'), speed: 0 },
     rateLimit: false,
   })
