@@ -28,7 +28,9 @@ export async function sendWithin(
   ) {
     const target = normalise(response.headers.get('Location') ?? '', sent.url)
     if (!target || originOf(target) !== originOf(sent.url)) break
-    const same = sent.method === 'GET' || response.status > 303
+    // A write becomes a read as in the Fetch standard: after 303, and a POST after 301 and 302 as well.
+    const same =
+      sent.method === 'GET' || response.status > 303 || (response.status < 303 && sent.method !== 'POST')
     await response.body?.cancel().catch(() => {})
     sent = new Request(target, same ? again() : { headers: sent.headers })
     response = await send(sent, { signal, redirect: 'manual' })

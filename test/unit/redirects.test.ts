@@ -42,14 +42,19 @@ describe.each([301, 302, 303, 307, 308])('a redirect %d', (status) => {
       expect(second.headers[name], name).toBe(first.headers[name])
   })
 
-  it('keeps the body of a write where the method is kept, and only there', async () => {
-    const { api, ev } = await setUp(status, () => '/v2/moved')
-    await ev.POST('/vehicles', { body: { description: 'x' } as never })
-    expect(api.received.map(({ method, body }) => [method, body !== ''])).toEqual([
-      ['POST', true],
-      status > 303 ? ['POST', true] : ['GET', false],
-    ])
-  })
+  it.each(['POST', 'PATCH', 'PUT', 'DELETE'] as const)(
+    'keeps the method and the body of a %s, or neither',
+    async (method) => {
+      const { api, ev } = await setUp(status, () => '/v2/moved')
+      const call = ev[method] as unknown as (path: string, init: object) => Promise<unknown>
+      await call('/vehicles', { body: { description: 'x' } })
+      const becomesGet = status === 303 || (status < 303 && method === 'POST')
+      expect(api.received.map((received) => [received.method, received.body !== ''])).toEqual([
+        [method, true],
+        becomesGet ? ['GET', false] : [method, true],
+      ])
+    },
+  )
 })
 
 it('gives up after 20 redirects in a circle', async () => {
