@@ -141,3 +141,10 @@ const own = (table, key) => (Object.hasOwn(table, key) ? table[key] : undefined)
 export function isObject(node) {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
 }
+
+/** Whether a place is in a condition: what that says of a property is not the property. */
+export const isConditional = (/** @type {Path} */ at) =>
+  at.some((key) => key === 'if' || key === 'then' || key === 'else')
+
+/** Whether the schema at a place is that of a property. */
+export const isProperty = (/** @type {Path} */ at) => at.at(-2) === 'properties' && !isConditional(at)

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Document, Finding, Schema } from '../document/openapi.ts' */
-import { nodesOf } from '../document/nodes.js'
+import { isConditional, nodesOf } from '../document/nodes.js'
 import { resolve } from '../document/references.js'
 import { documentRule } from '../document/rule.js'
 
@@ -15,8 +15,7 @@ function* check(document) {
       if (!isText(node.description))
         yield { at, message: `Describe this ${names[kind]}: add a \`description\`.` }
   for (const { node, at } of nodesOf(document, 'schema')) {
-    // What a condition says of a property is not the property.
-    if (at.some((key) => key === 'if' || key === 'then' || key === 'else')) continue
+    if (isConditional(at)) continue
     const named = at.length === 3 && at[0] === 'components'
     if ((named || at.at(-2) === 'properties') && !isDescribed(document, node))
       yield {

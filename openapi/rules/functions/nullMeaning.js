@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Document, Finding, Schema } from '../document/openapi.ts' */
-import { nodesOf } from '../document/nodes.js'
+import { isProperty, nodesOf } from '../document/nodes.js'
 import { resolve } from '../document/references.js'
 import { documentRule } from '../document/rule.js'
 
@@ -11,9 +11,7 @@ import { documentRule } from '../document/rule.js'
  */
 function* check(document) {
   for (const { node, at } of nodesOf(document, 'schema')) {
-    if (at.at(-2) !== 'properties' || at.some((key) => key === 'if' || key === 'then' || key === 'else'))
-      continue
-    if (mayBeNull(document, node) && !/\bnulls?\b/i.test(textOf(document, node)))
+    if (isProperty(at) && mayBeNull(document, node) && !/\bnulls?\b/i.test(textOf(document, node)))
       yield { at, message: `\`${at.at(-1)}\` may be null: let its description say what null means.` }
   }
 }

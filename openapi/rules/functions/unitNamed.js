@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Document, Finding } from '../document/openapi.ts' */
-import { nodesOf } from '../document/nodes.js'
+import { isProperty, nodesOf } from '../document/nodes.js'
 import { resolve } from '../document/references.js'
 import { documentRule } from '../document/rule.js'
 
@@ -29,8 +29,7 @@ const units = [
 function* check(document) {
   for (const { node, at } of nodesOf(document, 'schema')) {
     const name = at.at(-1)
-    if (at.at(-2) !== 'properties' || typeof name !== 'string') continue
-    if (at.some((key) => key === 'if' || key === 'then' || key === 'else')) continue
+    if (!isProperty(at) || typeof name !== 'string') continue
     const found = node && resolve(document, { node, at: [] })?.node
     const text = [node?.description, found?.description].filter(Boolean).join(' ')
     const numeric = [found?.type].flat().some((type) => type === 'number' || type === 'integer')
