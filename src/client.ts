@@ -1,12 +1,12 @@
 import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
 import { bodiless } from '../generated/bodiless.ts'
 import { parseBaseUrl } from './base-url.ts'
-import { answeredCalls, type CallMethod, type ContextHeaders, type Result } from './call.ts'
+import { answeredCalls, type Call, type CallMethod, type ContextHeaders, type Result } from './call.ts'
 import type { Paginate } from './paging/method.ts'
 import { paginate } from './paging/paginate.ts'
 import { assertPath } from './path.ts'
 import { toProblem } from './problem.ts'
-import { asText } from './query.ts'
+import { queryText } from './query.ts'
 import { type RateLimit, rateLimits } from './rate-limit/rate-limit.ts'
 import { pathOfReference, type Resolve, withQuery } from './references.ts'
 import { repeatableRequest } from './retry/repeatable.ts'
@@ -101,6 +101,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const http = createFetchClient<LoosePaths>({
     baseUrl: base.href,
     Request: repeatableRequest() as never,
+    querySerializer: queryText,
     headers: mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }),
   })
 
@@ -124,20 +125,14 @@ export function createClient(options: ClientOptions = {}): Client {
         ...init,
         fetch,
         // Sent as it is. openapi-fetch asks for the path only where there are path parameters.
-        params: {
-          ...init.params,
-          ...(url ? { path: {}, query: {} } : { query: asText(init.params?.query) }),
-        } as object,
-        ...(url && { pathSerializer: () => url }),
+        ...(url && { params: { ...init.params, path: {}, query: {} }, pathSerializer: () => url }),
         parseAs: 'text',
       }),
     )
     answeredCalls.set(response, answered)
     const { status } = response
     if (status >= 400) return { error: toProblem(error, response), response }
-    const isEmpty =
-      status === 204 || status === 205 || bodiless.includes(`${name} ${path}`) || init.redirect === 'manual'
-    if (!data && isEmpty) return { data: undefined, response }
+    if (!data && mayBeEmpty(status, answered, init)) return { data: undefined, response }
     try {
       const body = JSON.parse(data ?? '')
       // Every answer of the API is an object or a list.
@@ -166,6 +161,10 @@ export function createClient(options: ClientOptions = {}): Client {
     eject: http.eject,
   } as Client
 }
+
+/** Whether an answer without a body is all that there is to say. */
+const mayBeEmpty = (status: number, { method, path }: Call, { redirect }: LooseInit) =>
+  status === 204 || status === 205 || redirect === 'manual' || bodiless.includes(`${method} ${path}`)
 
 /** The paths of any API: the types of this one are checked at {@link Client}, the code below works on all alike. */
 type LoosePaths = Record<string, Record<'get' | 'post' | 'patch' | 'put' | 'delete', object>>

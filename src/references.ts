@@ -1,4 +1,3 @@
-import { createQuerySerializer } from 'openapi-fetch'
 import type { paths, Reference } from '../generated/schema.ts'
 import { type BaseUrl, originOf } from './base-url.ts'
 import type {
@@ -14,7 +13,7 @@ import type {
   Result,
   Seen,
 } from './call.ts'
-import { asText } from './query.ts'
+import { queryText } from './query.ts'
 
 /** The `resolve` method of the client: what it answers is known where the reference says its path. */
 export type Resolve = <
@@ -54,6 +53,6 @@ export function pathOfReference(reference: string, base: BaseUrl): string {
 /** The URL that a reference leads to, with a query behind its own. */
 export function withQuery(reference: string, query: Record<string, unknown> | undefined): string {
   const url = reference.replace(/#.*/s, '')
-  const more = createQuerySerializer()(asText(query))
+  const more = queryText(query)
   return url + (more && (url.includes('?') ? '&' : '?') + more)
 }

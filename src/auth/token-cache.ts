@@ -55,9 +55,9 @@ export function tokenCache({ store, now, obtain }: CacheOptions): TokenCache {
     }
     current = next
     // The call has its token all the same; what was not kept is asked for again after a restart.
-    await Promise.resolve(next)
-      .then(store.set.bind(store))
-      .catch(() => {})
+    try {
+      await store.set(next)
+    } catch {}
     return next
   }
 

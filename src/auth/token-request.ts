@@ -66,7 +66,7 @@ export function sending(app: Application) {
   const { timeout = 10_000, fetch = (request: Request) => globalThis.fetch(request) } = app
   const retry: RetryOptions = app.retry === false ? { limit: 0 } : { ...app.retry }
 
-  async function once(url: string, init: Init): Promise<[Response, string]> {
+  function once(url: string, init: Init): Promise<[Response, string]> {
     const late = () =>
       new OAuthError(`POST ${url} was not answered within ${timeout} ms; try again, or raise timeout`, {
         error: 'timeout',
@@ -84,14 +84,11 @@ export function sending(app: Application) {
   async function send(url: string, init: Init): Promise<Response> {
     const grant = init.body.get('grant_type') ?? ''
     for (let repeats = 0; ; repeats++) {
-      let answer: [Response, string] | undefined
       let failure: unknown
-      try {
-        answer = await once(url, init)
-      } catch (error) {
+      const [response, text = ''] = await once(url, init).catch((error): [] => {
         failure = error
-      }
-      const [response, text = ''] = answer ?? []
+        return []
+      })
       // A server that failed may have done nothing; for these grants it does not matter.
       const judged = response?.status === 500 ? undefined : response
       const wait = repeatable.includes(grant) ? delayBeforeRepeat('GET', judged, repeats, retry) : undefined
