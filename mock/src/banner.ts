@@ -1,4 +1,5 @@
 import { places } from './places.ts'
+import { isLoopbackAddress } from './sandbox/control/origin.ts'
 import { DEFAULT_HOST, type Mock, type ServerOptions } from './server.ts'
 
 /** What the command shows once it listens: the base URLs, who may come in, and calls that work. */
@@ -29,7 +30,7 @@ Ctrl+C stops it.
 
 /** Who else can reach it, which is easily forgotten. */
 function reach({ host = DEFAULT_HOST, controlToken }: ServerOptions): string {
-  if (/^(127\.|::1$|localhost$)/.test(host)) return ''
+  if (host === 'localhost' || isLoopbackAddress(host)) return ''
   const everywhere = host === '0.0.0.0' || host === '::'
   return `
 ${everywhere ? 'and on every other address of this machine' : 'which is not of this machine alone'}: the network reaches it, its data and its tokens included.

@@ -26,7 +26,8 @@ export function queryViolations(operation: PreparedOperation, query: Query): rea
  * cannot be wrong.
  */
 export function withoutIgnored({ extensions }: PreparedOperation, query: Query): Query {
-  const ignored = (extensions?.['x-ignored-with'] ?? {}) as Record<string, string>
+  const ignored = extensions?.['x-ignored-with'] as Readonly<Record<string, string>> | undefined
+  if (ignored === undefined) return query
   const left = Object.entries(query).filter(([name]) => query[ignored[name] ?? ''] === undefined)
   return Object.fromEntries(left)
 }

@@ -30,8 +30,8 @@ export function checkCaller(
   throw new Rejection({ status: 401, detail }, { 'WWW-Authenticate': 'Bearer' })
 }
 
-/** An IPv4 address may come in the form of IPv6. */
-const isLoopbackAddress = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address)
+/** Whether an address is one of this machine alone. One of IPv4 may come in the form of IPv6. */
+export const isLoopbackAddress = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address)
 
 /**
  * Refuses what a web page from elsewhere sends: its visitor may have a mock running, and did not ask for this.

@@ -35,7 +35,7 @@ interface Problem {
 }
 
 /** Whether a client prefers a page over a problem. */
-export function wantsPage({ headers }: Request): boolean {
+function wantsPage({ headers }: Request): boolean {
   const accept = headers.get('accept') ?? undefined
   return negotiate(accept, ['application/problem+json', 'application/json', 'text/html']) === 'text/html'
 }

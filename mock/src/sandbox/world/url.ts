@@ -11,9 +11,14 @@ export function at(path: string): string {
   return MARK + path
 }
 
+/** The URL of an entry of a log, which the API ends in a slash. */
+export function entryAt(log: string, key: string): string {
+  return `${log}/${key}/`
+}
+
 /**
- * The path that a URL of the sandbox stands for; undefined for anything else. The API writes the URLs of logs and of
- * CPMS providers with a slash at the end, which belongs to no path.
+ * The path that a URL of the sandbox stands for; undefined for anything else. The slash that some end in belongs to no
+ * path.
  */
 export function pathAt(url: unknown): string | undefined {
   if (typeof url !== 'string' || !url.startsWith(MARK)) return undefined

@@ -1,6 +1,6 @@
 import { DOCUMENTED_EVSE, DOCUMENTED_VEHICLE } from '../../charging/documented.ts'
 import type { Schema } from '../../world/schema.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 
 const vehicle = at(`/vehicles/${DOCUMENTED_VEHICLE}`)
 const evse = at(`/evses/${DOCUMENTED_EVSE}`)
@@ -31,14 +31,14 @@ const charging = {
 /** Status logs of the documented vehicle. */
 export const VEHICLE_STATUS: Entries<Schema<'VehicleStatusLog'>> = {
   [CHARGED_AT]: {
-    url: `${vehicle}/status_logs/${CHARGED_AT}/`,
+    url: entryAt(`${vehicle}/status_logs`, CHARGED_AT),
     logged_at: '2024-04-17T09:39:52.118273Z',
     sampled_at: CHARGED_AT,
     vehicle,
     ...charging,
   },
   [PARKED_AT]: {
-    url: `${vehicle}/status_logs/${PARKED_AT}/`,
+    url: entryAt(`${vehicle}/status_logs`, PARKED_AT),
     logged_at: '2024-04-17T09:24:47.530962Z',
     sampled_at: PARKED_AT,
     vehicle,
@@ -59,14 +59,14 @@ export const VEHICLE_STATUS: Entries<Schema<'VehicleStatusLog'>> = {
 /** Location logs of the documented vehicle. */
 export const VEHICLE_LOCATION: Entries<Schema<'VehicleLocationLog'>> = {
   [CHARGED_AT]: {
-    url: `${vehicle}/location_logs/${CHARGED_AT}/`,
+    url: entryAt(`${vehicle}/location_logs`, CHARGED_AT),
     sampled_at: CHARGED_AT,
     logged_at: '2024-04-17T09:39:52.118273Z',
     vehicle,
     at_home: true,
   },
   [PARKED_AT]: {
-    url: `${vehicle}/location_logs/${PARKED_AT}/`,
+    url: entryAt(`${vehicle}/location_logs`, PARKED_AT),
     sampled_at: PARKED_AT,
     logged_at: '2024-04-17T09:24:47.530962Z',
     vehicle,
@@ -77,7 +77,7 @@ export const VEHICLE_LOCATION: Entries<Schema<'VehicleLocationLog'>> = {
 /** Command logs of the documented vehicle. */
 export const VEHICLE_COMMANDS: Entries<Schema<'VehicleCommandLog'>> = {
   [CHARGED_AT]: {
-    url: `${vehicle}/command_logs/${CHARGED_AT}/`,
+    url: entryAt(`${vehicle}/command_logs`, CHARGED_AT),
     logged_at: CHARGED_AT,
     vehicle,
     command: 'START_CHARGE',
@@ -86,7 +86,7 @@ export const VEHICLE_COMMANDS: Entries<Schema<'VehicleCommandLog'>> = {
     internal_command_id: 'a1b2c3d4-e5f6-4890-abcd-ef1234567890',
   },
   [PARKED_AT]: {
-    url: `${vehicle}/command_logs/${PARKED_AT}/`,
+    url: entryAt(`${vehicle}/command_logs`, PARKED_AT),
     logged_at: PARKED_AT,
     vehicle,
     command: 'WAKE_UP',
@@ -108,7 +108,7 @@ const refused = {
 /** Error logs of the documented vehicle. */
 export const VEHICLE_ERRORS: Entries<Schema<'VehicleAPIErrorLog'>> = {
   [CHARGED_AT]: {
-    url: `${vehicle}/error_logs/${CHARGED_AT}/`,
+    url: entryAt(`${vehicle}/error_logs`, CHARGED_AT),
     logged_at: CHARGED_AT,
     ...refused,
     request_id: '56rst-z2jku-tty9t-0dn2f-qazow',
@@ -116,7 +116,7 @@ export const VEHICLE_ERRORS: Entries<Schema<'VehicleAPIErrorLog'>> = {
     internal_command_id: 'a1b2c3d4-e5f6-4890-abcd-ef1234567890',
   },
   [PARKED_AT]: {
-    url: `${vehicle}/error_logs/${PARKED_AT}/`,
+    url: entryAt(`${vehicle}/error_logs`, PARKED_AT),
     logged_at: PARKED_AT,
     ...refused,
     request_id: '8k2mw-4hq7c-x1v9b-s6e3n-tj0ya',
@@ -151,7 +151,7 @@ const slowly = {
 /** Status logs of the documented EVSE. */
 export const EVSE_STATUS: Entries<Schema<'EVSEStatusLog'>> = {
   [CHARGED_AT]: {
-    url: `${evse}/status_logs/${CHARGED_AT}/`,
+    url: entryAt(`${evse}/status_logs`, CHARGED_AT),
     sampled_at: CHARGED_AT,
     logged_at: '2024-04-17T09:39:47.210338Z',
     ...giving,
@@ -163,7 +163,7 @@ export const EVSE_STATUS: Entries<Schema<'EVSEStatusLog'>> = {
     voltage_millivolts: 230_000,
   },
   '2024-04-17T09:34:45.120318Z': {
-    url: `${evse}/status_logs/2024-04-17T09:34:45.120318Z/`,
+    url: entryAt(`${evse}/status_logs`, '2024-04-17T09:34:45.120318Z'),
     sampled_at: '2024-04-17T09:34:45.120318Z',
     ...slowly,
   },
@@ -172,7 +172,7 @@ export const EVSE_STATUS: Entries<Schema<'EVSEStatusLog'>> = {
 /** Command logs of the documented EVSE. */
 export const EVSE_COMMANDS: Entries<Schema<'EVSECommandLog'>> = {
   [CHARGED_AT]: {
-    url: `${evse}/command_logs/${CHARGED_AT}/`,
+    url: entryAt(`${evse}/command_logs`, CHARGED_AT),
     logged_at: CHARGED_AT,
     evse,
     max_load_target_milliamps: 32_000,
@@ -182,7 +182,7 @@ export const EVSE_COMMANDS: Entries<Schema<'EVSECommandLog'>> = {
     internal_command_id: 'd4e5f6a7-b8c9-4123-9ef0-123456789abc',
   },
   '2024-04-17T09:30:00.412907Z': {
-    url: `${evse}/command_logs/2024-04-17T09:30:00.412907Z/`,
+    url: entryAt(`${evse}/command_logs`, '2024-04-17T09:30:00.412907Z'),
     logged_at: '2024-04-17T09:30:00.412907Z',
     evse,
     max_load_target_milliamps: 16_000,
@@ -196,7 +196,7 @@ export const EVSE_COMMANDS: Entries<Schema<'EVSECommandLog'>> = {
 /** Error logs of the documented EVSE. */
 export const EVSE_ERRORS: Entries<Schema<'EVSEAPIErrorLog'>> = {
   '2024-04-16T22:14:03.518226Z': {
-    url: `${evse}/error_logs/2024-04-16T22:14:03.518226Z/`,
+    url: entryAt(`${evse}/error_logs`, '2024-04-16T22:14:03.518226Z'),
     sampled_at: '2024-04-16T22:14:03.518226Z',
     evse,
     status_code: 401,
@@ -208,7 +208,7 @@ export const EVSE_ERRORS: Entries<Schema<'EVSEAPIErrorLog'>> = {
     internal_command_id: '8c0f2b61-5d3e-4a97-b1c4-6e2f90d7a358',
   },
   '2024-04-16T22:12:57.094417Z': {
-    url: `${evse}/error_logs/2024-04-16T22:12:57.094417Z/`,
+    url: entryAt(`${evse}/error_logs`, '2024-04-16T22:12:57.094417Z'),
     sampled_at: '2024-04-16T22:12:57.094417Z',
     evse,
     status_code: null,
@@ -224,7 +224,7 @@ export const EVSE_ERRORS: Entries<Schema<'EVSEAPIErrorLog'>> = {
 /** OCPP logs of the documented EVSE. */
 export const EVSE_OCPP: Entries<Schema<'EVSEOCPPLog'>> = {
   [CHARGED_AT]: {
-    url: `${evse}/ocpp_logs/${CHARGED_AT}/`,
+    url: entryAt(`${evse}/ocpp_logs`, CHARGED_AT),
     sampled_at: CHARGED_AT,
     evse,
     direction: 'Received',
@@ -239,7 +239,7 @@ export const EVSE_OCPP: Entries<Schema<'EVSEOCPPLog'>> = {
     },
   },
   '2024-04-17T09:30:00.503816Z': {
-    url: `${evse}/ocpp_logs/2024-04-17T09:30:00.503816Z/`,
+    url: entryAt(`${evse}/ocpp_logs`, '2024-04-17T09:30:00.503816Z'),
     sampled_at: '2024-04-17T09:30:00.503816Z',
     evse,
     direction: 'Sent',

@@ -7,7 +7,7 @@ import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { HOUR } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { EVSE_COMMANDS, EVSE_ERRORS, EVSE_STATUS } from './documented-logs.ts'
@@ -40,7 +40,7 @@ export function evseStatusLog(world: World, id: string, key: string, time: numbe
   const power = charging ? Math.round((condition?.stay?.rate ?? 0) * EVSE_LOSS) : 0
   const waiting = condition !== undefined && !charging
   return {
-    url: `${evse}/status_logs/${key}/`,
+    url: entryAt(`${evse}/status_logs`, key),
     sampled_at: key,
     logged_at: loggedAt(world, id, time, EVSE_DELAY),
     evse,
@@ -70,7 +70,7 @@ export const evseCommandLogType = resourceType<CommandLog>({
         concerns: ({ evse }) => evse === id,
         documented: shown(id, EVSE_COMMANDS),
         derive: ({ key, command, boost, instruction: { milliamps } }) => ({
-          url: at(`/evses/${id}/command_logs/${key}/`),
+          url: entryAt(at(`/evses/${id}/command_logs`), key),
           logged_at: key,
           evse: at(`/evses/${id}`),
           max_load_target_milliamps: milliamps > 0 ? milliamps : null,
@@ -112,7 +112,7 @@ export const evseErrorLogType = resourceType<ErrorLog>({
       const chance = draw(world.seed, 'evse error', id, time)
       return (
         entries[key] ?? {
-          url: at(`/evses/${id}/error_logs/${key}/`),
+          url: entryAt(at(`/evses/${id}/error_logs`), key),
           sampled_at: key,
           evse: at(`/evses/${id}`),
           controller: 'OCPP',

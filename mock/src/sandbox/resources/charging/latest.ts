@@ -1,6 +1,6 @@
 import type { Schema } from '../../world/schema.ts'
 import { timeAt } from '../../world/timestamp.ts'
-import { at, idAt } from '../../world/url.ts'
+import { at, entryAt, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { evseReports, latestOf, nextOf, type Schedule, vehicleReports } from './reports.ts'
 
@@ -72,4 +72,4 @@ function latestUrl(world: World, schedule: Schedule): string | null {
 }
 
 const urlOf = ({ name }: Schedule, latest: string | undefined) =>
-  latest === undefined ? null : at(`${name}/${latest}/`)
+  latest === undefined ? null : entryAt(at(name), latest)

@@ -9,7 +9,7 @@ import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { merged, type Source } from '../../world/source.ts'
 import { DAY, instant, MINUTE, timeAt, timestamp } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import { uuidOf } from '../../world/uuid.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
@@ -100,7 +100,7 @@ function log(
   const failed = direction === 'Received' && message.action === 'Heartbeat' && chance.chance(0.01)
   const answer = direction === 'Sent' ? { status: 'Accepted' } : answerTo(message, timeAt(key))
   return {
-    url: at(`/evses/${id}/ocpp_logs/${key}/`),
+    url: entryAt(at(`/evses/${id}/ocpp_logs`), key),
     sampled_at: key,
     evse: at(`/evses/${id}`),
     direction,

@@ -1,7 +1,7 @@
 import { isSilent } from '../../charging/silence.ts'
 import type { Schema } from '../../world/schema.ts'
 import { timeAt, timestamp } from '../../world/timestamp.ts'
-import { at, idAt } from '../../world/url.ts'
+import { at, entryAt, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { evseStatusLog } from './evse-logs.ts'
 import { ocppStatusLog } from './ocpp-logs.ts'
@@ -20,7 +20,7 @@ export function reportVehicle(world: World, id: string): void {
   const time = world.now()
   note(world, `${path}/status_logs`, key, vehicleStatusLog(world, id, key, time))
   note(world, `${path}/location_logs`, key, locationLog(world, id, key, time))
-  world.change(path, { latest_status_log: at(`${path}/status_logs/${key}/`) })
+  world.change(path, { latest_status_log: entryAt(at(`${path}/status_logs`), key) })
 }
 
 /** Has an EVSE report how it is at this moment, as {@link reportVehicle} does for a vehicle. */
@@ -32,7 +32,7 @@ export function reportEvse(world: World, id: string): void {
   const time = world.now()
   note(world, `${path}/status_logs`, key, evseStatusLog(world, id, key, time))
   world.create(`${path}/ocpp_logs`, key, ocppStatusLog(world, id, key, time))
-  world.change(path, { latest_status_log: at(`${path}/status_logs/${key}/`) })
+  world.change(path, { latest_status_log: entryAt(at(`${path}/status_logs`), key) })
 }
 
 /** Keeps a report, which is on record at once: nothing is logged in the future. */

@@ -5,7 +5,7 @@ import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { HOUR, MINUTE } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { commandSource } from './command-source.ts'
 import { VEHICLE_COMMANDS, VEHICLE_ERRORS, VEHICLE_LOCATION } from './documented-logs.ts'
@@ -45,7 +45,7 @@ export const vehicleLocationLogType = resourceType<LocationLog>({
 export function locationLog(world: World, id: string, key: string, time: number): LocationLog {
   const vehicle = at(`/vehicles/${id}`)
   return {
-    url: `${vehicle}/location_logs/${key}/`,
+    url: entryAt(`${vehicle}/location_logs`, key),
     sampled_at: key,
     logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
     vehicle,
@@ -74,7 +74,7 @@ export const vehicleCommandLogType = resourceType<CommandLog>({
         concerns: ({ evse }) => evse === null,
         documented: shown(id, VEHICLE_COMMANDS),
         derive: ({ key, command, instruction: { milliamps } }) => ({
-          url: at(`/vehicles/${id}/command_logs/${key}/`),
+          url: entryAt(at(`/vehicles/${id}/command_logs`), key),
           logged_at: key,
           vehicle: at(`/vehicles/${id}`),
           command: milliamps > 0 ? 'START_CHARGE' : 'STOP_CHARGE',
@@ -119,7 +119,7 @@ export const vehicleErrorLogType = resourceType<ErrorLog>({
       const words = Array.from({ length: 5 }, () => chance.int(0x100000, 0x1ffffff).toString(36).slice(0, 5))
       return (
         entries[key] ?? {
-          url: at(`/vehicles/${id}/error_logs/${key}/`),
+          url: entryAt(at(`/vehicles/${id}/error_logs`), key),
           logged_at: key,
           vehicle: at(`/vehicles/${id}`),
           controller: 'ENODE',

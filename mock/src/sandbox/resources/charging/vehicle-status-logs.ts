@@ -5,7 +5,7 @@ import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { HOUR, MINUTE, SECOND, timestamp } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { VEHICLE_STATUS } from './documented-logs.ts'
 import { reportSource, VEHICLE_DELAY, vehicleReports } from './reports.ts'
@@ -36,7 +36,7 @@ export function loggedAt(world: World, name: string, time: number, delay: number
 export function vehicleStatusLog(world: World, id: string, key: string, time: number): StatusLog {
   const vehicle = at(`/vehicles/${id}`)
   const logged = {
-    url: `${vehicle}/status_logs/${key}/`,
+    url: entryAt(`${vehicle}/status_logs`, key),
     logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
     sampled_at: key,
     vehicle,

@@ -5,7 +5,7 @@ import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { seriesSource } from '../../world/series.ts'
 import { DAY, instant, MINUTE } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { METER_MODELS } from './boundary-meter-catalogue.ts'
 import { powerOf } from './energy/power.ts'
@@ -37,7 +37,7 @@ function logsOf(world: World, { id, created_at }: Pick<BoundaryMeter, 'id' | 'cr
   const derive = (key: string, time: number): Log => {
     const { grid } = powerOf(world, ownerOf(boundaryMeterSeries, world, id) ?? '', time)
     return {
-      url: at(`${name}/${key}/`),
+      url: entryAt(at(name), key),
       sampled_at: key,
       boundary_meter: at(`/boundary_meters/${id}`),
       power_watts: grid,

@@ -4,7 +4,7 @@ import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { seriesSource } from '../../world/series.ts'
 import { instant, MINUTE } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { powerOf } from './energy/power.ts'
 import {
@@ -43,7 +43,7 @@ function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'crea
     const share = kind && home.capacity > 0 ? kind.capacity / home.capacity : 0
     const power = Math.round(home.battery * share)
     return {
-      url: at(`${name}/${key}/`),
+      url: entryAt(at(name), key),
       sampled_at: key,
       home_battery: at(`/home_batteries/${id}`),
       capacity_watt_hours: kind?.capacity ?? null,

@@ -5,7 +5,7 @@ import type { Schema } from '../../world/schema.ts'
 import { seriesSource } from '../../world/series.ts'
 import { rows } from '../../world/source.ts'
 import { instant, MINUTE, timestamp } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { personOf } from '../users/persons.ts'
 import { householdOf, panelsOf } from './energy/household.ts'
@@ -51,7 +51,7 @@ function logsOf(world: World, { id, created_at }: Pick<Inverter, 'id' | 'created
     const home = householdOf(world, user)
     const power = Math.round((powerAt(world, home, time).solar * panels) / home.capacity)
     return {
-      url: at(`${name}/${key}/`),
+      url: entryAt(at(name), key),
       sampled_at: key,
       logged_at: timestamp(time + draw(world.seed, name, key).int(300, 2500)),
       inverter: at(`/inverters/${id}`),

@@ -1,4 +1,5 @@
 import type { Source } from '../../world/source.ts'
+import { entryAt } from '../../world/url.ts'
 
 interface Reporting {
   readonly url: string
@@ -10,6 +11,6 @@ export function withNewestLog<T extends Reporting>(device: T, logs: Source<unkno
   const [newest] = logs.keys(undefined, true)
   return {
     ...device,
-    latest_status_log: newest === undefined ? null : `${device.url}/status_logs/${newest}/`,
+    latest_status_log: newest === undefined ? null : entryAt(`${device.url}/status_logs`, newest),
   }
 }

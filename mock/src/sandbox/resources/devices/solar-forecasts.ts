@@ -6,7 +6,7 @@ import type { Schema } from '../../world/schema.ts'
 import { byId } from '../../world/source.ts'
 import { DAY, HOUR, instant, MINUTE, timestamp } from '../../world/timestamp.ts'
 import { ulidAt } from '../../world/ulid.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { expectedYield } from './energy/sky.ts'
 
@@ -41,7 +41,7 @@ function logsOf(world: World, { id, url, location }: SolarForecast) {
     const started = time % MINUTE === 0 ? instant(time) : key
     const known = Math.min(time, world.now()) - DELAY
     return {
-      url: `${url}/forecast_logs/${started}/`,
+      url: entryAt(`${url}/forecast_logs`, started),
       started_at: started,
       sampled_at: timestamp(Math.floor(known / RUN) * RUN + DELAY, 116),
       interval_seconds: PERIOD / 1000,

@@ -5,7 +5,7 @@ import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { MINUTE } from '../../world/timestamp.ts'
-import { at } from '../../world/url.ts'
+import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { fleetOf } from './dispatch-coordinators.ts'
 import { dispatchedShare } from './dispatch-events.ts'
@@ -39,7 +39,7 @@ export const dispatchLogType = resourceType<DispatchLog>({
 
 function logAt(world: World, id: string, logged_at: string, time: number): DispatchLog {
   return {
-    url: at(`/dispatch_coordinators/${id}/dispatch_logs/${logged_at}/`),
+    url: entryAt(at(`/dispatch_coordinators/${id}/dispatch_logs`), logged_at),
     logged_at,
     total_charge_rate_watts: DOCUMENTED[`${id} ${logged_at}`] ?? watts(world, id, time),
     dispatch_coordinator: at(`/dispatch_coordinators/${id}`),
