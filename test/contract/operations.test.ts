@@ -1,6 +1,6 @@
 import { type Mock, startMock } from 'ev-energy-mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { calls, findings } from './document.ts'
+import { calls, findings } from '../../scripts/contract.ts'
 
 let mock: Mock
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Mock, startMock } from 'ev-energy-mock'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { calls, findings } from './document.ts'
+import { calls, findings } from '../../scripts/contract.ts'
 
 /** The requests that the API's documentation shows, with the mock's origin in the place of the documented one. */
 interface Sample {

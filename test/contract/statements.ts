@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { sandbox } from '../sandbox/api.ts'
 import { application } from '../sandbox/application.ts'
-import { calls, document } from './document.ts'
+import { calls, document } from '../../scripts/contract.ts'
 
 /** The captured documents, by the names that they came under. */
 export const DOCUMENTS = {
@@ -135,6 +135,13 @@ const LOG = `/evses/${EVSE}/command_logs/2024-04-17T09:39:45.984584Z`
 const begin = (device: string, query = '') =>
   `/${device}_onboarding?user_id=${USER}&client_id=sandbox-cc-id${query}`
 
+/** The first page that a user comes to, who has named nothing, has a question. */
+const asks = (device: string, question: string) => async () => {
+  const { mock, get } = sandbox()
+  const { headers } = await get(begin(device))
+  expect(await (await mock.fetch(headers.get('location') ?? '')).text()).toContain(question)
+}
+
 export const STATEMENTS: readonly Statement[] = [
   ['onboarding', 4, 'vehicle onboarding takes the user', takes('GET /vehicle_onboarding', 'user_id')],
   ['onboarding', 5, 'and the make', takes('GET /vehicle_onboarding', 'make_id')],
@@ -154,13 +161,7 @@ export const STATEMENTS: readonly Statement[] = [
     'onboarding',
     25,
     'and is asked for the make first',
-    async () => {
-      const { mock, get } = sandbox()
-      const { headers } = await get(begin('vehicle'))
-      expect(await (await mock.fetch(headers.get('location') ?? '')).text()).toContain(
-        'Who makes your vehicle?',
-      )
-    },
+    asks('vehicle', 'Who makes your vehicle?'),
   ],
   [
     'onboarding',
@@ -486,13 +487,7 @@ export const STATEMENTS: readonly Statement[] = [
     'evses',
     129,
     'without make and model the user picks a make',
-    async () => {
-      const { mock, get } = sandbox()
-      const { headers } = await get(begin('evse'))
-      expect(await (await mock.fetch(headers.get('location') ?? '')).text()).toContain(
-        'Who makes your charger?',
-      )
-    },
+    asks('evse', 'Who makes your charger?'),
   ],
   [
     'evses',

@@ -1,37 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
+import { killCommands, startCommand as start } from './command-process.ts'
 import { startedMock, TOKEN } from './server.ts'
 
 const occupied = startedMock()
-const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
-const running = new Set<ChildProcess>()
-
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-  running.clear()
-})
-
-function start(args: readonly string[], nodeOptions: readonly string[] = []) {
-  const child = spawn(process.execPath, ['--conditions=ev-energy-source', ...nodeOptions, CLI, ...args])
-  running.add(child)
-  let output = ''
-  let errors = ''
-  const listening = new Promise<string>((resolve) => {
-    child.stdout.on('data', (data) => {
-      output += data
-      const url = /http:\/\/[\d.]+:\d+/.exec(output)?.[0]
-      if (url) resolve(url)
-    })
-  })
-  child.stderr.on('data', (data) => {
-    errors += data
-  })
-  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, output, errors }))
-  return { child, listening, ended }
-}
+afterEach(killCommands)
 
 test('--help prints every option', async () => {
   const { code, output } = await start(['--help']).ended

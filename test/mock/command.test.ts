@@ -1,5 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import {
   lstatSync,
   mkdtempSync,
@@ -11,43 +10,23 @@ import {
 } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import control from '../../mock/control.openapi.json' with { type: 'json' }
 import { USAGE } from '../../mock/src/arguments.ts'
+import { killCommands, startCommand } from './command-process.ts'
 
-const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
 const VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 const TOKEN = 'control-token-of-this-test'
-const running = new Set<ChildProcess>()
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ev-energy-command-'))
 })
 afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-  running.clear()
+  killCommands()
   rmSync(folder, { recursive: true, force: true })
 })
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ['--conditions=ev-energy-source', CLI, '--port', '0', ...args])
-  running.add(child)
-  let output = ''
-  let errors = ''
-  const banner = new Promise<string>((resolve) => {
-    child.stdout.on('data', (data) => {
-      output += data
-      if (output.includes('Ctrl+C')) resolve(output)
-    })
-  })
-  child.stderr.on('data', (data) => {
-    errors += data
-  })
-  const ended = once(child, 'close').then(([code]) => ({ code, errors }))
-  const listening = banner.then((text) => /http:\/\/[\d.]+:\d+/.exec(text)?.[0] ?? '')
-  return { child, banner, listening, ended }
-}
+const start = (...args: string[]) => startCommand(['--port', '0', ...args])
 
 const call = async (origin: string, method: string, path: string, body?: unknown, headers = {}) => {
   const response = await fetch(origin + path, {
@@ -203,6 +182,8 @@ describe('--state', () => {
     const second = await start('--state', file()).ended
     expect(second).toEqual({
       code: 1,
+      signal: null,
+      output: '',
       errors: expect.stringContaining(`in use by the process ${first.child.pid}`),
     })
     expect(second.errors.split('\n')).toHaveLength(2)

@@ -1,6 +1,6 @@
 import { createMock } from 'ev-energy-mock'
 import { describe, expect, test } from 'vitest'
-import { calls, document, findings } from '../contract/document.ts'
+import { calls, document, findings } from '../../scripts/contract.ts'
 
 const FACE = 'https://mock.test/_mock/ev.energy-api-v2'
 /** The sweep of 50 takes a minute: DYNAMIC_SEEDS=50 npx vitest run test/mock/dynamic.test.ts */

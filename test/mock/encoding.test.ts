@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { calls } from '../contract/document.ts'
+import { calls } from '../../scripts/contract.ts'
 import { JSON_TOKEN, startedMock } from './server.ts'
 
 const mock = startedMock()

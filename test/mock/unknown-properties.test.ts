@@ -1,6 +1,6 @@
 import { createMock } from 'ev-energy-mock'
 import { expect, it } from 'vitest'
-import { calls } from '../contract/document.ts'
+import { calls } from '../../scripts/contract.ts'
 
 const ORIGIN = 'https://sandbox.test'
 const FACES = ['/v2', '/_mock/ev.energy-api-v2']

@@ -1,7 +1,7 @@
 import { createMock } from 'ev-energy-mock'
 import { describe, expect, test } from 'vitest'
 import control from '../../mock/control.openapi.json' with { type: 'json' }
-import { document } from '../contract/document.ts'
+import { document } from '../../scripts/contract.ts'
 
 /** Neither any pattern nor any format of the documents allows this. */
 const WRONG = ' '

@@ -1,7 +1,7 @@
 import { operations } from 'ev-energy/operations'
 import { createMock, type InProcessMock } from 'ev-energy-mock'
 import { describe, expect, it } from 'vitest'
-import { calls } from '../contract/document.ts'
+import { calls } from '../../scripts/contract.ts'
 
 const ORIGIN = 'https://sandbox.test'
 const DEFAULT = 'user01HN2NJ9NMRZBXT1H6FT9N7735'

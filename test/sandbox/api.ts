@@ -1,6 +1,6 @@
 import { createMock, type InProcessMock, type MockOptions } from 'ev-energy-mock'
 import { expect } from 'vitest'
-import { calls, findings } from '../contract/document.ts'
+import { calls, findings } from '../../scripts/contract.ts'
 
 /** What an operation answered. */
 export interface Answer {

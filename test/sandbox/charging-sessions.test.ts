@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calls, findings } from '../contract/document.ts'
+import { calls, findings } from '../../scripts/contract.ts'
 import { all } from './api.ts'
 import { application } from './application.ts'
 import { EVSE, evening, VEHICLE } from './charging-fixture.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calls, findings } from '../contract/document.ts'
+import { calls, findings } from '../../scripts/contract.ts'
 import { sandbox } from './api.ts'
 
 const TAGS = new Set(['Programs', 'Rebates', 'Regions', 'Tariffs', 'Carbon', 'Grid', 'VPP'])

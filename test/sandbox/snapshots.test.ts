@@ -1,6 +1,6 @@
 import { createMock, type InProcessMock } from 'ev-energy-mock'
 import { expect, it } from 'vitest'
-import { calls } from '../contract/document.ts'
+import { calls } from '../../scripts/contract.ts'
 
 const BASE = 'https://sandbox.test/v2'
 const NOON = Date.parse('2026-01-05T12:00:00Z')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { document } from '../contract/document.ts'
+import { document } from '../../scripts/contract.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 

@@ -1,6 +1,6 @@
 import { createMock } from 'ev-energy-mock'
 import { expect, it } from 'vitest'
-import { calls, findings } from '../contract/document.ts'
+import { calls, findings } from '../../scripts/contract.ts'
 
 const TAGS = ['Users', 'Auth', 'Notifications', 'Subscriptions', 'Support Tickets', 'Reference Data', 'Root']
 

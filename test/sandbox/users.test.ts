@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDirectory } from '../../mock/src/sandbox/resources/users/directory.ts'
 import { createSandbox } from '../../mock/src/sandbox/sandbox.ts'
-import { findings } from '../contract/document.ts'
+import { findings } from '../../scripts/contract.ts'
 import { operationOf, sandbox } from './api.ts'
 import { application } from './application.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calls } from '../contract/document.ts'
+import { calls } from '../../scripts/contract.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 
