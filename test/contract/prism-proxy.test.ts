@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from 'ev-energy-mock'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { outcome, root } from '../package/project.ts'
 import { calls } from '../../scripts/contract.ts'
+import { outcome, root } from '../package/project.ts'
 
 /** Prism itself, as a proxy that answers 4xx or 5xx where either side of the traffic breaks the document. */
 let mock: Mock

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { calls, document } from '../../scripts/contract.ts'
 import { sandbox } from '../sandbox/api.ts'
 import { application } from '../sandbox/application.ts'
-import { calls, document } from '../../scripts/contract.ts'
 
 /** The captured documents, by the names that they came under. */
 export const DOCUMENTS = {
@@ -157,12 +157,7 @@ export const STATEMENTS: readonly Statement[] = [
     'without make, model or trim the user chooses them',
     told('GET /vehicle_onboarding', /choos|pick|select/i),
   ],
-  [
-    'onboarding',
-    25,
-    'and is asked for the make first',
-    asks('vehicle', 'Who makes your vehicle?'),
-  ],
+  ['onboarding', 25, 'and is asked for the make first', asks('vehicle', 'Who makes your vehicle?')],
   [
     'onboarding',
     41,
@@ -483,12 +478,7 @@ export const STATEMENTS: readonly Statement[] = [
     'one version is retrieved',
     answers('/evse_firmware_versions/evsf01HSH04KDEWF6Z4DB2J77J74K5', 200),
   ],
-  [
-    'evses',
-    129,
-    'without make and model the user picks a make',
-    asks('evse', 'Who makes your charger?'),
-  ],
+  ['evses', 129, 'without make and model the user picks a make', asks('evse', 'Who makes your charger?')],
   [
     'evses',
     133,

@@ -1,8 +1,8 @@
 import { createMock } from 'ev-energy-mock'
 import { describe, expect, test } from 'vitest'
 import control from '../../mock/control.openapi.json' with { type: 'json' }
-import { operationsOf, resolve } from '../../scripts/document.ts'
 import { calls, document } from '../../scripts/contract.ts'
+import { operationsOf, resolve } from '../../scripts/document.ts'
 
 interface QueryParameter {
   readonly name: string

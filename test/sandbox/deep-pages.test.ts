@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolve } from '../../scripts/document.ts'
 import { type Call, calls, document } from '../../scripts/contract.ts'
+import { resolve } from '../../scripts/document.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 

@@ -1,8 +1,8 @@
 import { createMock } from 'ev-energy-mock'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { attemptOf } from '../../scripts/fuzz/attempts.ts'
 import { calls, findings } from '../../scripts/contract.ts'
+import { attemptOf } from '../../scripts/fuzz/attempts.ts'
 
 const BASE = 'https://sandbox.test/v2'
 const operations = calls()
