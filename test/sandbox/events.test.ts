@@ -25,9 +25,11 @@ afterEach(async () => {
   await receiver.close()
 })
 
+/** What has arrived, by when it happened: two that are sent at once may overtake each other. */
 async function events(count: number): Promise<WebhookEvent[]> {
   await receiver.arrived(count)
-  return Promise.all(receiver.received.map((delivery) => verifyWebhook(delivery, SECRET)))
+  const all = await Promise.all(receiver.received.map((delivery) => verifyWebhook(delivery, SECRET)))
+  return all.sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))
 }
 
 const read = async (path: string) => {
