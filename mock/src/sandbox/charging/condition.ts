@@ -1,11 +1,22 @@
-import { DAY, HOUR } from '../world/timestamp.ts'
+import { DAY } from '../world/timestamp.ts'
 import { idAt } from '../world/url.ts'
 import type { World } from '../world/world.ts'
 import { profileOf } from './fleet.ts'
 import type { Profile } from './profile.ts'
 import { pluggedVehicles, recordedStays } from './records.ts'
-import { covers, type Flow, flowsOf, levelAt, type Stay } from './stay.ts'
+import { type Road, roadAt } from './road.ts'
+import {
+  broughtUntil,
+  covers,
+  type Flow,
+  flowsAt,
+  flowsOf,
+  type KnownLevel,
+  levelAt,
+  type Stay,
+} from './stay.ts'
 import { lastStay, staysOf } from './stays.ts'
+import { typedLevels } from './typed-levels.ts'
 
 /** How a vehicle is at a time. Energies are in watt-hours, powers in watts. */
 export interface Condition {
@@ -18,47 +29,64 @@ export interface Condition {
   readonly level: number
   /** Energy that the present stay has brought so far. */
   readonly added: number
-  /** When it left the plug, while it is away from it; undefined where it never was at one. */
-  readonly left: number | undefined
+  /** Where driving has led it. */
+  readonly road: Road
 }
 
 /** How a vehicle is at a time; undefined where there is none of this id. */
 export function conditionAt(world: World, vehicle: string, time: number): Condition | undefined {
   const profile = profileOf(world, vehicle)
   if (!profile) return undefined
+  const road = roadAt(world, profile, time)
   const last = lastStay(world, vehicle, time)
   if (!last || !covers(last, time)) {
-    const level = levelBetween(world, profile, last, time)
-    return {
-      profile,
-      stay: undefined,
-      flow: undefined,
-      charging: false,
-      level,
-      added: 0,
-      left: last?.end ?? undefined,
-    }
+    const level = levelOnRoad(world, profile, last, road, time)
+    return { profile, stay: undefined, flow: undefined, charging: false, level, added: 0, road }
   }
   const flow = flowsOf(last).findLast(({ stretch }) => stretch.start <= time)
   return {
     profile,
     stay: last,
     flow,
-    charging: flow !== undefined && flow.from <= time && time < flow.to,
+    charging: flow !== undefined && flowsAt(flow, time),
     level: levelAt(last, time),
-    added: levelAt(last, time) - last.level,
-    left: undefined,
+    added: broughtUntil(last, time),
+    road,
   }
 }
 
-/** Driving takes from the battery evenly, from what the last stay left to what the next one finds. */
-function levelBetween(world: World, profile: Profile, last: Stay | undefined, time: number): number {
-  const end = last?.end
-  const before = last && end ? levelAt(last, end) : profile.capacity * 0.7
-  if (!last || !end) return before
-  const [next] = staysOf(world, profile.vehicle, time)
-  if (!next) return before
-  return before + ((time - end) / (next.start - end)) * (Math.min(next.level, before) - before)
+/** Part of a battery that is full when nothing has told of it yet. */
+const UNKNOWN = 0.7
+
+/** Nothing is known any more of a vehicle that did not tell for as long: it may have charged anywhere. */
+const KNOWN_FOR = 5 * DAY
+
+/** What driving has left of the last known level; what it leaves for the next stay, where that is long ago. */
+function levelOnRoad(
+  world: World,
+  profile: Profile,
+  last: Stay | undefined,
+  road: Road,
+  time: number,
+): number {
+  const { capacity, vehicle } = profile
+  const known = lastKnown(world, profile, last, time)
+  const left = known && Math.max(0, known.level - (road.driven - roadAt(world, profile, known.time).driven))
+  if (left !== undefined && known && time - known.time <= KNOWN_FOR) return left
+  const [next] = staysOf(world, vehicle, time)
+  if (!next) return left || capacity * UNKNOWN
+  return Math.min(capacity, next.level + roadAt(world, profile, next.start).driven - road.driven)
+}
+
+function lastKnown(
+  world: World,
+  profile: Profile,
+  last: Stay | undefined,
+  time: number,
+): KnownLevel | undefined {
+  const typed = typedLevels(world, profile.vehicle).findLast((level) => level.time <= time)
+  if (!last?.end || (typed && typed.time >= last.end)) return typed
+  return { time: last.end, level: levelAt(last, last.end) }
 }
 
 /** The vehicles that charge at an EVSE, or have done so. */
@@ -85,6 +113,3 @@ export function conditionOfEvse(
   }
   return undefined
 }
-
-/** Hour of the day on local clocks, with fractions. */
-export const hourOf = (time: number, offset: number) => ((((time + offset) % DAY) + DAY) % DAY) / HOUR

@@ -4,9 +4,11 @@ import type { World } from '../world/world.ts'
 import { conditionAt, conditionOfEvse } from './condition.ts'
 import { profileOf } from './fleet.ts'
 import { recordStay } from './records.ts'
+import { roadAt } from './road.ts'
 import { covers, type Mode, type Stay, type Stretch } from './stay.ts'
 import { stayAt } from './stays.ts'
 import { announce, transition } from './transition.ts'
+import { keepLevel } from './typed-levels.ts'
 
 /**
  * Plugs a vehicle in, at its EVSE if that is free. It stays until {@link unplug}.
@@ -24,6 +26,7 @@ export function plugIn(world: World, vehicle: string): string {
   const capacity = Number(resource.effective_battery_size_watt_hours)
   const limit = Number(resource.maximum_charge_limit_percentage ?? 100)
   const id = world.newId('cses')
+  const condition = conditionAt(world, vehicle, now)
   const stretch = begun(
     world,
     vehicle,
@@ -36,7 +39,8 @@ export function plugIn(world: World, vehicle: string): string {
     public: false,
     start: now,
     end: null,
-    level: Math.min(conditionAt(world, vehicle, now)?.level ?? 0, capacity),
+    level: Math.min(condition?.level ?? 0, capacity),
+    driven: condition?.road.driven ?? 0,
     capacity,
     target: Math.round((capacity * limit) / 100),
     rate: profile.rate,
@@ -61,7 +65,7 @@ export function unplug(world: World, vehicle: string): string {
   const now = world.now()
   const stay = stayAt(world, vehicle, now)
   if (!stay) throw conflict(`The vehicle ${vehicle} is not plugged in. Plug it in first.`)
-  recordStay(world, { ...stay, end: now, unplugged: true })
+  keep(world, { ...stay, end: now, unplugged: true })
   report(world, vehicle, stay.evse)
   const last = stay.stretches.at(-1)
   if (last) announce(world, transition('ended', last.id, now))
@@ -82,10 +86,35 @@ export function changeMode(world: World, stay: Stay, from: Mode, to: Mode): void
   if (!last || !covers(stay, now)) throw conflict('The charging session is over.')
   if (last.mode !== from) throw conflict(`The current sub-session is ${last.mode}, not ${from}.`)
   const next = begun(world, stay.vehicle, to)
-  recordStay(world, { ...stay, stretches: [...stay.stretches, next] })
+  keep(world, { ...stay, stretches: [...stay.stretches, next] })
   report(world, stay.vehicle, stay.evse)
   announce(world, transition('ended', last.id, now))
   announce(world, transition('created', next.id, now))
+}
+
+/**
+ * Takes the battery level that a driver types in for what there is: it is driven away, and charged from there on.
+ *
+ * @param percentage of the battery's effective size
+ * @throws {Rejection} 404 for a vehicle that does not exist
+ */
+export function typeLevel(world: World, vehicle: string, percentage: number): void {
+  const { resource } = known(world, vehicle)
+  const time = world.now()
+  const level = (Number(resource.effective_battery_size_watt_hours) * percentage) / 100
+  const stay = stayAt(world, vehicle, time)
+  if (stay) keep(world, { ...stay, typed: [...(stay.typed ?? []), { time, level }].slice(-MOST_TYPED) })
+  else keepLevel(world, vehicle, { time, level })
+}
+
+/** As many levels as are kept of one stay. */
+const MOST_TYPED = 20
+
+/** Keeps a stay that somebody changed, and how far the vehicle had driven when it came. */
+function keep(world: World, stay: Stay): void {
+  const profile = profileOf(world, stay.vehicle)
+  const driven = stay.driven ?? (profile && roadAt(world, profile, stay.start).driven)
+  recordStay(world, { ...stay, ...(driven !== undefined && { driven }) })
 }
 
 /** What somebody brings about shows at once. */

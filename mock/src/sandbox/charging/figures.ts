@@ -3,7 +3,7 @@ import { MINUTE } from '../world/timestamp.ts'
 import type { World } from '../world/world.ts'
 import type { Home } from './home.ts'
 import { carbonIn, priceIn, SLOT, slotOf } from './price.ts'
-import { energyBetween, type Flow, type Stay, type Stretch } from './stay.ts'
+import { energyBetween, type Flow, flowedUntil, type Stay, type Stretch } from './stay.ts'
 
 /** The half hours of a stretch. Energies are in watt-hours; those of all half hours add up to what the stretch has. */
 export interface Slot {
@@ -72,7 +72,7 @@ export function figuresOf(world: World, stay: Stay, home: Home, flow: Flow, unti
   const grams = (which: Flow) => weighed(world, which, end, (slot) => carbonIn(world, home, slot))
   return {
     energy: countedEnergy(world, flow, end),
-    minutes: Math.round(Math.max(0, Math.min(flow.to, end) - flow.from) / MINUTE),
+    minutes: Math.round(flowedUntil(flow, end) / MINUTE),
     cost: cost(flow),
     unmanagedCost: cost(plain),
     grams: grams(flow),
@@ -82,8 +82,9 @@ export function figuresOf(world: World, stay: Stay, home: Home, flow: Flow, unti
 
 /** The same energy, taken from the beginning of the stretch on without a pause. */
 function unmanaged(flow: Flow, end: number): Flow {
-  const taken = Math.max(0, Math.min(flow.to, end) - flow.from)
-  return { ...flow, from: flow.stretch.start, to: flow.stretch.start + taken }
+  const { start } = flow.stretch
+  const to = start + flowedUntil(flow, end)
+  return { ...flow, from: start, to, parts: [{ from: start, to, level: flow.level }] }
 }
 
 /** Kilowatt-hours of each half hour times a figure of it, summed; null where one is not known. */

@@ -2,9 +2,10 @@ import { draw } from '../world/draw.ts'
 import { DAY, MINUTE } from '../world/timestamp.ts'
 import { ulidAt } from '../world/ulid.ts'
 import type { World } from '../world/world.ts'
+import { timeTo } from './curve.ts'
 import { type Fleet, fleetOf } from './fleet.ts'
 import { LANES } from './home.ts'
-import { type Profile, PUBLIC_RATE } from './profile.ts'
+import { MOST_DRIVEN, type Profile, PUBLIC_RATE } from './profile.ts'
 import { firstAfter, GRAIN, type Rhythm } from './rhythm.ts'
 import { isSilent, silencesOf } from './silence.ts'
 import type { Mode, Stay } from './stay.ts'
@@ -24,6 +25,16 @@ function timeOf(fleet: Fleet, day: number, place: number, lane: number): number 
   return day * DAY + fleet.arrivals.time(day, place) - (LANES[lane] ?? 0) + lane
 }
 
+/** When a vehicle of a number comes to where it spends the night, on a day. */
+export function arrivalOn(fleet: Fleet, { home }: Profile, index: number, day: number): number {
+  return timeOf(fleet, day, fleet.arrivals.place(day, index), home.lane)
+}
+
+/** When it leaves from there the next morning. */
+export function departureAfter({ departures }: Fleet, { home }: Profile, index: number, day: number): number {
+  return day * DAY + departures.time(day, departures.place(day, index)) - home.offset + home.lane
+}
+
 /** How long a vehicle stays at a public place; later ones stay longer, so that none overtakes another. */
 const publicDuration = (fleet: Fleet, place: number) =>
   25 * MINUTE + Math.floor((30 * MINUTE * place) / fleet.arrivals.size / GRAIN) * GRAIN
@@ -41,24 +52,21 @@ export function habitualStay(world: World, profile: Profile, day: number): Stay 
   const index = fleet.indexOf(profile)
   if (index === undefined) return undefined
   const { home, vehicle, capacity, target } = profile
-  const chance = draw(world.seed, 'stay', vehicle, day)
-  const away = profile.evse === null && chance.chance(0.12)
-  const place = fleet.arrivals.place(day, index)
-  const start = timeOf(fleet, day, place, home.lane)
+  const start = arrivalOn(fleet, profile, index, day)
   const evse = plugAt(world, profile, start)
   if (evse === null && !reportsAt(world, profile, start)) return undefined
-  const end = away
-    ? start + publicDuration(fleet, place)
-    : day * DAY + fleet.departures.time(day, fleet.departures.place(day, index)) - home.offset + home.lane
+  const end = publicUntil(world, profile, fleet, index, day)
+  const away = end !== undefined
+  const driven = drivenWhenPlugged(world, profile, fleet, index, day)
+  const before = drivenWhenPlugged(world, profile, fleet, index, dayBefore(world, profile, day))
   return {
     id: ulidAt('cses', start, world.seed, 'cses', start),
     vehicle,
     evse,
     public: away,
     start,
-    end,
-    level:
-      target - (drivenBy(world, profile, day) - drivenBy(world, profile, dayBefore(world, profile, day))),
+    end: end ?? departureAfter(fleet, profile, index, day),
+    level: target - (driven - before),
     capacity,
     target,
     rate: away ? Math.round(capacity * PUBLIC_RATE) : profile.rate,
@@ -66,11 +74,39 @@ export function habitualStay(world: World, profile: Profile, day: number): Stay 
     stretches: [
       {
         id: ulidAt('csub', start, world.seed, 'csub', start),
-        mode: modeOf(profile, away, chance.real()),
+        mode: modeOf(profile, away, draw(world.seed, 'mode', vehicle, day).real()),
         start,
       },
     ],
   }
+}
+
+/** When a vehicle leaves the public place at which it charges on a day; undefined where it charges at home, or not. */
+export function publicUntil(
+  world: World,
+  profile: Profile,
+  fleet: Fleet,
+  index: number,
+  day: number,
+): number | undefined {
+  const { vehicle, evse, capacity, target } = profile
+  if (evse !== null || !charges(world, profile, day)) return undefined
+  if (!draw(world.seed, 'stay', vehicle, day).chance(0.12)) return undefined
+  const duration = publicDuration(fleet, fleet.arrivals.place(day, index))
+  // It stays for as long as it takes, after the longest way.
+  const curve = { rate: Math.round(capacity * PUBLIC_RATE), capacity, public: true }
+  if (timeTo(curve, target - MOST_DRIVEN * target, target) > duration) return undefined
+  return arrivalOn(fleet, profile, index, day) + duration
+}
+
+/** Part of the energy of a day that takes a vehicle home from a public place. */
+export const HOMEWARD = 0.15
+
+/** What has been driven, as {@link drivenBy} has it, when a vehicle comes to the plug on a day. */
+function drivenWhenPlugged(world: World, profile: Profile, fleet: Fleet, index: number, day: number): number {
+  const driven = drivenBy(world, profile, day)
+  if (publicUntil(world, profile, fleet, index, day) === undefined) return driven
+  return driven - HOMEWARD * (driven - drivenBy(world, profile, day - 1))
 }
 
 /** Energy that a vehicle has driven away since the start of 1970, up to when it comes to charge on a day. */

@@ -3,19 +3,18 @@ import type { World } from '../world/world.ts'
 import { vehiclesAt } from './condition.ts'
 import { DOCUMENTED_EVSE, DOCUMENTED_VEHICLE } from './documented.ts'
 import { dayBefore, dayOf, drivenBy, FIRST_DAY, habitualStay } from './habit.ts'
+import { METRES } from './outing.ts'
 import type { Profile } from './profile.ts'
 import { recordedStays } from './records.ts'
-import { levelAt, type Stay } from './stay.ts'
-import { lastStay, stayOfDay, staysOf } from './stays.ts'
+import { broughtUntil, type Stay } from './stay.ts'
+import { stayOfDay } from './stays.ts'
+import { typedLevels } from './typed-levels.ts'
 
 /** An EVSE gives this much more than what reaches the battery. */
 export const EVSE_LOSS = 7360 / 7200
 
-/** Metres that a watt-hour is good for. */
-const METRES = 6
-
 /** How many days after a stay others may differ from what the seed has, and one day before it. */
-const TRACE = 4
+const TRACE = 8
 
 /** The reading of an EVSE's meter at a time, in watt-hours. */
 export function meterAt(world: World, evse: string, time: number): number {
@@ -35,18 +34,21 @@ function habitual(world: World, profile: Profile, time: number): number {
   let stay = habitualStay(world, profile, day)
   while ((!stay || stay.start > time) && day > FIRST_DAY) stay = habitualStay(world, profile, --day)
   if (!stay || stay.start > time) return 0
-  return drivenBy(world, profile, dayBefore(world, profile, day)) - start + brought(stay, time)
+  return drivenBy(world, profile, dayBefore(world, profile, day)) - start + broughtUntil(stay, time)
 }
 
-/** What was charged by hand, less what would have been charged in its place. */
+/** What was charged by hand, or for what was typed in, less what would have been charged in its place. */
 function deviation(world: World, profile: Profile, evse: string, time: number): number {
   const recorded = recordedStays(world, profile.vehicle).filter(({ start }) => start <= time)
   const days = new Set<number>()
-  for (const { start, end } of recorded)
-    for (let day = dayOf(start, 0) - 1; day <= dayOf(Math.min(end ?? time, time), 0) + TRACE; day++)
-      days.add(day)
+  const touch = (from: number, to: number) => {
+    for (let day = dayOf(from, 0) - 1; day <= dayOf(Math.min(to, time), 0) + TRACE; day++) days.add(day)
+  }
+  for (const { start, end } of recorded) touch(start, end ?? time)
+  for (const level of typedLevels(world, profile.vehicle))
+    if (level.time <= time) touch(level.time, level.time)
   let sum = 0
-  for (const stay of recorded) if (stay.evse === evse) sum += brought(stay, time)
+  for (const stay of recorded) if (stay.evse === evse) sum += broughtUntil(stay, time)
   if (profile.evse !== evse) return sum
   for (const day of days)
     sum +=
@@ -54,25 +56,13 @@ function deviation(world: World, profile: Profile, evse: string, time: number): 
   return sum
 }
 
-const brought = (stay: Stay, time: number) => levelAt(stay, time) - stay.level
-const broughtBy = (stay: Stay | undefined, time: number) =>
-  stay && stay.start <= time ? brought(stay, time) : 0
+const broughtBy = (stay: Stay | undefined, time: number) => (stay ? broughtUntil(stay, time) : 0)
 
-/** What the odometer of a vehicle shows at a time, in metres. */
-export function odometerAt(world: World, profile: Profile, time: number): number {
+/** What the odometer of a vehicle shows, in metres, when it has driven an energy away since the records begin. */
+export function odometerOf(world: World, { vehicle }: Profile, driven: number): number {
   const base =
-    profile.vehicle === DOCUMENTED_VEHICLE
+    vehicle === DOCUMENTED_VEHICLE
       ? 21_000_000
-      : draw(world.seed, 'odometer', profile.vehicle).int(2_000_000, 60_000_000)
-  const last = lastStay(world, profile.vehicle, time)
-  const driven = (day: number) => Math.max(0, drivenBy(world, profile, day) - profile.daily * FIRST_DAY)
-  const day = dayOf(last?.start ?? time, profile.home.offset)
-  const before = driven(day)
-  // It stands still at the plug.
-  if (!last?.end || time <= last.end) return base + Math.round(before * METRES)
-  const [next] = staysOf(world, profile.vehicle, time)
-  if (!next) return base + Math.round(before * METRES)
-  const share = (time - last.end) / (next.start - last.end)
-  const after = driven(dayOf(next.start, profile.home.offset))
-  return base + Math.round((before + share * Math.max(0, after - before)) * METRES)
+      : draw(world.seed, 'odometer', vehicle).int(2_000_000, 60_000_000)
+  return base + Math.round(driven * METRES)
 }

@@ -2,6 +2,7 @@ import { draw } from '../world/draw.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../world/timestamp.ts'
 import { ulidAt } from '../world/ulid.ts'
 import type { World } from '../world/world.ts'
+import { timeTo } from './curve.ts'
 import { SLOT, slotOf } from './price.ts'
 import { energyBetween, type Flow, type Stay } from './stay.ts'
 
@@ -65,7 +66,8 @@ export function instructionsOf(world: World, stay: Stay, flow: Flow, until: numb
 }
 
 function planned(stay: Stay, flow: Flow, plan: Plan, next: Plan | undefined): Instruction[] {
-  const finish = flow.from + (Math.max(0, stay.target - flow.level) / stay.rate) * HOUR
+  const { from, level } = flow.parts.at(-1) ?? flow
+  const finish = from + timeTo(stay, level, stay.target)
   const instructions: Instruction[] = []
   for (let slot = slotOf(plan.created); slot < Math.max(plan.readyBy, finish); slot += SLOT)
     instructions.push({

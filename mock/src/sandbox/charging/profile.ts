@@ -34,6 +34,9 @@ export const PUBLIC_RATE = 1.5
 const HOURS_AT_NIGHT = 4.8
 const DAYS_AT_MOST = 4.9
 
+/** Part of the target that is gone at most when a vehicle comes to charge. */
+export const MOST_DRIVEN = 0.6
+
 /** The profile of a vehicle as the world began with it; undefined for one that was added later. */
 export function originalProfile(world: World, vehicle: string): Profile | undefined {
   const resource = origin(world, '/vehicles/{vehicle_id}')?.get(vehicle)
@@ -73,7 +76,7 @@ function profile(
     capacity,
     target,
     rate,
-    daily: Math.min(7000, (rate * HOURS_AT_NIGHT) / DAYS_AT_MOST, (target * 0.6) / DAYS_AT_MOST),
+    daily: Math.min(7000, (rate * HOURS_AT_NIGHT) / DAYS_AT_MOST, (target * MOST_DRIVEN) / DAYS_AT_MOST),
     smart: vehicle.smart_charging_enabled !== false,
     home: homeOf(person),
   }

@@ -6,10 +6,12 @@ import { fleetOf, profileOf } from './fleet.ts'
 import { arrivalAt, connects, dayOf, FIRST_DAY, habitualStay } from './habit.ts'
 import type { Profile } from './profile.ts'
 import { recordedStays } from './records.ts'
-import { covers, levelAt, type Stay } from './stay.ts'
+import { roadAt } from './road.ts'
+import { covers, type KnownLevel, levelAt, type Stay } from './stay.ts'
+import { typedLevels } from './typed-levels.ts'
 
-/** Who charged by hand comes back with less in the battery than was left then, for these days. */
-const AFTERMATH = 3 * DAY
+/** What somebody did by hand is made up for in these days: from then on a vehicle is as its habits have it. */
+const AFTERMATH = 7 * DAY
 
 /** How far the future is looked into, in days. */
 const DAYS_PLANNED = 8
@@ -20,10 +22,28 @@ export function stayOfDay(world: World, profile: Profile, day: number): Stay | u
   if (!stay) return undefined
   const recorded = recordedStays(world, profile.vehicle)
   if (recorded.some((other) => other.id === stay.id || covers(other, stay.start))) return undefined
-  const last = recorded.findLast(({ start }) => start < stay.start && start > stay.start - AFTERMATH)
-  if (!last?.end) return stay
-  const left = levelAt(last, last.end) - stay.capacity * 0.03
-  return left < stay.level ? { ...stay, level: Math.max(0, left) } : stay
+  const before = lastByHand(world, profile, stay.start)
+  if (!before || before.time < stay.start - AFTERMATH) return stay
+  const { time, level } = habitualBetween(world, profile, before.time, day) ?? before
+  const driven = roadAt(world, profile, stay.start).driven - roadAt(world, profile, time).driven
+  return { ...stay, level: Math.min(stay.capacity, Math.max(0, level - driven)) }
+}
+
+/** What was in the battery when somebody last unplugged it by hand before a time, or typed in how much there is. */
+function lastByHand(world: World, { vehicle }: Profile, time: number): KnownLevel | undefined {
+  const typed = typedLevels(world, vehicle).findLast((level) => level.time < time)
+  const stay = recordedStays(world, vehicle).findLast(({ start }) => start < time)
+  if (!stay?.end || (typed && typed.time >= stay.end)) return typed
+  return { time: stay.end, level: levelAt(stay, stay.end) }
+}
+
+/** What the last stay by habit left in the battery that began after a time and before a day. */
+function habitualBetween(world: World, profile: Profile, time: number, day: number): KnownLevel | undefined {
+  for (let before = day - 1; before >= dayOf(time, profile.home.offset); before--) {
+    const stay = stayOfDay(world, profile, before)
+    if (stay?.end && stay.start > time) return { time: stay.end, level: levelAt(stay, stay.end) }
+  }
+  return undefined
 }
 
 /** The stays of a vehicle that begin after a time (before it, going backwards), in order. Future ones are planned. */

@@ -1,6 +1,7 @@
 import { invalid } from '../../api/body.ts'
 import type { Call, Handlers, Reply } from '../../api/call.ts'
 import { find } from '../../api/visible.ts'
+import { typeLevel } from '../../charging/controls.ts'
 import { defaultConnector } from '../../resources/vehicles/connectors.ts'
 import type { Schema } from '../../world/schema.ts'
 import { timestamp } from '../../world/timestamp.ts'
@@ -37,9 +38,10 @@ function updateConnectors(call: Call): Reply {
 }
 
 function updateStateOfCharge(call: Call): Reply {
-  const { world, path } = call
+  const { world, path, params } = call
   find(call, path)
   const { state_of_charge_percentage: level } = call.body as Schema<'VehicleStateOfChargeUpdate'>
+  if (typeof level === 'number') typeLevel(world, String(params.vehicle_id), level)
   if (level !== undefined)
     world.change(path, {
       state_of_charge_percentage: level,

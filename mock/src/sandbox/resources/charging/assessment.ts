@@ -1,4 +1,5 @@
 import { type Figures, figuresOf } from '../../charging/figures.ts'
+import { flowedUntil } from '../../charging/stay.ts'
 import { draw } from '../../world/draw.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
@@ -26,7 +27,7 @@ function assessmentOf(world: World, subSession: SubSession): Assessment {
   // There is nothing to assess while it lasts.
   if (flow.end > world.now()) return { ...addresses, ...UNKNOWN, updated_at: instant(flow.stretch.start) }
   const figures = figuresOf(world, stay, home, flow, flow.end)
-  const hours = (flow.to - flow.from) / HOUR
+  const hours = flowedUntil(flow, flow.end) / HOUR
   const metrics = metricsOf(world, subSession, figures)
   const measured = {
     energy_delivered_to_capacity_percentage: Math.round((100 * figures.energy) / stay.capacity),

@@ -1,5 +1,6 @@
 import { chargingRecordType } from '../../charging/records.ts'
 import { silenceType } from '../../charging/silence.ts'
+import { typedLevelsType } from '../../charging/typed-levels.ts'
 import type { ResourceType } from '../../world/resource-type.ts'
 import { assessmentType } from './assessment.ts'
 import { debugMetadataType } from './debug-metadata.ts'
@@ -17,6 +18,7 @@ import { vehicleStatusLogType } from './vehicle-status-logs.ts'
 export const chargingTypes: readonly ResourceType[] = [
   chargingRecordType,
   silenceType,
+  typedLevelsType,
   sessionType,
   subSessionType,
   assessmentType,

@@ -1,9 +1,10 @@
+import { timeTo } from '../../charging/curve.ts'
 import { dispatchesOf } from '../../charging/dispatches.ts'
 import { currentOf, type Instruction, instructionsOf, type Plan, plansOf } from '../../charging/plans.ts'
 import { SLOT } from '../../charging/price.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { HOUR, instant, SECOND } from '../../world/timestamp.ts'
+import { instant, SECOND } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { type SubSession, subSessionOf } from './sub-sessions.ts'
@@ -79,7 +80,7 @@ function planResource({ stay, home }: SubSession, { id, created, readyBy, level 
     price_threshold_minor_unit: home.tariff === null ? null : 1500,
     power_on_current_milliamps: currentOf(stay),
     power_off_current_milliamps: 0,
-    seconds_to_charge: Math.round((needed / stay.rate) * (HOUR / SECOND)),
+    seconds_to_charge: Math.round(timeTo(stay, level, stay.target) / SECOND),
     vehicle_charge_level_watt_hours: Math.round(level),
     estimated_charge_rate_watts: stay.rate,
     estimated_charge_rate_source: stay.public ? 'DEFAULT_CHARGE_RATE' : 'ENERGY_TRANSFER_PERIODS',

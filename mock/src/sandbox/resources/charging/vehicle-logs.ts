@@ -1,4 +1,4 @@
-import { conditionAt, hourOf } from '../../charging/condition.ts'
+import { conditionAt } from '../../charging/condition.ts'
 import { DOCUMENTED_VEHICLE } from '../../charging/documented.ts'
 import { draw } from '../../world/draw.ts'
 import { periodOf } from '../../world/period.ts'
@@ -57,11 +57,8 @@ function isAtHome(world: World, id: string, time: number): boolean | null {
   const condition = conditionAt(world, id, time)
   // Where nobody knows the home, nobody knows who is there.
   if (!condition?.profile.home.location.coordinates) return null
-  const { stay, profile } = condition
-  if (stay) return !stay.public
-  const hour = hourOf(time, profile.home.offset)
-  const away = hour >= 7.5 && hour < 16 ? 0.75 : 0.1
-  return !draw(world.seed, 'away', id, Math.floor(time / HOUR)).chance(away)
+  const { stay, road } = condition
+  return stay ? !stay.public : road.home
 }
 
 export const vehicleCommandLogType = resourceType<CommandLog>({

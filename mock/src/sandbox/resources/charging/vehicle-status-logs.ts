@@ -1,10 +1,11 @@
 import { type Condition, conditionAt } from '../../charging/condition.ts'
-import { odometerAt } from '../../charging/meter.ts'
+import { powerAt, timeTo } from '../../charging/curve.ts'
+import { odometerOf } from '../../charging/meter.ts'
 import { draw } from '../../world/draw.ts'
 import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { HOUR, MINUTE, SECOND, timestamp } from '../../world/timestamp.ts'
+import { MINUTE, SECOND, timestamp } from '../../world/timestamp.ts'
 import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { VEHICLE_STATUS } from './documented-logs.ts'
@@ -43,35 +44,31 @@ export function vehicleStatusLog(world: World, id: string, key: string, time: nu
   }
   const condition = conditionAt(world, id, time)
   if (!condition) return { ...logged, state: 'UNKNOWN' }
-  const { profile, stay, charging, level, added } = condition
+  const { profile, stay, charging, level, added, road } = condition
   const { capacity, target } = stay ?? profile
-  const rate = stay?.rate ?? 0
+  const rate = stay && charging ? Math.round(powerAt(stay, level)) : 0
   return {
     ...logged,
     state_of_charge_percentage: Math.round((100 * level) / capacity),
     is_charging: charging,
     is_plugged_in: stay !== undefined,
-    charge_rate_watts: charging ? rate : 0,
+    charge_rate_watts: rate,
     estimated_charge_rate_watts: charging ? Math.round(rate * 0.098) * 10 : null,
     charge_level_watt_hours: Math.round(level),
     target_charge_level_percentage: Math.round((100 * target) / capacity),
     target_charge_level_watt_hours: Math.round(target),
     charge_energy_added_watt_hours: stay ? Math.round(added) : null,
-    minutes_to_full_charge: charging ? Math.round(((capacity - level) / rate) * (HOUR / MINUTE)) : null,
+    minutes_to_full_charge: stay && charging ? Math.round(timeTo(stay, level, capacity) / MINUTE) : null,
     current_type: !stay ? null : stay.public ? 'DC - Typically OTG chargers' : 'AC - Typically home chargers',
     is_complete: level >= target - 1,
-    odometer_meters: odometerAt(world, profile, time),
+    odometer_meters: odometerOf(world, profile, road.driven),
     data_source: 'ENODE',
-    state: stateOf(world, condition, time),
+    state: stateOf(condition),
   }
 }
 
-function stateOf(world: World, condition: Condition, time: number): StatusLog['state'] & string {
-  const { profile, stay, charging, level } = condition
-  if (!stay) {
-    const road = draw(world.seed, 'road', profile.vehicle, Math.floor(time / (15 * MINUTE))).real()
-    return road < 0.1 ? 'DRIVING' : road < 0.16 ? 'RECENTLY_FINISHED_DRIVING' : 'STATIONARY'
-  }
+function stateOf({ stay, charging, level, road }: Condition): StatusLog['state'] & string {
+  if (!stay) return road.driving ? 'DRIVING' : road.arrived ? 'RECENTLY_FINISHED_DRIVING' : 'STATIONARY'
   if (level >= stay.target - 1) return 'PLUGGED_IN_COMPLETE'
   if (!charging) return 'PLUGGED_IN_NOT_CHARGING'
   return level >= stay.target - stay.capacity * 0.02 ? 'PLUGGED_IN_ALMOST_COMPLETE' : 'PLUGGED_IN_CHARGING'

@@ -22,9 +22,10 @@ function chargesOf(world: World, vehicle: string, from: number, to: number): Cha
   for (const stay of staysOf(world, vehicle, to, true)) {
     if (stay.end !== null && stay.end <= from) break
     if (stay.public) continue
-    for (const flow of flowsOf(stay))
-      if (flow.from < to && flow.to > from)
-        charges.push({ from: flow.from, to: flow.to, watts: flow.rate * EVSE_LOSS })
+    for (const { parts, curve } of flowsOf(stay))
+      for (const part of parts)
+        if (part.from < to && part.to > from)
+          charges.push({ from: part.from, to: part.to, watts: curve.rate * EVSE_LOSS })
   }
   return charges
 }
