@@ -8,7 +8,8 @@ export const EVSE = 'evse01HSH04KDEWF6Z4DB2J77J74K5'
 export const EVENING = Date.UTC(2026, 9, 14, 22)
 
 /** A sandbox whose time stands still on an evening, unless it is told to start at another time. */
-export function evening(start = EVENING, users = 10) {
-  const app = createApp({ quiet: true, clock: { start, speed: 0 }, rateLimit: false, users, expiry: 'clock' })
+export function evening(start = EVENING, users = 10, seed = 'ev-energy') {
+  const clock = { start, speed: 0 }
+  const app = createApp({ quiet: true, clock, rateLimit: false, users, seed, expiry: 'clock' })
   return { ...sandbox({}, {}, app.mock), world: app.sandbox.world }
 }

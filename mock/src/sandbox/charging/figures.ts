@@ -1,5 +1,5 @@
 import { draw } from '../world/draw.ts'
-import { MINUTE } from '../world/timestamp.ts'
+import { MINUTE, SECOND } from '../world/timestamp.ts'
 import type { World } from '../world/world.ts'
 import type { Home } from './home.ts'
 import { carbonIn, priceIn, SLOT, slotOf } from './price.ts'
@@ -45,14 +45,14 @@ export function countedEnergy(
   return Math.round(energyBetween(flow, flow.from, until) * factor)
 }
 
-/** The half hours of a stretch up to a time. */
+/** The half hours of a stretch up to a time; none for less than the second that is the least that anybody sees. */
 export function slotsOf(world: World, home: Home, flow: Flow, until: number): Slot[] {
   const end = Math.min(flow.end, until)
   const energyTo = (time: number) => countedEnergy(world, flow, Math.min(time, end))
   const plain = unmanaged(flow, end)
   const plainTo = (time: number) => countedEnergy(world, plain, Math.min(time, end))
   const slots: Slot[] = []
-  for (let start = slotOf(flow.stretch.start); start < end; start += SLOT)
+  for (let start = slotOf(flow.stretch.start); start + SECOND <= end; start += SLOT)
     slots.push({
       start,
       energy: energyTo(start + SLOT) - energyTo(start),

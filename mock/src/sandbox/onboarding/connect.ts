@@ -57,11 +57,28 @@ function vehicle(world: World, authorization: Authorization): Connected {
     battery_size_watt_hours: battery,
     effective_battery_size_watt_hours: Math.round(battery * 0.096) * 10,
     maximum_charge_limit_percentage: 80,
-    description: `${make?.name} ${model?.name}`,
+    description: named(world, authorization.user, `${make?.name} ${model?.name}`),
     vehicle_class: 'PASSENGER',
   })
   return connected(path)
 }
+
+/** A name that no other vehicle of a user has: the second Volvo C40 is `Volvo C40 (2)`. */
+function named(world: World, user: string, name: string): string {
+  const source = world.collection('/vehicles')?.source.owned?.(user)
+  const taken = new Set<unknown>()
+  for (const key of source?.keys(undefined, true) ?? []) {
+    taken.add(source?.get(key)?.description)
+    if (taken.size === MOST_NAMES) break
+  }
+  let count = 1
+  const next = () => (count === 1 ? name : `${name} (${count})`)
+  while (taken.has(next())) count++
+  return next()
+}
+
+/** As many vehicles as are looked at for their names; who has more has some of one name. */
+const MOST_NAMES = 1000
 
 function evse(world: World, authorization: Authorization): Connected {
   const model = String(chosenOrFirst(world, authorization)?.id)

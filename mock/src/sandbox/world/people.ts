@@ -1,17 +1,40 @@
-import { DEFAULT_USER, idOfOrdinal, type Series } from './series.ts'
-import { HOUR } from './timestamp.ts'
+import { draw } from './draw.ts'
+import { DEFAULT_USER, idOfOrdinal, type Pace, type Series } from './series.ts'
 import { at } from './url.ts'
 import type { World } from './world.ts'
 
 /** Ids of the users that the documentation shows; the first is the one that a sandbox starts with. */
 export const DOCUMENTED_USERS = ['user01HN2NJ9NMRZBXT1H6FT9N7735', 'user01HN2P75GBNFRJPCZJXEFVXH5E'] as const
 
-/** How users are numbered. One joined every hour since the start of 2014, so that 100,000 of them have a past. */
+/** The time in which those users joined that the documentation does not show: before these, and before 2025. */
+const [FIRST, LAST] = [Date.UTC(2019, 0, 1), Date.UTC(2024, 0, 1)]
+
+/** Part of the time between one user and the next within which chance puts what belongs to a user. */
+const SPREAD = 0.4
+
+/**
+ * When what every so-manyth user has came to be, the users themselves included: spread evenly over the years, however
+ * many they are, and at odd times.
+ *
+ * @param name tells these from others, for chance
+ * @param delay part of the time between one user and the next that passes after the user joined at the earliest, up to 0.5
+ */
+export function sinceJoining(name: string, every: number, delay: number): Pace {
+  const step = ({ users }: World) => (LAST - FIRST) / Math.max(1, users)
+  return {
+    timeOf(world, ordinal) {
+      const odd = delay + SPREAD * draw(world.seed, 'since', name, ordinal).real()
+      return FIRST + Math.floor((ordinal * every + odd) * step(world)) + 1
+    },
+    near: (world, time) => Math.floor((time - FIRST) / (every * step(world))),
+  }
+}
+
+/** How users are numbered. */
 export const userSeries = {
   prefix: 'user',
   documented: DOCUMENTED_USERS,
-  start: Date.UTC(2014, 0, 1),
-  step: HOUR,
+  pace: sinceJoining('user', 1, 0),
   count: (world: World) => world.users,
 } satisfies Omit<Series<object>, 'derive'>
 

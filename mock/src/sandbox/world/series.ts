@@ -14,15 +14,26 @@ export interface Series<T> {
   readonly documented?: readonly string[]
   /** How many there are, besides the documented ones. */
   count(world: World): number
-  /** The time in the id of number 0, in milliseconds since 1970. */
-  readonly start: number
-  /** The time between one id and the next, in milliseconds. */
-  readonly step: number
+  /** When each of them came to be. */
+  readonly pace: Pace
   derive(world: World, id: string, ordinal: number): T
-  /** Tells the numbers that were left out. Default: none. */
-  exists?(world: World, ordinal: number): boolean
   /** The numbers that belong to the user of this number, ascending. */
   owned?(world: World, user: number): Iterable<number>
+}
+
+/** When the things of a series came to be, in their order. Times are whole milliseconds since 1970, no two the same. */
+export interface Pace {
+  timeOf(world: World, ordinal: number): number
+  /** The number of what came to be at a time, or after everything up to a number below it; may be out of range. */
+  near(world: World, time: number): number
+}
+
+/** One after another, at the same distance in milliseconds. */
+export function steadily(start: number, step: number): Pace {
+  return {
+    timeOf: (_, ordinal) => start + ordinal * step,
+    near: (_, time) => Math.floor((time - start) / step),
+  }
 }
 
 /** The id of a number. */
@@ -32,27 +43,27 @@ export function idOfOrdinal(series: Omit<Series<unknown>, 'derive'>, world: Worl
     if (id === undefined) throw new Error(`${series.prefix} has no documented id ${ordinal}`)
     return id
   }
-  const { prefix, start, step } = series
-  const known = idsOf(world.seed, prefix)
-  const id = known.get(ordinal) ?? ulidAt(prefix, start + ordinal * step, world.seed, prefix, ordinal)
+  const { prefix, pace } = series
+  const known = idsOf(`${world.seed} ${world.users}`, prefix)
+  const id = known.get(ordinal) ?? ulidAt(prefix, pace.timeOf(world, ordinal), world.seed, prefix, ordinal)
   known.set(ordinal, id)
   return id
 }
 
 /**
- * Ids that were made lately, by seed and prefix: one is made several times whenever it is looked up, and whenever a URL
+ * Ids that were made lately, by world and prefix: one is made several times whenever it is looked up, and whenever a URL
  * mentions it.
  */
 const ids = new Map<string, Map<string, Map<number, string>>>()
-const MOST_SEEDS = 10
+const MOST_WORLDS = 10
 const MOST_IDS = 2_000
 
-function idsOf(seed: string, prefix: string): Map<number, string> {
-  const known = ids.get(seed)?.get(prefix)
+function idsOf(name: string, prefix: string): Map<number, string> {
+  const known = ids.get(name)?.get(prefix)
   if (known && known.size < MOST_IDS) return known
-  if (ids.size >= MOST_SEEDS && !ids.has(seed)) ids.clear()
+  if (ids.size >= MOST_WORLDS && !ids.has(name)) ids.clear()
   const none = new Map<number, string>()
-  ids.set(seed, (ids.get(seed) ?? new Map()).set(prefix, none))
+  ids.set(name, (ids.get(name) ?? new Map()).set(prefix, none))
   return none
 }
 
@@ -66,9 +77,8 @@ export function ordinalOfId(
   if (known >= 0) return -known - 1
   const time = timeOf(series.prefix, id)
   if (time === undefined) return undefined
-  const ordinal = (time - series.start) / series.step
-  if (!Number.isInteger(ordinal) || ordinal < 0 || ordinal >= series.count(world)) return undefined
-  if (series.exists?.(world, ordinal) === false) return undefined
+  const ordinal = series.pace.near(world, time)
+  if (ordinal < 0 || ordinal >= series.count(world)) return undefined
   return idOfOrdinal(series, world, ordinal) === id ? ordinal : undefined
 }
 
@@ -84,11 +94,10 @@ export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
     const count = series.count(world)
     const time = from === undefined ? undefined : timeOf(series.prefix, from)
     // One step early, for two ids of one time differ in their tails.
-    const near = time === undefined ? undefined : Math.floor((time - series.start) / series.step)
+    const near = time === undefined ? undefined : series.pace.near(world, time)
     const step = backwards ? -1 : 1
     const first = near === undefined ? (backwards ? count - 1 : 0) : near - step
     for (let i = Math.min(Math.max(first, 0), count - 1); i >= 0 && i < count; i += step) {
-      if (series.exists?.(world, i) === false) continue
       const key = id(i)
       if (from === undefined || (backwards ? key < from : key > from)) yield key
     }

@@ -4,7 +4,7 @@ import { periodOf } from '../../world/period.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { seriesSource } from '../../world/series.ts'
-import { DAY, instant, MINUTE } from '../../world/timestamp.ts'
+import { instant, MINUTE } from '../../world/timestamp.ts'
 import { at, entryAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { METER_MODELS } from './boundary-meter-catalogue.ts'
@@ -16,16 +16,16 @@ type BoundaryMeter = Schema<'BoundaryMeter'>
 type Log = Schema<'BoundaryMeterStatusLog'>
 
 /** How boundary meters are numbered. */
-export const boundaryMeterSeries = everyTenUsers('bmet', ['bmet01J5DCXX8DMJDJYGVR1DW4T001'], 35 * DAY)
+export const boundaryMeterSeries = everyTenUsers('bmet', ['bmet01J5DCXX8DMJDJYGVR1DW4T001'], 0.47)
 
 function derive(world: World, id: string, ordinal: number): BoundaryMeter {
   const row = ordinal < 0 ? 0 : draw(world.seed, 'meter', ordinal).int(0, METER_MODELS.length - 1)
-  const { start, step } = boundaryMeterSeries
   return {
     id: id as BoundaryMeter['id'],
     url: at(`/boundary_meters/${id}`),
     model: METER_MODELS[row]?.url ?? '',
-    created_at: ordinal < 0 ? '2024-01-10T12:00:00Z' : instant(start + ordinal * step),
+    created_at:
+      ordinal < 0 ? '2024-01-10T12:00:00Z' : instant(boundaryMeterSeries.pace.timeOf(world, ordinal)),
     latest_status_log: null,
   }
 }

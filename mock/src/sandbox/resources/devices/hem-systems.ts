@@ -1,7 +1,7 @@
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { seriesSource } from '../../world/series.ts'
-import { DAY, instant } from '../../world/timestamp.ts'
+import { instant } from '../../world/timestamp.ts'
 import { at } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { energyOf, HALF_HOUR } from './energy/energy.ts'
@@ -14,19 +14,19 @@ type HEMSystem = Schema<'HEMSystem'>
 type LivePower = Schema<'HEMSystemLivePower'>
 
 /** How HEM systems are numbered. */
-export const hemSystemSeries = everyTenUsers('hems', ['hems01J5DCXX8DMJDJYGVR1DW4J7AA'], 45 * DAY)
+export const hemSystemSeries = everyTenUsers('hems', ['hems01J5DCXX8DMJDJYGVR1DW4J7AA'], 0.5)
 
 /** The household that a HEM system manages. */
 export function householdOfSystem(world: World, id: string) {
   return householdOf(world, ownerOf(hemSystemSeries, world, id) ?? '')
 }
 
-function derive(_: World, id: string, ordinal: number): HEMSystem {
-  const { start, step } = hemSystemSeries
+function derive(world: World, id: string, ordinal: number): HEMSystem {
   return {
     id: id as HEMSystem['id'],
     url: at(`/hem_systems/${id}`),
-    created_at: ordinal < 0 ? '2024-08-16T10:49:58.285000Z' : instant(start + ordinal * step),
+    created_at:
+      ordinal < 0 ? '2024-08-16T10:49:58.285000Z' : instant(hemSystemSeries.pace.timeOf(world, ordinal)),
   }
 }
 

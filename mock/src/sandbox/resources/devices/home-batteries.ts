@@ -3,7 +3,7 @@ import { type Resource, resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { ordinalOfId } from '../../world/series.ts'
 import { rows } from '../../world/source.ts'
-import { DAY, instant } from '../../world/timestamp.ts'
+import { instant } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { personOf } from '../users/persons.ts'
@@ -11,7 +11,7 @@ import { BATTERY_KINDS, type BatteryKind } from './home-battery-catalogue.ts'
 import { everyTenUsers, ownerOf } from './numbering.ts'
 
 /** How home batteries are numbered. */
-export const homeBatterySeries = everyTenUsers('hoba', ['hoba01J5DCXX8DMJDJYGVR1DW4J7AA'], 40 * DAY)
+export const homeBatterySeries = everyTenUsers('hoba', ['hoba01J5DCXX8DMJDJYGVR1DW4J7AA'], 0.48)
 
 /** A battery as it was installed. */
 export interface InstalledBattery {

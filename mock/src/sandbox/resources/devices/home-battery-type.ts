@@ -25,9 +25,7 @@ function derive(world: World, id: string, ordinal: number): HomeBattery {
     url: at(`/home_batteries/${id}`),
     model: batteryOf(world, ordinal).kind.url,
     created_at:
-      ordinal < 0
-        ? '2024-03-15T14:22:33.123456Z'
-        : instant(homeBatterySeries.start + ordinal * homeBatterySeries.step),
+      ordinal < 0 ? '2024-03-15T14:22:33.123456Z' : instant(homeBatterySeries.pace.timeOf(world, ordinal)),
     latest_status_log: null,
   }
 }

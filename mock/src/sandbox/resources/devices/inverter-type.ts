@@ -18,12 +18,11 @@ type Inverter = Schema<'Inverter'>
 type Log = Schema<'InverterStatusLog'>
 
 function derive(world: World, id: string, ordinal: number): Inverter {
-  const { start, step } = inverterSeries
   return {
     id: id as Inverter['id'],
     url: at(`/inverters/${id}`),
     model: modelOf(world, ordinal),
-    created_at: CREATED[-ordinal - 1] ?? instant(start + ordinal * step),
+    created_at: CREATED[-ordinal - 1] ?? instant(inverterSeries.pace.timeOf(world, ordinal)),
     latest_status_log: null,
     onboarding_url: onboardingOf(id),
   }

@@ -1,5 +1,5 @@
 import type { Schema } from '../../world/schema.ts'
-import { DAY, instant } from '../../world/timestamp.ts'
+import { instant } from '../../world/timestamp.ts'
 import { at, idAt, onboardingAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { arraysOf } from './energy/household.ts'
@@ -9,7 +9,7 @@ import { everyTenUsers, ownerOf } from './numbering.ts'
 export const inverterSeries = everyTenUsers(
   'invt',
   ['invt01HP9YGVQ0VS8KADFY6GAQ9C6R', 'invt01HSH04KDEWF6Z4DB2J77J74K5'],
-  30 * DAY,
+  0.45,
 )
 
 /** Path of what is kept of the owner of an inverter that was added: an inverter itself does not tell. */

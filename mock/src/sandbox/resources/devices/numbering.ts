@@ -1,4 +1,4 @@
-import { userId, userSeries } from '../../world/people.ts'
+import { sinceJoining, userId } from '../../world/people.ts'
 import { oneForEvery, ordinalOfId } from '../../world/series.ts'
 import type { World } from '../../world/world.ts'
 
@@ -9,13 +9,12 @@ export type Numbering = ReturnType<typeof everyTenUsers>
  * Numbers the devices that every tenth user has one of; those of one user have the same number.
  *
  * @param documented ids that the documentation shows
- * @param delay milliseconds between the user's joining and the connecting of the device
+ * @param delay when the device is connected, after the user joined (see `sinceJoining`)
  */
 export function everyTenUsers(prefix: string, documented: readonly string[], delay: number) {
   return {
     prefix,
-    start: userSeries.start + delay,
-    step: 10 * userSeries.step,
+    pace: sinceJoining(prefix, 10, delay),
     ...oneForEvery(10, documented),
   }
 }

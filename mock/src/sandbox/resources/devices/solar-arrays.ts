@@ -4,7 +4,7 @@ import { userUrl } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { idOfOrdinal, seriesSource } from '../../world/series.ts'
-import { DAY, HOUR, instant, MINUTE } from '../../world/timestamp.ts'
+import { HOUR, instant, MINUTE } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { siteOf } from './energy/household.ts'
@@ -15,7 +15,7 @@ import { everyTenUsers } from './numbering.ts'
 export type SolarArray = Schema<'SolarArray'>
 
 /** How solar arrays are numbered. */
-export const solarArraySeries = everyTenUsers('solr', ['solr01JASZTD3T7N39DTZPBJVXNPKP'], 30 * DAY)
+export const solarArraySeries = everyTenUsers('solr', ['solr01JASZTD3T7N39DTZPBJVXNPKP'], 0.45)
 
 export const solarArrayType = resourceType<SolarArray>({
   path: '/solar_arrays/{solar_array_id}',

@@ -2,7 +2,7 @@ import { draw } from '../../world/draw.ts'
 import { DOCUMENTED_USERS } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { idOfOrdinal, type Series, seriesSource } from '../../world/series.ts'
+import { idOfOrdinal, type Series, seriesSource, steadily } from '../../world/series.ts'
 import { DAY } from '../../world/timestamp.ts'
 import { at, pathAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
@@ -17,8 +17,7 @@ const EVSES_A_SITE = 25
 const sites: Series<Site> = {
   prefix: 'site',
   documented: ['site01JX2SZ0WAFTDYVYY0JRAYREY7', 'site01JX2T4M7B3QH8N5ZK6W9RCDEF'],
-  start: Date.UTC(2015, 0, 1),
-  step: DAY,
+  pace: steadily(Date.UTC(2015, 0, 1), DAY),
   count: (world) => Math.ceil(evseSeries.count(world) / EVSES_A_SITE),
   derive(world, id, ordinal) {
     // One more than there are, for the sites that have none; so has the second of those in the documentation.

@@ -1,7 +1,7 @@
 import { userUrl } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { DEFAULT_USER, type Series, seriesSource } from '../../world/series.ts'
+import { DEFAULT_USER, type Series, seriesSource, steadily } from '../../world/series.ts'
 import { HOUR } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
@@ -34,8 +34,7 @@ const DOCUMENTED = 'rbef01HSH04KDEWF6Z4DB2J77J74K5'
 const evidenceFileSeries: Series<EvidenceFile> = {
   prefix: 'rbef',
   documented: [DOCUMENTED],
-  start: Date.UTC(2024, 0, 1),
-  step: HOUR,
+  pace: steadily(Date.UTC(2024, 0, 1), HOUR),
   count: () => 0,
   owned: (_, user) => (user === DEFAULT_USER ? [-1] : []),
   derive: (_, id) => ({

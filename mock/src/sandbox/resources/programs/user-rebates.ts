@@ -1,9 +1,8 @@
 import { draw } from '../../world/draw.ts'
-import { userUrl } from '../../world/people.ts'
+import { sinceJoining, userUrl } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { oneForEvery, ordinalOfId, type Series, seriesSource } from '../../world/series.ts'
-import { HOUR } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 import type { World } from '../../world/world.ts'
 import { REBATES } from './rebate-data.ts'
@@ -21,8 +20,7 @@ const ownership = oneForEvery(5, ['rbtu01HSH04KDEWF6Z4DB2J77J74K5'])
 /** How rebate applications are numbered: every fifth user made one. */
 export const userRebateSeries: Series<UserRebate> = {
   prefix: 'rbtu',
-  start: Date.UTC(2015, 0, 1),
-  step: 4 * HOUR,
+  pace: sinceJoining('rbtu', 5, 0.5),
   ...ownership,
   derive,
 }

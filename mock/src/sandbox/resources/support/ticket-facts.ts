@@ -1,5 +1,5 @@
 import { type Draw, draw } from '../../world/draw.ts'
-import { DEFAULT_USER, oneForEvery, type Series } from '../../world/series.ts'
+import { DEFAULT_USER, oneForEvery, type Series, steadily } from '../../world/series.ts'
 import { HOUR } from '../../world/timestamp.ts'
 import type { World } from '../../world/world.ts'
 import { TOPICS, type Topic } from './topics.ts'
@@ -15,8 +15,7 @@ const everySecond = oneForEvery(2)
 export const ticketSeries = {
   prefix: 'tick',
   documented: ['tick01HN2NJ9NMRZBXT1H6FT9N7735', 'tick01HN3CWP1Q5K8Z2XV7M0RYT4BA'],
-  start: Date.UTC(2024, 1, 1),
-  step: 12 * HOUR,
+  pace: steadily(Date.UTC(2024, 1, 1), 12 * HOUR),
   count: (world: World) => Math.min(everySecond.count(world), MOST),
   owned: (world: World, user: number) =>
     user === DEFAULT_USER
@@ -51,7 +50,7 @@ export function factsOf(world: World, ordinal: number): Facts {
   const status = chance.pick(['Open', 'Pending', 'Resolved', 'Resolved', 'Closed', 'Closed', 'Closed'])
   const done = status === 'Resolved' || status === 'Closed'
   const messages = status === 'Open' ? 1 : status === 'Pending' ? 2 : chance.int(2, 3)
-  let time = ticketSeries.start + ordinal * ticketSeries.step
+  let time = ticketSeries.pace.timeOf(world, ordinal)
   const written: number[] = []
   for (let position = 0; position < messages; position++) {
     written.push(time)

@@ -2,7 +2,7 @@ import { draw } from '../../world/draw.ts'
 import { userId } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
-import { DEFAULT_USER, ordinalOfId, type Series, seriesSource } from '../../world/series.ts'
+import { DEFAULT_USER, ordinalOfId, type Pace, type Series, seriesSource } from '../../world/series.ts'
 import { HOUR, instant, MINUTE } from '../../world/timestamp.ts'
 import { timeOf } from '../../world/ulid.ts'
 import { at } from '../../world/url.ts'
@@ -11,8 +11,17 @@ import { A_CAR, type Language, MESSAGES, type Message } from './notification-tex
 
 export type Notification = Schema<'Notification'>
 
-/** How many notifications there are for every user but the default one. */
+/** How many notifications there are in the end for every user but the default one. */
 const EACH = 2
+
+/** The time in which they come, after those that the documentation shows: everybody gets one before anybody gets two. */
+const [FIRST, LAST] = [Date.UTC(2024, 4, 1), Date.UTC(2026, 4, 1)]
+
+const stepOf = ({ users }: World) => (LAST - FIRST) / Math.max(1, users * EACH)
+const pace: Pace = {
+  timeOf: (world, ordinal) => FIRST + Math.floor(ordinal * stepOf(world)) + 1,
+  near: (world, time) => Math.floor((time - FIRST) / stepOf(world)),
+}
 
 /** Notifications of the default user: the one of the documentation, and what else an inbox may hold. */
 const DOCUMENTED = [
@@ -25,17 +34,19 @@ const DOCUMENTED = [
 const notifications: Series<Notification> = {
   prefix: 'notf',
   documented: DOCUMENTED,
-  start: Date.UTC(2014, 0, 1),
-  step: HOUR / EACH,
-  count: (world) => world.users * EACH,
-  owned: (_, user) => {
+  pace,
+  // None has come that is still to come.
+  count: (world) => Math.min(world.users * EACH, Math.max(0, pace.near(world, world.now()) + 1)),
+  owned: (world, user) => {
     if (user === DEFAULT_USER) return DOCUMENTED.map((_, row) => -row - 1)
-    return user < 0 ? [] : Array.from({ length: EACH }, (_, row) => user * EACH + row)
+    const all = user < 0 ? [] : Array.from({ length: EACH }, (_, row) => row * world.users + user)
+    return all.filter((ordinal) => ordinal < notifications.count(world))
   },
   derive(world, id, ordinal) {
     const { id: message_id, category, link } = messageOf(world, ordinal)
     const time = timeOf('notf', id) ?? 0
-    const seen = ordinal >= 0 && draw(world.seed, 'seen', ordinal).chance(0.5)
+    const age = world.now() - time
+    const seen = ordinal >= 0 && age >= 5 * MINUTE && draw(world.seed, 'seen', ordinal).chance(0.5)
     return {
       id: id as Notification['id'],
       url: at(`/notifications/${id}`),
@@ -45,7 +56,7 @@ const notifications: Series<Notification> = {
       ...textsOf(world, ordinal, 'en'),
       external_link: link,
       ...(seen && { read_at: instant(time + 5 * MINUTE) }),
-      ...(seen && category === 'RETRY' && { resolved_at: instant(time + HOUR) }),
+      ...(seen && age >= HOUR && category === 'RETRY' && { resolved_at: instant(time + HOUR) }),
     }
   },
 }
@@ -56,7 +67,7 @@ export const notificationType = resourceType<Notification>({
   newestFirst: true,
   owner({ id }, world) {
     const ordinal = ordinalOfId(notifications, world, id) ?? 0
-    return userId(world, ordinal < 0 ? DEFAULT_USER : Math.floor(ordinal / EACH))
+    return userId(world, ordinal < 0 ? DEFAULT_USER : ordinal % world.users)
   },
 })
 

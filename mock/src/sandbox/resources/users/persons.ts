@@ -40,12 +40,16 @@ export const NOWHERE = {
   evse_site: null,
 } satisfies Person['default_location']
 
-/** Tariffs on sale in each town. */
+/** Users are their suppliers' customers since before the records of charging begin. */
+const SIGNED_UP = '2024-12-31'
+
+/** Tariffs in each town that users may have signed up for by then, and still have. */
 const ON_SALE = new Map(TOWNS.map((town) => [town.city, TARIFFS.filter(({ id }) => isOnSale(id, town))]))
 
 function isOnSale(id: string, { country_code, state }: Town): boolean {
   const priced = pricedTariff(id)
   if (!priced || priced.tariff.valid_until !== null || priced.area.group !== undefined) return false
+  if ((priced.tariff.valid_from ?? SIGNED_UP) > SIGNED_UP) return false
   const { country, states } = priced.area
   return country === country_code && (!states || (state !== null && states.includes(state)))
 }
@@ -56,7 +60,7 @@ const invented = remembered((world, ordinal): Person => {
   const family = chance.pick(FAMILY_NAMES)
   const { latitude, longitude, ...town } = chance.pick(TOWNS)
   const tariffs = ON_SALE.get(town.city) ?? []
-  const joined = userSeries.start + ordinal * userSeries.step
+  const joined = userSeries.pace.timeOf(world, ordinal)
   return {
     email: `${first}.${family}.${ordinal}@example.com`.toLowerCase(),
     full_name: `${first} ${family}`,

@@ -27,7 +27,7 @@ function routesOf(world: World, user: string): SavedRoute[] {
   const [first, ...others] = TOWNS.filter((town) => town.country_code === countryOf(world, ordinal))
   if (!home || !first) return []
   const { city, latitude, longitude } = chance.pick([first, ...others])
-  const time = userSeries.start + ordinal * userSeries.step + DAY
+  const time = userSeries.pace.timeOf(world, ordinal) + DAY
   return [
     kept(user, ulidAt('savr', time, world.seed, 'savr', ordinal), {
       name: `Trip to ${city}`,

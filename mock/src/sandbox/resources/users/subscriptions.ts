@@ -1,10 +1,9 @@
 import { draw } from '../../world/draw.ts'
-import { userUrl } from '../../world/people.ts'
+import { sinceJoining, userUrl } from '../../world/people.ts'
 import { resourceType } from '../../world/resource-type.ts'
 import type { Schema } from '../../world/schema.ts'
 import { oneForEvery, type Series, seriesSource } from '../../world/series.ts'
 import { byId } from '../../world/source.ts'
-import { HOUR } from '../../world/timestamp.ts'
 import { at, idAt } from '../../world/url.ts'
 
 type Subscription = Schema<'Subscription'>
@@ -25,8 +24,7 @@ const ownership = oneForEvery(3, ['subs01VSP6YGD1VP1DJSHTZARVX11M', 'subs01HSH04
 
 const subscriptions: Series<Subscription> = {
   prefix: 'subs',
-  start: Date.UTC(2014, 0, 1),
-  step: 3 * HOUR,
+  pace: sinceJoining('subs', 3, 0.5),
   ...ownership,
   derive(world, id, ordinal) {
     const offering = ordinal < 0 ? OFFERINGS[-ordinal - 1] : draw(world.seed, 'subs', ordinal).pick(OFFERINGS)

@@ -1,14 +1,13 @@
+import { sinceJoining } from '../../world/people.ts'
 import type { Schema } from '../../world/schema.ts'
 import { oneForEvery } from '../../world/series.ts'
-import { HOUR } from '../../world/timestamp.ts'
 
 export type Vehicle = Schema<'Vehicle'>
 
 /** How vehicles are numbered: every user has one, the default user those of the documentation. */
 export const vehicleSeries = {
   prefix: 'vhcl',
-  start: Date.UTC(2014, 0, 1),
-  step: HOUR,
+  pace: sinceJoining('vhcl', 1, 0.5),
   ...oneForEvery(1, [
     'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
     'vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R',
