@@ -40,6 +40,24 @@ describe('a vehicle that is plugged in by hand', () => {
     expect(meanwhile.body).toEqual([])
   })
 
+  it('charges from the level that its driver typed in, before it came or while it is there', async () => {
+    const { get, patch, mock, world } = evening(NOON)
+    const type = (level: number) =>
+      patch(`/vehicles/${VEHICLE}/state_of_charge`, { state_of_charge_percentage: level })
+    const [battery] = [(await get(`/vehicles/${VEHICLE}`)).body.effective_battery_size_watt_hours]
+    await type(7)
+    const sub = (await get(`${plugIn(world, VEHICLE)}?expand=sub_sessions`)).body.sub_sessions[0].url
+    const latest = async () =>
+      (await get(`/vehicles/${VEHICLE}?expand=latest_status_log`)).body.latest_status_log
+    expect(await latest()).toMatchObject({ state_of_charge_percentage: 7, is_plugged_in: true })
+    await type(50)
+    mock.clock.advance(20 * 60_000)
+    expect((await latest()).state_of_charge_percentage).toBe(50)
+    mock.clock.set(Date.UTC(2026, 9, 16, 12))
+    expect((await latest()).state_of_charge_percentage).toBe(80)
+    expect((await get(sub)).body.energy_delivered_watt_hours).toBe(Math.round(battery * 0.3))
+  })
+
   it('goes back to its habits once it is unplugged', async () => {
     const { get, mock, world } = evening(NOON)
     plugIn(world, VEHICLE)

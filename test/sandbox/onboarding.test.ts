@@ -63,6 +63,8 @@ describe('onboarding a vehicle', () => {
       trim: { name: 'AWD', model: { name: 'EV6', make: { name: 'Kia' } } },
     })
     expect((await get('/vehicles')).body).toHaveLength(5)
+    const second = (await get(`/vehicles/${ids[1]}`)).body
+    expect([body.description, second.description]).toEqual(['Kia EV6', 'Kia EV6 (2)'])
     expect((await open(page)).status).toBe(404)
   })
 

@@ -62,6 +62,7 @@ export function instructionsOf(world: World, stay: Stay, flow: Flow, until: numb
   const plans = plansOf(world, stay, flow, until)
   return plans
     .flatMap((plan, index) => planned(stay, flow, plan, plans[index + 1]))
+    .filter((instruction) => instruction.created <= until)
     .sort((a, b) => a.slot - b.slot || a.created - b.created)
 }
 

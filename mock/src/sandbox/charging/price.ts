@@ -1,9 +1,10 @@
 import { carbonFeedFor } from '../resources/grid/carbon-feeds.ts'
 import { priceAt } from '../resources/tariffs/rates.ts'
-import { pricedTariff } from '../resources/tariffs/tariffs.ts'
-import { HOUR, timestamp } from '../world/timestamp.ts'
+import { pricedTariff, tariffOn } from '../resources/tariffs/tariffs.ts'
+import { DAY, HOUR, timestamp } from '../world/timestamp.ts'
 import { at, idAt } from '../world/url.ts'
 import type { World } from '../world/world.ts'
+import { FIRST_DAY } from './habit.ts'
 import type { Home } from './home.ts'
 
 /** Prices, intensities and schedules hold for half an hour each, in milliseconds. */
@@ -11,6 +12,12 @@ export const SLOT = HOUR / 2
 
 /** The start of the half hour that a time is in. */
 export const slotOf = (time: number) => Math.floor(time / SLOT) * SLOT
+
+/** A home on the terms of a time: its tariff may not have been on sale yet. What the documentation shows stays. */
+export function homeAt(home: Home, time: number): Home {
+  if (home.tariff === null || time < FIRST_DAY * DAY) return home
+  return { ...home, tariff: tariffOn(home.tariff, timestamp(time + home.offset).slice(0, 10)) }
+}
 
 /** What a kWh costs at a home in a half hour, in the minor unit of its currency; undefined where that is not known. */
 export function priceIn(world: World, { tariff }: Home, slot: number): number | undefined {

@@ -7,7 +7,7 @@ import { recordedStays } from './records.ts'
 
 /** Where driving has led a vehicle. At a plug it stands still, wherever that is. */
 export interface Road {
-  /** Energy that it has driven away since the records of charging begin, in watt-hours. */
+  /** Energy that it has driven away since the records of charging begin, in whole watt-hours. */
   readonly driven: number
   readonly driving: boolean
   /** Whether it has just come to where it stands. */
@@ -52,7 +52,8 @@ function drivenByHabit(world: World, profile: Profile, legs: readonly Leg[], tim
   if (legs.length === 0) return 0
   const start = drivenBy(world, profile, FIRST_DAY - 1)
   const before = drivenBy(world, profile, Math.max(day - 2, FIRST_DAY - 1)) - start
-  return legs.reduce((sum, leg) => sum + leg.energy * shareOf(leg, time), before)
+  // In whole watt-hours, so that what has been driven is the same number from whichever day it is added up.
+  return Math.round(legs.reduce((sum, leg) => sum + leg.energy * shareOf(leg, time), before))
 }
 
 const shareOf = ({ from, to }: Leg, time: number) =>

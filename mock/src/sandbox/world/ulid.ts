@@ -12,6 +12,23 @@ export function ulidAt(prefix: string, time: number, ...words: readonly (string 
   return prefix + encodeTime(time) + tail
 }
 
+/**
+ * An id made of a time and of a count: of two of one time, the one with the higher count is the greater, as the ULID
+ * specification asks of ids that are made one after another.
+ */
+export function ulidOf(prefix: string, time: number, count: number, ...words: readonly string[]): string {
+  const chance = draw(...words, time)
+  // The first digit leaves room, so that adding the count never needs another one.
+  let rest = count
+  let tail = ''
+  for (let i = 0; i < 16; i++) {
+    const digit = chance.int(0, i === 15 ? 15 : 31) + (rest % 32)
+    rest = Math.floor(rest / 32) + (digit > 31 ? 1 : 0)
+    tail = ALPHABET[digit % 32] + tail
+  }
+  return prefix + encodeTime(time) + tail
+}
+
 /** The time in an id; undefined for text that is no id with this prefix. */
 export function timeOf(prefix: string, id: string): number | undefined {
   if (id.length !== 30 || !id.startsWith(prefix)) return undefined

@@ -5,7 +5,7 @@ import { createPlaces, type Place } from './places.ts'
 import type { Resource, ResourceType, World } from './resource-type.ts'
 import { lastOf, parentOf } from './segments.ts'
 import type { Source } from './source.ts'
-import { ulidAt } from './ulid.ts'
+import { ulidOf } from './ulid.ts'
 import { checkIds, readState } from './world-state.ts'
 
 export type { Collection, World } from './resource-type.ts'
@@ -90,7 +90,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       const parent = above === undefined ? undefined : world.get(above)
       return above === undefined || parent === undefined ? undefined : world.owner(above, parent)
     },
-    newId: (prefix) => ulidAt(prefix, now(), seed, 'new', prefix, ids++),
+    newId: (prefix) => ulidOf(prefix, now(), ids++, seed, 'new', prefix),
     create(collection, key, resource) {
       write(collection, key, { kind: 'created', resource })
       return `${collection}/${key}`

@@ -2,7 +2,7 @@ import { vehiclesAt } from '../../charging/condition.ts'
 import { countedEnergy, figuresOf } from '../../charging/figures.ts'
 import { profileOf } from '../../charging/fleet.ts'
 import type { Home } from '../../charging/home.ts'
-import { carbonFeedOf } from '../../charging/price.ts'
+import { carbonFeedOf, homeAt } from '../../charging/price.ts'
 import { type Flow, flowsOf, type Stay } from '../../charging/stay.ts'
 import { stayWith } from '../../charging/stays.ts'
 import { filtersBy } from '../../world/filter.ts'
@@ -24,7 +24,7 @@ const subSessions: StayKind = {
   ids: ({ stretches }) => stretches.map(({ id }) => id),
 }
 
-/** A stretch of a stay, with the home of the vehicle. */
+/** A stretch of a stay, with the home of the vehicle as it was then. */
 export interface SubSession {
   readonly stay: Stay
   readonly flow: Flow
@@ -96,7 +96,7 @@ export function subSessionOf(world: World, id: string): SubSession | undefined {
 function inStay(world: World, stay: Stay, id: string): SubSession | undefined {
   const flow = flowsOf(stay).find(({ stretch }) => stretch.id === id)
   const home = profileOf(world, stay.vehicle)?.home
-  return flow && home && { stay, flow, home }
+  return flow && home && { stay, flow, home: homeAt(home, flow.stretch.start) }
 }
 
 const LEVELS = [

@@ -44,7 +44,8 @@ export function vehicleStatusLog(world: World, id: string, key: string, time: nu
   }
   const condition = conditionAt(world, id, time)
   if (!condition) return { ...logged, state: 'UNKNOWN' }
-  const { profile, stay, charging, level, added, road } = condition
+  const { profile, stay, charging, added, road } = condition
+  const level = Math.round(condition.level)
   const { capacity, target } = stay ?? profile
   const rate = stay && charging ? Math.round(powerAt(stay, level)) : 0
   return {
@@ -54,7 +55,7 @@ export function vehicleStatusLog(world: World, id: string, key: string, time: nu
     is_plugged_in: stay !== undefined,
     charge_rate_watts: rate,
     estimated_charge_rate_watts: charging ? Math.round(rate * 0.098) * 10 : null,
-    charge_level_watt_hours: Math.round(level),
+    charge_level_watt_hours: level,
     target_charge_level_percentage: Math.round((100 * target) / capacity),
     target_charge_level_watt_hours: Math.round(target),
     charge_energy_added_watt_hours: stay ? Math.round(added) : null,
@@ -63,7 +64,7 @@ export function vehicleStatusLog(world: World, id: string, key: string, time: nu
     is_complete: level >= target - 1,
     odometer_meters: odometerOf(world, profile, road.driven),
     data_source: 'ENODE',
-    state: stateOf(condition),
+    state: stateOf({ ...condition, level }),
   }
 }
 

@@ -75,6 +75,24 @@ export const TARIFFS: readonly Tariff[] = priced.map(({ tariff }) => tariff)
 /** The tariff of an id and what its prices are made of. */
 export const pricedTariff = (id: string): PricedTariff | undefined => byId.get(id)
 
+/**
+ * URL of the tariff that a household had on a day, as text: the one that it has now, or else the plain one of its
+ * country that was on sale then; null where there was none.
+ */
+export function tariffOn(url: string, day: string): string | null {
+  const now = pricedTariff(idAt(url) ?? '')
+  if (!now || (now.tariff.valid_from ?? day) <= day) return url
+  const before = priced.find(
+    ({ tariff, area }) =>
+      tariff.type === 'FLAT_RATE' &&
+      tariff.valid_until === null &&
+      (tariff.valid_from ?? day) <= day &&
+      area.country === now.area.country &&
+      (area.states ?? []).join() === (now.area.states ?? []).join(),
+  )
+  return before?.tariff.url ?? null
+}
+
 const anyone = () => undefined
 const tables = { suppliers: byName(suppliers), tariffs: byName(TARIFFS) }
 
