@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { networkInterfaces, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import control from '../../mock/control.openapi.json' with { type: 'json' }
@@ -277,29 +277,4 @@ describe('--state', () => {
     await server.ended
     return path
   }
-})
-
-describe('the control API of a server that the network reaches', () => {
-  const own = Object.values(networkInterfaces())
-    .flatMap((all) => all ?? [])
-    .find(({ internal, family }) => !internal && family === 'IPv4')?.address
-
-  test.skipIf(own === undefined)('is for this machine, and for others with the token', async () => {
-    const local = await start('--host', '0.0.0.0', '--control-token', TOKEN).listening
-    const network = local.replace('127.0.0.1', own ?? '')
-    expect((await call(local, 'GET', '/_control/clock')).status).toBe(200)
-    expect((await call(network, 'GET', '/_control/clock')).status).toBe(401)
-    const authorization = `Bearer ${TOKEN}`
-    expect((await call(network, 'GET', '/_control/clock', undefined, { authorization })).status).toBe(200)
-    expect(
-      (await call(network, 'GET', '/_control/clock', undefined, { authorization: 'Bearer x' })).status,
-    ).toBe(401)
-    const closed = (await start('--host', '0.0.0.0').listening).replace('127.0.0.1', own ?? '')
-    const refused = await call(closed, 'GET', '/_control/clock')
-    expect(refused).toMatchObject({
-      status: 403,
-      body: { detail: expect.stringContaining('--control-token') },
-    })
-    expect((await call(closed, 'GET', '/v2/evses')).status).toBe(200)
-  })
 })

@@ -41,6 +41,20 @@ describe('the time', () => {
     expect([clock.now(), clock.speed]).toEqual([START + 1500, 10])
   })
 
+  test.each([0, 1, 60])(
+    'is what it was set to, also where the real time goes on meanwhile, at speed %d',
+    (speed) => {
+      let reads = 0
+      const clock = createClock({ start: START, speed: 1000, realTime: () => REAL + reads++ })
+      clock.set(REAL, speed)
+      const read = reads
+      expect(clock.now()).toBe(REAL + (reads - read) * speed)
+      expect(clock.speed).toBe(speed)
+      expect(() => clock.set(START, -1)).toThrow(RangeError)
+      expect(clock.speed).toBe(speed)
+    },
+  )
+
   test('comes back to the real one when it follows it', () => {
     const { clock, real } = clockAt({ start: START, speed: 60 })
     clock.follow()

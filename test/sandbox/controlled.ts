@@ -3,6 +3,7 @@ import { createClock } from '../../mock/src/sandbox/clock/clock.ts'
 import type { ControlledSandbox, WorldChange } from '../../mock/src/sandbox/control/controlled-sandbox.ts'
 import { CONTROL_BASE } from '../../mock/src/sandbox/control/document.ts'
 import { createFaults } from '../../mock/src/sandbox/control/faults.ts'
+import type { ControlAccess } from '../../mock/src/sandbox/control/origin.ts'
 import { controlRoutes } from '../../mock/src/sandbox/control/routes.ts'
 import { createLifetimes } from '../../mock/src/sandbox/lifetimes.ts'
 import { createApplications } from '../../mock/src/sandbox/oauth/applications.ts'
@@ -14,7 +15,7 @@ import { type Draw, draw } from '../../mock/src/sandbox/world/draw.ts'
 export const START = Date.parse('2025-03-01T00:00:00Z')
 
 /** A sandbox of nothing but the parts that the control API knows, at a time that stands still. */
-export function createControlled(snapshotFolder?: string) {
+export function createControlled(snapshotFolder?: string, access: ControlAccess = {}) {
   const chance = (...words: readonly (string | number)[]): Draw => draw('seed', ...words)
   const clock = createClock({ start: START, speed: 0 })
   const faults = createFaults(chance)
@@ -47,7 +48,7 @@ export function createControlled(snapshotFolder?: string) {
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }
         : undefined,
   }
-  const app = new Hono().route(CONTROL_BASE, controlRoutes(sandbox))
+  const app = new Hono().route(CONTROL_BASE, controlRoutes(sandbox, access))
 
   /** Sends JSON, unless there is nothing to send. */
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>

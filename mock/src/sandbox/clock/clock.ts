@@ -18,9 +18,10 @@ export interface Clock extends Part {
   /**
    * Goes to a time, in milliseconds since 1970. Listeners are told of a way forward at once.
    *
+   * @param speed at which it goes on from there, 0 to stop there; default: as before
    * @throws {RangeError} for a time before 1970 or after 9999, or before the last thing that was written
    */
-  set(time: number): void
+  set(time: number, speed?: number): void
   /**
    * Goes forward by a number of milliseconds.
    *
@@ -98,7 +99,10 @@ export function createClock(options: ClockOptions = {}): Clock {
     get speed() {
       return timeline.speed
     },
-    set: (time) => go(() => readTime(time), timeline.speed),
+    set(time, next = timeline.speed) {
+      if (next !== 0) checkSpeed(next)
+      go(() => readTime(time), next)
+    },
     advance(milliseconds) {
       if (!(milliseconds >= 0)) throw new RangeError('A clock advances by 0 milliseconds or more.')
       go(() => readTime(current() + milliseconds), timeline.speed)

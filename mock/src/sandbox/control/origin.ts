@@ -14,12 +14,10 @@ export interface ControlAccess {
  * @param address of the client; undefined for one in this process
  * @throws {Rejection} 401 or 403
  */
-export function checkCaller(
-  request: Request,
-  address: string | undefined,
-  { controlToken }: ControlAccess,
-): void {
-  if (address === undefined || isLoopbackAddress(address)) return
+export function checkCaller(request: Request, address: string | undefined, access: ControlAccess): void {
+  const { controlToken } = access
+  // From an address of its own it can only be itself: no other machine gets an answer there.
+  if (address === undefined || isOwnAddress(address, access)) return
   if (controlToken === undefined) {
     const detail = `The control API is for this machine; ${address} is another one. Start the mock with --control-token TEXT, and send that as the bearer token.`
     throw new Rejection({ status: 403, detail })
@@ -45,7 +43,7 @@ export function checkOrigin(request: Request, access: ControlAccess): void {
     throw new Rejection({ status: 403, detail })
   }
   const origin = request.headers.get('origin')
-  if (origin !== null && !isLoopback(origin)) {
+  if (origin !== null && !isOwnOrigin(origin, access)) {
     const detail = `Web pages may use the control API if they come from this machine; ${origin} does not.`
     throw new Rejection({ status: 403, detail })
   }
@@ -64,20 +62,27 @@ const PRIVATE = /\.(localhost|local|internal|test|home\.arpa)$/
  * Whether a host name cannot be one that its owner points at this machine, so that the pages of a site count as pages
  * of the mock: a browser sends no `Origin` when such a page reads.
  */
-function isPrivateHost(host: string, { addresses = () => [] }: ControlAccess): boolean {
+function isPrivateHost(host: string, access: ControlAccess): boolean {
   const name = URL.parse(`http://${host}`)?.hostname ?? ''
-  if (!/^[\d.]+$/.test(name) && !name.startsWith('[')) return !name.includes('.') || PRIVATE.test(name)
-  const address = name.replace(/^\[|\]$/g, '')
-  return isLoopbackAddress(address) || addresses().some((own) => own.split('%')[0] === address)
+  if (isAddress(name)) return isOwnAddress(name, access)
+  return !name.includes('.') || PRIVATE.test(name)
 }
 
 /** Whether an origin is one of this machine; `null`, which stands for a page without one, is not. */
-export function isLoopback(origin: string): boolean {
+export function isOwnOrigin(origin: string, access: ControlAccess): boolean {
   const host = URL.parse(origin)?.hostname ?? ''
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host === '[::1]' ||
-    /^127(\.\d{1,3}){3}$/.test(host)
-  )
+  if (isAddress(host)) return isOwnAddress(host, access)
+  return host === 'localhost' || host.endsWith('.localhost')
 }
+
+/** Whether the host of a URL is an IP address. */
+const isAddress = (host: string) => /^[\d.]+$/.test(host) || host.startsWith('[')
+
+/** Whether an IP address is one of this machine, in brackets or not: that of its loopback or of an interface. */
+function isOwnAddress(address: string, { addresses = () => [] }: ControlAccess): boolean {
+  const bare = bareAddress(address)
+  return isLoopbackAddress(bare) || addresses().some((own) => bareAddress(own) === bare)
+}
+
+/** An address without brackets and zone; one of IPv4 may come in the form of IPv6. */
+const bareAddress = (address: string) => address.replace(/^\[|\]$|%.*$/g, '').replace(/^::ffff:(?=\d+\.)/, '')

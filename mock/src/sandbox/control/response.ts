@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.ts'
-import { isLoopback } from './origin.ts'
+import { type ControlAccess, isOwnOrigin } from './origin.ts'
 
 /** An answer of the control API, as opposed to one of the API: there is no version, no limit, and nothing to cache. */
 export function controlResponse(answer: Answer): Response {
@@ -7,13 +7,13 @@ export function controlResponse(answer: Answer): Response {
 }
 
 /** Lets pages of this machine read a response, and no other pages. */
-export function share(response: Response, request: Request): Response {
+export function share(response: Response, request: Request, access: ControlAccess): Response {
   const { headers } = response
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.append('Vary', 'Origin')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   const origin = request.headers.get('origin')
-  if (origin !== null && isLoopback(origin)) headers.set('Access-Control-Allow-Origin', origin)
+  if (origin !== null && isOwnOrigin(origin, access)) headers.set('Access-Control-Allow-Origin', origin)
   return response
 }
 

@@ -52,7 +52,7 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
   const { bodyLimit = 64 * 1024 * 1024, onError = console.error } = options
   let match: Matcher | undefined
   const app = new Hono()
-  app.all('*', async (context) => share(await respond(context), context.req.raw))
+  app.all('*', async (context) => share(await respond(context), context.req.raw, options))
   return app
 
   async function respond(context: Context): Promise<Response> {
