@@ -1,5 +1,5 @@
 /**
- * Builds `generated/` from `openapi/`: the bundle, the types and the tables.
+ * Builds `generated/` from `openapi/`: the bundle, the types and the tables; and for the mock what it takes requests by.
  *
  *   npm run generate             write what has changed
  *   npm run generate -- --check  write nothing, name each stale file, exit 1 if there is one
@@ -16,13 +16,15 @@ import { idsModule } from './generate/ids.ts'
 import { operationsModule } from './generate/operations.ts'
 import { pagingModule } from './generate/paging.ts'
 import { problemsModule } from './generate/problems.ts'
+import { requestsModule, requestsTypes } from './generate/requests.ts'
 import { schemaModule } from './generate/schema.ts'
 import { scopesModule } from './generate/scopes.ts'
+import { validatorModules } from './generate/validators.ts'
 
 const { values: flags } = readArguments('npm run generate [-- --check]', {
   options: { check: { type: 'boolean', default: false } },
 })
-const folder = new URL('../generated/', import.meta.url)
+const root = new URL('../', import.meta.url)
 
 const tree = bundle(fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url)))
 if (tree.problems.length > 0) {
@@ -44,10 +46,10 @@ const files = await generate(document).catch((error: Error) => {
 
 const stale: string[] = []
 for (const [name, text] of Object.entries(files)) {
-  const file = new URL(name, folder)
+  const file = new URL(name, root)
   const current = await readFile(file, 'utf8').catch(() => undefined)
   if (current === text) continue
-  stale.push(`generated/${name}`)
+  stale.push(name)
   if (!flags.check) await writeFile(file, text)
 }
 
@@ -59,6 +61,22 @@ else if (flags.check) {
 } else for (const name of stale) console.log(`wrote ${name}`)
 
 async function generate(document: Document): Promise<Record<string, string>> {
+  const control = JSON.parse(await readFile(new URL('mock/control.openapi.json', root), 'utf8')) as Document
+  return {
+    ...inFolder('generated/', await forClients(document)),
+    ...inFolder('mock/src/generated/', {
+      'documents.js': requestsModule(document, control),
+      'documents.d.ts': requestsTypes,
+      ...validatorModules({ api: document, control }),
+    }),
+  }
+}
+
+function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}${name}`, text]))
+}
+
+async function forClients(document: Document): Promise<Record<string, string>> {
   return {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }),

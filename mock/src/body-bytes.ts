@@ -62,14 +62,14 @@ async function readStream(
   stream: ReadableStream<Uint8Array> | null,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for await (const chunk of stream ?? []) {
     size += chunk.byteLength
     if (size > limit) throw tooLarge(limit)
-    chunks.push(chunk)
+    chunks.push(Uint8Array.from(chunk))
   }
-  return Buffer.concat(chunks)
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 function tooLarge(limit: number): Rejection {

@@ -1,7 +1,7 @@
 import { readBytes } from './body-bytes.ts'
 import { isForm, parseForm } from './form.ts'
 import { parseJson } from './json.ts'
-import type { PreparedOperation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { Rejection } from './problem.ts'
 
 /** A request body that was read: its media type without parameters, and its value, parsed if it is JSON or a form. */
@@ -19,16 +19,15 @@ export interface RequestBody {
  */
 export async function readBody(
   request: Request,
-  operation: PreparedOperation,
+  operation: Operation,
   limit: number,
 ): Promise<RequestBody | undefined> {
-  const documented = operation.request?.body
-  if (documented === undefined) return undefined
+  if (operation.body === undefined) return undefined
   const bytes = await readBytes(request, limit)
   if (bytes.byteLength === 0) return undefined
 
   const mediaType = essence(request.headers.get('content-type'))
-  const supported = (documented.contents ?? []).map((content) => content.mediaType)
+  const supported = Object.keys(operation.body.contents)
   if (!supported.includes(mediaType)) {
     const got =
       mediaType === '' ? 'The request has a body but no Content-Type' : `Content-Type is ${mediaType}`

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 
 /** An OpenAPI 3.1 document, in as far as the mock looks at it itself; Prism reads the rest. */
@@ -11,36 +8,14 @@ export interface ApiDocument {
     readonly securitySchemes?: Readonly<
       Record<string, { flows?: { clientCredentials?: { scopes?: Readonly<Record<string, string>> } } }>
     >
+    readonly schemas?: Readonly<Record<string, unknown>>
   }
-  /** The component schemas, under the name by which Prism's validators look them up. */
-  readonly __bundled__: Readonly<Record<string, unknown>>
+  /** What operations demand that say nothing else. */
+  readonly security?: readonly object[]
 }
 
 /** The methods that a path of the document declares, in lower case. */
 export type DeclaredMethod = (typeof METHODS)[number]
-
-/**
- * Reads the API's OpenAPI document, ready for Prism.
- *
- * Prism resolves references relative to `#/__bundled__`. Its own loader gets there by inlining every reference,
- * which takes seconds and megabytes; renaming the references in the text has the same effect in milliseconds.
- *
- * @param source an OpenAPI 3.1 document with local references only; the API's own when left out
- */
-export function loadDocument(source?: object): ApiDocument {
-  if (source !== undefined) return prepare(JSON.stringify(source))
-  // Read once for all mocks of a process: tests make one each.
-  own ??= prepare(readFileSync(createRequire(import.meta.url).resolve('ev-energy/openapi.json'), 'utf8'))
-  return own
-}
-
-let own: ApiDocument | undefined
-
-function prepare(text: string): ApiDocument {
-  const document = JSON.parse(text.replaceAll('"#/components/schemas/', '"#/__bundled__/'))
-  document.__bundled__ = document.components?.schemas ?? {}
-  return document
-}
 
 /** The methods for which `path` has an operation. */
 export function declaredMethods(document: ApiDocument, path: string): DeclaredMethod[] {

@@ -1,5 +1,5 @@
 import { Rejection } from './problem.ts'
-import type { Query } from './validate.ts'
+import type { Query } from './request-parts.ts'
 
 const DOT_SEGMENT = /\/(\.|%2e){1,2}(\/|$)/i
 

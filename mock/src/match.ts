@@ -4,11 +4,11 @@ import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
 import type { Answer } from './answer.ts'
 import { type ApiDocument, declaredMethods } from './document.ts'
-import { type LazyOperation, lazyOperation, type PreparedOperation } from './operation.ts'
+import { type Operation, operationOf } from './operation.ts'
 import { Rejection } from './problem.ts'
 
 /** The operations that live at one path, by method in upper case. */
-export type PathOperations = ReadonlyMap<string, LazyOperation>
+export type PathOperations = ReadonlyMap<string, () => Operation>
 
 /** Finds the operations at a path of the API, as `/evses/evse01…`; undefined where the API has nothing. */
 export type Matcher = (path: string) => PathOperations | undefined
@@ -23,7 +23,9 @@ export function createMatcher(document: ApiDocument): Matcher {
   const router = new SmartRouter<PathOperations>({ routers: [new RegExpRouter(), new TrieRouter()] })
   for (const path of Object.keys(document.paths).sort(bySpecificity)) {
     const methods = declaredMethods(document, path)
-    const operations = new Map(methods.map((m) => [m.toUpperCase(), lazyOperation(document, path, m)]))
+    const operations = new Map(
+      methods.map((method) => [method.toUpperCase(), () => operationOf(document, path, method)] as const),
+    )
     router.add(METHOD_NAME_ALL, routePattern(path), operations)
   }
   const matcher: Matcher = (path) => router.match(METHOD_NAME_ALL, withoutTrailingSlash(path))[0][0]?.[0]
@@ -72,11 +74,7 @@ export function withoutTrailingSlash(path: string): string {
  * @returns an answer instead for `OPTIONS`, which every path has
  * @throws {Rejection} 405
  */
-export function operationFor(
-  method: string,
-  path: string,
-  operations: PathOperations,
-): PreparedOperation | Answer {
+export function operationFor(method: string, path: string, operations: PathOperations): Operation | Answer {
   const operation = operations.get(method === 'HEAD' ? 'GET' : method)?.()
   if (operation) return operation
   const allow = allowedMethods(operations.keys())

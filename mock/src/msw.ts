@@ -1,5 +1,5 @@
 import { type HttpHandler, http } from 'msw'
-import type { InProcessMock } from './app.ts'
+import type { InProcessMock } from './assemble.ts'
 
 /** What {@link mockHandler} can be told. */
 export interface HandlerOptions {

@@ -1,53 +1,150 @@
-import type { IHttpOperation, IHttpOperationResponse, IHttpQueryParam } from '@stoplight/types'
 import type { ApiDocument, DeclaredMethod } from './document.ts'
-import { OPERATION_CONFIG, transformOas3Operation } from './http-spec.ts'
+import type { Problem } from './problem.ts'
+import { type Definitions, followed, type Schema } from './schema.ts'
 
-/** An operation in the form that Prism works with. */
-export interface PreparedOperation extends IHttpOperation<false> {
+/** An operation of the document, as far as the mock looks at it to take requests. */
+export interface Operation {
   /** `GET /evses/{evse_id}`, for messages and tables. */
   readonly name: string
-  /** What references lead to. Prism looks for it in this member, which its own types do not mention. */
-  readonly __bundled__: unknown
+  /** Its `operationId`. */
+  readonly id: string | undefined
+  readonly method: DeclaredMethod
+  /** Path template, as the document has it. */
+  readonly path: string
+  readonly document: ApiDocument
+  /** Whether it takes a token. */
+  readonly secured: boolean
+  readonly parameters: readonly Parameter[]
+  readonly body: DeclaredBody | undefined
+  readonly responses: readonly DeclaredResponse[]
+  /** Members that begin with `x-`. */
+  readonly extensions: Readonly<Record<string, unknown>>
 }
 
-/** A documented response of an operation. */
-export type DocumentedResponse = IHttpOperationResponse<false>
+/** A parameter of a request. */
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required: boolean
+  readonly allowEmptyValue: boolean
+  readonly schema: Schema
+  /** Types of its schema, references followed. */
+  readonly types: readonly string[]
+}
 
-/** An operation that is prepared when first asked for: most runs of the mock touch a few of them. */
-export type LazyOperation = () => PreparedOperation
+/** The body that an operation takes. */
+export interface DeclaredBody {
+  readonly required: boolean
+  /** Schemas by media type, the favourite first. */
+  readonly contents: Readonly<Record<string, Schema>>
+}
 
-/** Defers {@link prepareOperation} to the first call, and keeps its result. */
-export function lazyOperation(document: ApiDocument, path: string, method: DeclaredMethod): LazyOperation {
-  let prepared: PreparedOperation | undefined
-  return () => {
-    prepared ??= prepareOperation(document, path, method)
-    return prepared
+/** A response that an operation documents. */
+export interface DeclaredResponse {
+  /** A status, or `default`. */
+  readonly code: string
+  readonly mediaTypes: readonly string[]
+  /** The values of its examples. */
+  readonly examples: readonly Partial<Problem>[]
+}
+
+const known = new WeakMap<ApiDocument, Map<string, Operation>>()
+
+/** An operation of a document, which is read when first asked for: most runs of the mock touch a few of them. */
+export function operationOf(document: ApiDocument, path: string, method: DeclaredMethod): Operation {
+  const operations = known.get(document) ?? new Map<string, Operation>()
+  known.set(document, operations)
+  const name = `${method.toUpperCase()} ${path}`
+  const operation = operations.get(name) ?? readOperation(document, path, method)
+  operations.set(name, operation)
+  return operation
+}
+
+/** What parameters of a document look like before anything is made of them. */
+interface Written {
+  readonly $ref?: string
+  readonly name?: string
+  readonly in?: string
+  readonly required?: boolean
+  readonly allowEmptyValue?: boolean
+  readonly schema?: Schema
+  readonly content?: Readonly<
+    Record<string, { schema?: Schema; examples?: Readonly<Record<string, Written>> }>
+  >
+  readonly value?: Partial<Problem>
+}
+
+function readOperation(document: ApiDocument, path: string, method: DeclaredMethod): Operation {
+  const item = document.paths[path] ?? {}
+  const { operationId, parameters, requestBody, responses, security, ...rest } = item[method] as {
+    operationId?: string
+    parameters?: Written[]
+    requestBody?: Written
+    responses?: Record<string, Written>
+    security?: readonly object[]
   }
-}
-
-/** Translates one operation of the document into Prism's form. */
-export function prepareOperation(
-  document: ApiDocument,
-  path: string,
-  method: DeclaredMethod,
-): PreparedOperation {
-  const translated = transformOas3Operation({ document, name: path, method, config: OPERATION_CONFIG })
-  const request = translated.request ?? {}
+  const found = (written: Written) => resolved(document, written)
+  const demands = security ?? document.security ?? []
   return {
-    ...translated,
     name: `${method.toUpperCase()} ${path}`,
-    request: { ...request, query: (request.query ?? []).map(repairQuery) },
-    __bundled__: document.__bundled__,
+    id: operationId,
+    method,
+    path,
+    document,
+    secured: demands.length > 0 && demands.every((demand) => Object.keys(demand).length > 0),
+    parameters: parametersOf(
+      [...((item.parameters ?? []) as Written[]), ...(parameters ?? [])].map(found),
+      document,
+    ),
+    body: requestBody && bodyOf(found(requestBody)),
+    responses: Object.entries(responses ?? {}).map(([code, response]) => {
+      const contents = Object.entries(found(response).content ?? {})
+      const examples = contents.flatMap(([, { examples = {} }]) => Object.values(examples))
+      return {
+        code,
+        mediaTypes: contents.map(([mediaType]) => mediaType),
+        examples: examples.flatMap((example) => found(example).value ?? []),
+      }
+    }),
+    extensions: Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith('x-'))),
   }
 }
 
-/**
- * Prism takes a missing `explode` for `false`, although OpenAPI says `true` for `form`: it would validate only the
- * last of several values. And it recognises arrays by `type: array` alone, so a nullable one rejects a single value.
- */
-function repairQuery(parameter: IHttpQueryParam<false>): IHttpQueryParam<false> {
-  const explode = parameter.explode ?? parameter.style === 'form'
-  const { schema } = parameter
-  if (!Array.isArray(schema?.type) || !schema.type.includes('array')) return { ...parameter, explode }
-  return { ...parameter, explode, schema: { ...schema, type: 'array' } }
+/** Those of the operation in the place of those of the path item that they are meant to replace. */
+function parametersOf(written: readonly Written[], document: ApiDocument): Parameter[] {
+  const parameters = new Map<string, Parameter>()
+  for (const { name = '', in: place, required = false, allowEmptyValue = false, schema = {} } of written) {
+    if (place !== 'path' && place !== 'query' && place !== 'header') continue
+    const types = [followed(schema, definitionsOf(document)).type ?? []].flat()
+    parameters.set(`${place} ${name}`, { name, in: place, required, allowEmptyValue, schema, types })
+  }
+  return [...parameters.values()]
+}
+
+function bodyOf({ required = false, content = {} }: Written): DeclaredBody {
+  const contents = Object.entries(content).map(([mediaType, { schema = {} }]) => [mediaType, schema] as const)
+  return { required, contents: Object.fromEntries(contents) }
+}
+
+/** What references of a document's schemas lead to. */
+export function definitionsOf({ components }: ApiDocument): Definitions {
+  return components?.schemas ?? {}
+}
+
+/** What a local reference leads to. */
+function resolved(document: ApiDocument, written: Written): Written {
+  let found: Written = written
+  for (let hops = 0; found.$ref !== undefined && hops < 20; hops++) {
+    const keys = found.$ref
+      .slice(2)
+      .split('/')
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const next = keys.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      document,
+    )
+    if (next === undefined) throw new Error(`${found.$ref} leads nowhere in the document.`)
+    found = next as Written
+  }
+  return found
 }

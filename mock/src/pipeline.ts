@@ -1,20 +1,20 @@
 import type { Answer } from './answer.ts'
 import { readBody } from './body.ts'
-import type { DynamicLimits } from './dynamic.ts'
+import type { DynamicLimits } from './dynamic-limits.ts'
 import type { Face } from './faces.ts'
 import { checkUrl, originOf, parseQuery } from './location.ts'
 import { type Matcher, operationFor, withoutTrailingSlash } from './match.ts'
-import type { PreparedOperation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { PreferenceError, parsePrefer } from './prefer.ts'
 import { Rejection } from './problem.ts'
 import type { Responder } from './respond.ts'
 import type { Actor } from './sandbox/actor.ts'
-import { unknownProperties, warningAbout } from './unknown-properties.ts'
-import { validate } from './validate.ts'
+import { unknownProperties, warningAbout } from './validation/unknown-properties.ts'
+import { type Validator, validate } from './validation/validate.ts'
 
 /** A request for which the document has an operation. */
 export interface Matched {
-  readonly operation: PreparedOperation
+  readonly operation: Operation
   readonly url: URL
   /** Below the face's base, still percent-encoded, without a slash at the end. */
   readonly path: string
@@ -36,9 +36,11 @@ export interface Behaviour {
    * @param address of the client
    * @throws {Rejection} 400, 401, 403 or 429
    */
-  admit(operation: PreparedOperation, headers: Headers, address: string): Admission
+  admit(operation: Operation, headers: Headers, address: string): Admission
   /** What answers to a caller say about the rate limit where nothing was admitted. Counts nothing. */
   limits(headers: Headers, address: string): Answer['headers']
+  /** Finds what schemas say is wrong with a request. */
+  readonly validator: Validator
   readonly respond: Responder
   /** Does something before and after a request is answered, or something else instead. */
   around?(request: Request, matched: Matched, respond: () => Promise<Response>): Promise<Response>
@@ -73,7 +75,7 @@ export interface AnswerContext {
 export async function answerMatched(
   request: Request,
   matched: Matched,
-  { admit, respond }: Behaviour,
+  { admit, validator, respond }: Behaviour,
   context: AnswerContext,
 ): Promise<Answer> {
   const { operation, url, path } = matched
@@ -84,7 +86,7 @@ export async function answerMatched(
     const preference = preferenceOf(request)
     const body = await readBody(request, operation, context.bodyLimit ?? usualLimit(operation))
     const parts = { path, query: parseQuery(url), headers: request.headers, body }
-    validate(operation, parts)
+    validate(operation, parts, validator)
     warning = warningAbout(unknownProperties(operation, body))
     const base = originOf(url, request.headers) + context.face.base
     const { dynamicLimits } = context
@@ -106,7 +108,7 @@ export async function answerMatched(
 }
 
 /** Operations that take large bodies say so by the answer to one that is too large. */
-function usualLimit({ responses }: PreparedOperation): number {
+function usualLimit({ responses }: Operation): number {
   return responses.some(({ code }) => code === '413') ? 20_000_000 : 1024 * 1024
 }
 

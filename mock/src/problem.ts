@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http'
 import type { Answer } from './answer.ts'
+import { phraseOf } from './status.ts'
 
 /** Messages for each request field or parameter at fault. */
 export type FieldErrors = Record<string, string[]>
@@ -34,7 +34,7 @@ export const PROBLEM_TYPES = 'https://api.ev.energy/v2/problems/'
 /** A problem as a response. */
 export function problemAnswer(problem: Problem, headers: Answer['headers'] = {}): Answer {
   const { type, status, detail, field_errors, members } = problem
-  const title = problem.title ?? STATUS_CODES[status] ?? 'Error'
+  const title = problem.title ?? phraseOf(status)
   return {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },

@@ -1,4 +1,4 @@
-import type { InProcessMock } from './app.ts'
+import type { InProcessMock } from './assemble.ts'
 import type { RequestFilter } from './sandbox/requests/filter.ts'
 import type { LoggedRequest } from './sandbox/requests/shown.ts'
 

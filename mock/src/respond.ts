@@ -1,13 +1,13 @@
 import type { Answer } from './answer.ts'
-import type { DynamicLimits } from './dynamic.ts'
-import type { PreparedOperation } from './operation.ts'
+import type { DynamicLimits } from './dynamic-limits.ts'
+import type { Operation } from './operation.ts'
 import type { Preference } from './prefer.ts'
+import type { RequestParts } from './request-parts.ts'
 import type { Actor } from './sandbox/actor.ts'
-import type { RequestParts } from './validate.ts'
 
 /** A request that was matched, authorised and validated. */
 export interface Exchange {
-  readonly operation: PreparedOperation
+  readonly operation: Operation
   readonly request: RequestParts
   readonly preference: Preference
   /** How large a body gets that is made up at random. */

@@ -9,13 +9,14 @@ import { createLifetimes } from '../../mock/src/sandbox/lifetimes.ts'
 import { createApplications } from '../../mock/src/sandbox/oauth/applications.ts'
 import { createRequestLog } from '../../mock/src/sandbox/requests/log.ts'
 import { createSnapshots } from '../../mock/src/sandbox/state/snapshot.ts'
+import { snapshotFolder } from '../../mock/src/sandbox/state/snapshot-folder.ts'
 import { createWebhooks } from '../../mock/src/sandbox/webhooks/webhooks.ts'
 import { type Draw, draw } from '../../mock/src/sandbox/world/draw.ts'
 
 export const START = Date.parse('2025-03-01T00:00:00Z')
 
 /** A sandbox of nothing but the parts that the control API knows, at a time that stands still. */
-export function createControlled(snapshotFolder?: string, access: ControlAccess = {}) {
+export function createControlled(folder?: string, access: ControlAccess = {}) {
   const chance = (...words: readonly (string | number)[]): Draw => draw('seed', ...words)
   const clock = createClock({ start: START, speed: 0 })
   const faults = createFaults(chance)
@@ -32,7 +33,7 @@ export function createControlled(snapshotFolder?: string, access: ControlAccess 
     applications,
     requestLog,
     operations: new Set(['GET /vehicles', 'GET /vehicles/{vehicle_id}']),
-    snapshotFolder,
+    snapshotFiles: folder === undefined ? undefined : snapshotFolder(folder),
     ...snapshots,
     reset(change) {
       resets.push(change)

@@ -1,5 +1,5 @@
 import { operations } from 'ev-energy/operations'
-import type { PreparedOperation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
 import type { Admission } from '../pipeline.ts'
 import { Rejection } from '../problem.ts'
 import type { Actor } from './actor.ts'
@@ -13,7 +13,7 @@ export const SCOPES: readonly string[] = [
 
 /** Lets requests into a sandbox: by token, scopes and user first, and then by rate limit. */
 export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
-  return (operation: PreparedOperation, headers: Headers, address: string): Admission => {
+  return (operation: Operation, headers: Headers, address: string): Admission => {
     const { name } = operation
     const { secured, scopes, user } = table[name] ?? unlisted(operation)
     const actor = oauth.actor(headers, { name, secured, scopes })
@@ -53,6 +53,6 @@ const ANYTHING = { name: 'anything', secured: false, scopes: [] }
 const table: Readonly<Record<string, (typeof operations)[keyof typeof operations]>> = operations
 
 /** An operation of a document of the user's own. */
-function unlisted({ security }: PreparedOperation) {
-  return { secured: (security ?? []).length > 0, scopes: [], user: null }
+function unlisted({ secured }: Operation) {
+  return { secured, scopes: [], user: null }
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { html, raw } from 'hono/html'
+import { encodeBase64 } from 'hono/utils/encode'
 
 /** HTML in which every value is escaped. */
 export type Markup = ReturnType<typeof html>
@@ -25,7 +26,7 @@ button.primary { background: #0b5d3b; border-color: #0b5d3b; color: #fff }
 }
 `
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+const STYLE_HASH = encodeBase64(Uint8Array.from(sha256(new TextEncoder().encode(STYLE))).buffer)
 
 /** A page of the sandbox: no scripts, nothing from elsewhere. */
 export function page(title: string, content: Markup): Markup {

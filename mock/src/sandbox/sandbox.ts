@@ -1,7 +1,14 @@
 import { operations } from 'ev-energy/operations'
 import type { Hono } from 'hono'
-import { loadDocument, scopeWords } from '../document.ts'
+import { scopeWords } from '../document.ts'
+import { api as bodyValidators } from '../generated/body-validators.js'
+import { api } from '../generated/documents.js'
+import { api as parameterValidators } from '../generated/parameter-validators.js'
 import type { Behaviour } from '../pipeline.ts'
+import { Rejection } from '../problem.ts'
+import type { Responder } from '../respond.ts'
+import { compiledValidator } from '../validation/compiled.ts'
+import type { Validator } from '../validation/validate.ts'
 import { respondFromWorld } from './api/respond.ts'
 import { plugIn, unplug } from './charging/controls.ts'
 import { type ClockOptions, createClock } from './clock/clock.ts'
@@ -11,6 +18,7 @@ import { createFaults } from './control/faults.ts'
 import type { ControlAccess } from './control/origin.ts'
 import { registerEvse } from './control/register-evse.ts'
 import { controlRoutes } from './control/routes.ts'
+import type { SnapshotFiles } from './control/snapshot-files.ts'
 import { connectEvents, latestEvent } from './events.ts'
 import { createGuard, createLimits, SCOPES } from './guard.ts'
 import { createHandlers } from './handlers/index.ts'
@@ -65,14 +73,27 @@ export interface SandboxOptions {
   readonly applications?: readonly Application[]
   /** Webhook endpoints. Default: none. */
   readonly webhooks?: readonly EndpointInput[]
-  /** Folder for snapshots that are kept as files. Default: none, and files are refused. */
-  readonly snapshots?: string
 }
 
 /** What a sandbox can have of the machine that it runs on. */
 export interface SandboxHost extends ControlAccess {
   /** Works out boundaries of regions elsewhere. Default: it does so itself, and nothing else meanwhile. */
   readonly boundaries?: Boundaries
+  /** Keeps snapshots by name. Default: nothing does, and names are refused. */
+  readonly snapshots?: SnapshotFiles
+  /** Answers with the examples of the document, where `Prefer` asks for one. Default: says that there are none. */
+  readonly examples?: Responder
+  /** Finds what is wrong with requests. Default: the validators of the API's own document. */
+  readonly validator?: Validator
+}
+
+const OWN_VALIDATOR = compiledValidator(parameterValidators, bodyValidators)
+
+const noExamples: Responder = ({ operation }) => {
+  throw new Rejection({
+    status: 501,
+    detail: `There are no examples here that ${operation.name} could answer with, so Prefer cannot be honoured. The mock server has them.`,
+  })
 }
 
 /** A stateful stand-in for the API. */
@@ -96,7 +117,7 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
  * @throws {RangeError} for a clock that cannot be, or a number of users that is none
  */
 export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = {}): Sandbox {
-  const { boundaries = boundariesInline } = host
+  const { boundaries = boundariesInline, examples = noExamples, validator = OWN_VALIDATOR } = host
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
@@ -116,7 +137,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     directory: createDirectory(world),
     mode: auth,
     scopes: SCOPES,
-    words: scopeWords(loadDocument()),
+    words: scopeWords(api),
     listed: () => listedUsers(world),
     ...(applications && { applications }),
   })
@@ -153,7 +174,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     requestLog,
     applications: oauth.applications,
     operations: new Set(Object.keys(operations)),
-    snapshotFolder: options.snapshots,
+    snapshotFiles: host.snapshots,
     ...createSnapshots(parts),
     reset(next = {}) {
       for (const part of Object.values(parts)) part.reset()
@@ -175,9 +196,11 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     limits: createLimits({ oauth, limiter }),
     around: createTraffic({ clock, faults }),
     observe: observer(clock, requestLog),
+    validator,
     respond: respondFromWorld({
       world,
       lifetimes,
+      examples,
       handlers: { ...createHandlers(boundaries), ...onboardingHandlers(onboarding) },
     }),
     routes: {

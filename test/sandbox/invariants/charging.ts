@@ -88,6 +88,7 @@ export const CHARGING: readonly Law[] = [
       Number(energy) >= 0 &&
       Number(energy) <=
         Number(vehicles.find(({ url }) => url === vehicle)?.effective_battery_size_watt_hours ?? energy),
+    true,
   ),
   each(
     'energy is the sum of its intervals',

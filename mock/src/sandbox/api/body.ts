@@ -1,6 +1,6 @@
 import type { FieldErrors } from '../../problem.ts'
 import { Rejection } from '../../problem.ts'
-import { validationProblem } from '../../violations.ts'
+import { validationProblem } from '../../validation/violations.ts'
 import { isRecord } from '../saved.ts'
 import type { Resource } from '../world/resource-type.ts'
 import { fromAddress, pathAt } from '../world/url.ts'

@@ -1,5 +1,5 @@
-import type { PreparedOperation } from '../../operation.ts'
-import type { Query } from '../../validate.ts'
+import type { Operation } from '../../operation.ts'
+import type { Query } from '../../request-parts.ts'
 import type { Actor } from '../actor.ts'
 import type { Lifetimes } from '../lifetimes.ts'
 import type { Params, Resource } from '../world/resource-type.ts'
@@ -9,7 +9,7 @@ import type { World } from '../world/world.ts'
 export interface Call {
   readonly world: World
   readonly actor: Actor
-  readonly operation: PreparedOperation
+  readonly operation: Operation
   /** Path below `/v2`, without a slash at the end. */
   readonly path: string
   readonly params: Params

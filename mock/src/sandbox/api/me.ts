@@ -1,5 +1,5 @@
 import { Rejection } from '../../problem.ts'
-import type { Query } from '../../validate.ts'
+import type { Query } from '../../request-parts.ts'
 import type { Actor } from '../actor.ts'
 
 /**

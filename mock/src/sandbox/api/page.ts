@@ -1,5 +1,5 @@
 import { PROBLEM_TYPES, Rejection } from '../../problem.ts'
-import type { Query } from '../../validate.ts'
+import type { Query } from '../../request-parts.ts'
 import { told } from '../world/foreign.ts'
 import { canonical } from '../world/timestamp.ts'
 import type { Search } from './search.ts'

@@ -1,4 +1,4 @@
-import type { Query } from '../../validate.ts'
+import type { Query } from '../../request-parts.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { Collection } from '../world/world.ts'
@@ -14,12 +14,12 @@ export const retrieve: Handler = (call) => ({ status: 200, body: find(call, call
 export const list: Handler = async (call) => {
   const collection = visibleCollection(call)
   const listing = listingOf(call, collection)
-  const paging = call.operation.extensions?.['x-pagination'] as Paging | undefined
+  const paging = call.operation.extensions['x-pagination'] as Paging | undefined
   if (!paging) return { status: 200, body: await firstOf(call, listing) }
   checkCursor(collection, paging, call.query)
   const page = await pageOf(listing, paging, call.query, createSearch(call.signal))
   const headers = { Link: linkHeader(call.base + call.path, call.query, page) }
-  const property = call.operation.extensions?.['x-page-items'] as string | undefined
+  const property = call.operation.extensions['x-page-items'] as string | undefined
   if (property === undefined) return { status: 200, body: page.items, headers }
   return { status: 200, body: { ...call.world.get(call.path), [property]: page.items }, headers }
 }

@@ -1,9 +1,9 @@
 import { negotiate } from '../../accept.ts'
 import type { Answer } from '../../answer.ts'
-import { respondWithExample } from '../../examples.ts'
-import type { PreparedOperation } from '../../operation.ts'
+import type { Operation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
+import { paramsOf } from '../../template.ts'
 import type { Lifetimes } from '../lifetimes.ts'
 import { kept, told } from '../world/foreign.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
@@ -13,7 +13,6 @@ import type { Call, Handler, Handlers, Reply } from './call.ts'
 import { expanded } from './expand.ts'
 import { createJsonWriter, type WriteJson } from './json.ts'
 import { pathOf, queryOf } from './me.ts'
-import { paramsOf } from './params.ts'
 import { list, retrieve } from './read.ts'
 
 /** What the responder of a sandbox works with. */
@@ -21,15 +20,17 @@ export interface RespondOptions {
   readonly world: World
   readonly handlers: Handlers
   readonly lifetimes: Lifetimes
+  /** Answers with the examples of the document. */
+  readonly examples: Responder
 }
 
 /** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
-export function respondFromWorld({ world, handlers, lifetimes }: RespondOptions): Responder {
+export function respondFromWorld({ world, handlers, lifetimes, examples }: RespondOptions): Responder {
   const reading = readers(world.types)
   const write = createJsonWriter()
-  const found = new Map<PreparedOperation, Handler>()
+  const found = new Map<Operation, Handler>()
 
-  function handlerOf(operation: PreparedOperation): Handler | undefined {
+  function handlerOf(operation: Operation): Handler | undefined {
     const before = found.get(operation)
     if (before) return before
     const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
@@ -40,10 +41,10 @@ export function respondFromWorld({ world, handlers, lifetimes }: RespondOptions)
   return async (exchange) => {
     const { operation, request, preference } = exchange
     if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
-      return respondWithExample(exchange)
+      return examples(exchange)
     const handler = handlerOf(operation)
     // One of a document of the user's own.
-    if (!handler) return respondWithExample(exchange)
+    if (!handler) return examples(exchange)
     // Before anything is written that the client would not be told of.
     if (hasContent(operation)) checkAccept(request.headers.get('accept'))
     const by = exchange.actor
@@ -95,8 +96,8 @@ function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson
   }
 }
 
-function hasContent({ responses }: PreparedOperation): boolean {
-  return responses.some(({ code, contents }) => code.startsWith('2') && (contents?.length ?? 0) > 0)
+function hasContent({ responses }: Operation): boolean {
+  return responses.some(({ code, mediaTypes }) => code.startsWith('2') && mediaTypes.length > 0)
 }
 
 /** @throws {Rejection} 406 for a client that does not take JSON */

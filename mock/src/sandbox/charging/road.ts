@@ -42,7 +42,8 @@ function legsAbout(world: World, profile: Profile, time: number): Leg[] {
 function whereabouts(legs: readonly Leg[], time: number): Omit<Road, 'driven'> {
   const last = legs.findLast(({ from }) => from <= time)
   if (!last) return { driving: false, arrived: false, home: true }
-  const driving = time < last.to
+  // The rest of it has to show in whole watt-hours.
+  const driving = last.energy * (1 - shareOf(last, time)) >= 1
   return { driving, arrived: !driving && time < last.to + ARRIVED, home: !driving && last.leadsHome }
 }
 

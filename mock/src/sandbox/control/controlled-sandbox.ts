@@ -3,6 +3,7 @@ import type { Lifetimes } from '../lifetimes.ts'
 import type { RequestLog } from '../requests/log.ts'
 import type { WebhookMessage, Webhooks } from '../webhooks/webhooks.ts'
 import type { Faults } from './faults.ts'
+import type { SnapshotFiles } from './snapshot-files.ts'
 
 /** What the control API needs of a sandbox. */
 export interface ControlledSandbox {
@@ -14,8 +15,8 @@ export interface ControlledSandbox {
   readonly applications: ControlledApplications
   /** Names that faults can be set for, as `GET /vehicles/{vehicle_id}`. */
   readonly operations: ReadonlySet<string>
-  /** Folder where snapshots are kept; undefined when there is none. */
-  readonly snapshotFolder: string | undefined
+  /** Where snapshots are kept by name; undefined when nowhere. */
+  readonly snapshotFiles: SnapshotFiles | undefined
   /** Goes back to the start, from another seed or with another number of users if they are given. */
   reset(change: WorldChange): void | Promise<void>
   /** All that it remembers, as JSON can hold it. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Answer } from '../../answer.ts'
 import { Rejection } from '../../problem.ts'
-import type { Query } from '../../validate.ts'
+import type { Query } from '../../request-parts.ts'
 import type { ControlledSandbox } from './controlled-sandbox.ts'
 
 /** A request to the control API that its document allows. */

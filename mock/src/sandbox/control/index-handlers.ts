@@ -1,4 +1,6 @@
-import { CONTROL_BASE, controlDocumentText } from './document.ts'
+import { declaredMethods } from '../../document.ts'
+import { control } from '../../generated/documents.js'
+import { CONTROL_BASE } from './document.ts'
 import type { ControlHandlers } from './handler.ts'
 import { json } from './response.ts'
 
@@ -7,7 +9,7 @@ export const indexHandlers: ControlHandlers = {
   getDocument: () => ({
     status: 200,
     headers: { 'Content-Type': 'application/json' },
-    body: controlDocumentText(),
+    body: JSON.stringify(control),
   }),
 }
 
@@ -18,14 +20,11 @@ interface Place {
 }
 
 function places(): Place[] {
-  const { paths } = JSON.parse(controlDocumentText()) as {
-    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary: string }>>>>
-  }
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { summary }]) => ({
+  return Object.entries(control.paths).flatMap(([path, item]) =>
+    declaredMethods(control, path).map((method) => ({
       method: method.toUpperCase(),
       path: path === '/' ? CONTROL_BASE : `${CONTROL_BASE}${path}`,
-      summary,
+      summary: (item[method] as { readonly summary: string }).summary,
     })),
   )
 }

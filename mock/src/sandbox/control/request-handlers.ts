@@ -1,5 +1,5 @@
 import { negotiate } from '../../accept.ts'
-import type { Query } from '../../validate.ts'
+import type { Query } from '../../request-parts.ts'
 import type { RequestFilter } from '../requests/filter.ts'
 import { type ControlHandlers, unprocessable } from './handler.ts'
 import { streamRequests } from './request-stream.ts'

@@ -2,16 +2,19 @@ import { type Context, Hono } from 'hono'
 import { readBody } from '../../body.ts'
 import { LOCAL } from '../../caller.ts'
 import { isPreflight, preflightAnswer } from '../../cors.ts'
-import { loadDocument } from '../../document.ts'
+import { control as bodyValidators } from '../../generated/body-validators.js'
+import { control } from '../../generated/documents.js'
+import { control as parameterValidators } from '../../generated/parameter-validators.js'
 import { checkUrl, parseQuery } from '../../location.ts'
-import { createMatcher, type Matcher, operationFor } from '../../match.ts'
+import { createMatcher, operationFor } from '../../match.ts'
 import { problemAnswer, Rejection } from '../../problem.ts'
-import { validate } from '../../validate.ts'
-import { paramsOf } from '../api/params.ts'
+import { paramsOf } from '../../template.ts'
+import { compiledValidator } from '../../validation/compiled.ts'
+import { validate } from '../../validation/validate.ts'
 import { applicationHandlers } from './application-handlers.ts'
 import { clockHandlers } from './clock-handlers.ts'
 import type { ControlledSandbox } from './controlled-sandbox.ts'
-import { CONTROL_BASE, controlDocumentText } from './document.ts'
+import { CONTROL_BASE } from './document.ts'
 import { evseHandlers } from './evse-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import type { ControlHandlers } from './handler.ts'
@@ -50,7 +53,6 @@ export interface ControlOptions extends ControlAccess {
  */
 export function controlRoutes(sandbox: ControlledSandbox, options: ControlOptions = {}): Hono {
   const { bodyLimit = 64 * 1024 * 1024, onError = console.error } = options
-  let match: Matcher | undefined
   const app = new Hono()
   app.all('*', async (context) => share(await respond(context), context.req.raw, options))
   return app
@@ -61,8 +63,7 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
       checkCaller(request, addressOf(context), options)
       checkOrigin(request, options)
       if (isPreflight(request)) return controlResponse(preflightAnswer(request))
-      match ??= createMatcher(loadDocument(JSON.parse(controlDocumentText())))
-      return await answer(context, match)
+      return await answer(context)
     } catch (error) {
       if (error instanceof Rejection) return controlResponse(error.answer)
       onError(error)
@@ -71,25 +72,27 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
     }
   }
 
-  async function answer(context: Context, find: Matcher): Promise<Response> {
+  async function answer(context: Context): Promise<Response> {
     const request = context.req.raw
     const url = new URL(request.url)
     checkUrl(url)
     const path = url.pathname.slice(CONTROL_BASE.length) || '/'
-    const operations = find(path)
+    const operations = createMatcher(control)(path)
     if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
     const operation = operationFor(request.method, `${CONTROL_BASE}${path}`, operations)
     if (!('name' in operation)) return controlResponse(operation)
     const body = await readBody(request, operation, bodyLimit)
     const query = parseQuery(url)
-    validate(operation, { path, query, headers: request.headers, body })
-    const handle = controlHandlers[operation.iid ?? '']
-    if (!handle) throw new Error(`The control API has no handler for ${operation.iid}.`)
+    validate(operation, { path, query, headers: request.headers, body }, validator)
+    const handle = controlHandlers[operation.id ?? '']
+    if (!handle) throw new Error(`The control API has no handler for ${operation.id}.`)
     const params = paramsOf(operation.path, path)
     const result = await handle({ sandbox, context, params, query, body: body?.value })
     return result instanceof Response ? result : controlResponse(result)
   }
 }
+
+const validator = compiledValidator(parameterValidators, bodyValidators)
 
 /** Where a request comes from; undefined for one of this process. */
 function addressOf({ env }: Context): string | undefined {

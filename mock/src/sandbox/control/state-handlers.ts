@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseJson } from '../../json.ts'
 import { Rejection } from '../../problem.ts'
-import { temporaryFor } from '../state/temporary.ts'
-import { writeAtomically } from '../state/write.ts'
 import type { ControlledSandbox, WorldChange } from './controlled-sandbox.ts'
 import { type ControlHandlers, unprocessable } from './handler.ts'
 import { done, json } from './response.ts'
+import type { SnapshotFiles } from './snapshot-files.ts'
 
 export const stateHandlers: ControlHandlers = {
   async reset({ sandbox, body }) {
@@ -27,30 +24,24 @@ export const stateHandlers: ControlHandlers = {
   },
   async postSnapshot({ sandbox, body }) {
     const { file } = body as { readonly file: string }
-    const path = pathOf(sandbox, file)
-    await writeAtomically(path, JSON.stringify(sandbox.save()), temporaryFor(path))
+    const path = await filesOf(sandbox).write(file, JSON.stringify(sandbox.save()))
     return json(201, { file, path })
   },
 }
 
 async function readSnapshot(sandbox: ControlledSandbox, file: string): Promise<unknown> {
-  const path = pathOf(sandbox, file)
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch {
-    throw unprocessable('file', `No snapshot was kept under this name: ${path} cannot be read.`)
-  }
+  const files = filesOf(sandbox)
+  const text = await files.read(file)
   try {
     return parseJson(text)
   } catch (error) {
-    throw unprocessable('file', `${path} is damaged: ${error instanceof Error ? error.message : error}.`)
+    const reason = error instanceof Error ? error.message : error
+    throw unprocessable('file', `${files.placeOf(file)} is damaged: ${reason}.`)
   }
 }
 
-/** The ending keeps snapshots from taking the place of anything else in the folder. */
-function pathOf({ snapshotFolder }: ControlledSandbox, file: string): string {
-  if (snapshotFolder !== undefined) return join(snapshotFolder, `${file}.snapshot.json`)
+function filesOf({ snapshotFiles }: ControlledSandbox): SnapshotFiles {
+  if (snapshotFiles !== undefined) return snapshotFiles
   const detail = 'There is no folder for snapshots: start the mock with --state, or send the snapshot itself.'
   throw new Rejection({ status: 409, detail })
 }

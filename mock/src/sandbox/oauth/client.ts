@@ -1,3 +1,4 @@
+import { decodeBase64 } from 'hono/utils/encode'
 import type { Application } from './application.ts'
 import type { Applications } from './applications.ts'
 import { OAuthRefusal } from './oauth-refusal.ts'
@@ -38,7 +39,7 @@ export function identifyClient(
 
 function readBasic(authorization: string): { id: string; secret: string | undefined } {
   const credentials = /^Basic +([\w+/-]+=*)$/i.exec(authorization)?.[1]
-  const text = credentials === undefined ? '' : Buffer.from(credentials, 'base64').toString()
+  const text = credentials === undefined ? '' : new TextDecoder().decode(decodeBase64(credentials))
   const separator = text.indexOf(':')
   const id = decodeForm(text.slice(0, separator))
   const secret = decodeForm(text.slice(separator + 1))

@@ -1,9 +1,11 @@
+import { encodeBase64 } from 'hono/utils/encode'
+
 const PATTERN = /^whsec_[A-Za-z\d+/]{32,100}={0,2}$/
 
 /** A signing secret as the API's webhook portal makes them. */
 export function newSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24))
-  return `whsec_${Buffer.from(bytes).toString('base64')}`
+  return `whsec_${encodeBase64(bytes.buffer)}`
 }
 
 export function isSecret(text: string): boolean {

@@ -1,22 +1,12 @@
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js'
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js'
 import type { IMediaTypeContent } from '@stoplight/types'
-import type { PreparedOperation } from './operation.ts'
-import { copyOf, type Schema, valuesOf } from './schema-copy.ts'
+import type { DynamicLimits } from '../dynamic-limits.ts'
+import type { Schema } from '../schema.ts'
+import type { PreparedOperation } from './prepared.ts'
+import { copyOf, valuesOf } from './schema-copy.ts'
 
 type Content = IMediaTypeContent<false>
-
-/** How large random bodies get. */
-export interface DynamicLimits {
-  /** Items of an array, unless the schema asks for more. Default: 3. */
-  readonly items?: number
-  /** Objects and arrays in one another; below, there is only what the schema requires. Default: 5. */
-  readonly depth?: number
-  /** Length of the JSON, in bytes. Default: 16,384. */
-  readonly bytes?: number
-  /** How long it may take to make one, in milliseconds. Default: 500. */
-  readonly time?: number
-}
 
 const DEFAULTS = { items: 3, depth: 5, bytes: 16_384, time: 500 } as const
 /** Bytes that a value takes, as a rule. Fewer values than fit are made, so that no more than fit come of it. */

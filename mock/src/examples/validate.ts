@@ -2,31 +2,20 @@
 // need: three times the start-up time and 50 MB. Hence the inner path, and the exact version in package.json.
 import { validateInput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js'
 import type { HttpMethod } from '@stoplight/types'
-import type { RequestBody } from './body.ts'
-import type { PreparedOperation } from './operation.ts'
-import { Rejection } from './problem.ts'
-import { bodyViolations } from './validate-body.ts'
-import { queryViolations, withoutIgnored } from './validate-query.ts'
-import { toFieldErrors, type Violation, validationProblem } from './violations.ts'
-
-/** Query parameters by name, as Prism takes them: several values of one name are a list. */
-export type Query = Record<string, string | string[]>
-
-/** A request, taken apart. */
-export interface RequestParts {
-  /** Path below the face's base, still percent-encoded. */
-  readonly path: string
-  readonly query: Query
-  readonly headers: Headers
-  readonly body: RequestBody | undefined
-}
+import type { Operation } from '../operation.ts'
+import { Rejection } from '../problem.ts'
+import type { Query, RequestParts } from '../request-parts.ts'
+import type { Violation } from '../validation/violation.ts'
+import { type PreparedOperation, preparedOf } from './prepared.ts'
+import { violationOf } from './prism-violations.ts'
+import { reportsOfBody } from './validate-body.ts'
 
 /**
  * Checks that a secured operation is called with a bearer token. Any token will do.
  *
  * @throws {Rejection} 401
  */
-export function authorise(operation: PreparedOperation, headers: Headers): void {
+export function authorise(operation: Operation, headers: Headers): void {
   const authorization = headers.get('authorization')
   const element = {
     method: operation.method as HttpMethod,
@@ -34,41 +23,25 @@ export function authorise(operation: PreparedOperation, headers: Headers): void 
     headers:
       authorization === null ? {} : { authorization: authorization.replace(/^bearer(?=\s)/i, 'Bearer') },
   }
-  if (validateSecurity({ resource: operation, element })._tag === 'Right') return
+  if (validateSecurity({ resource: preparedOf(operation), element })._tag === 'Right') return
   const detail = 'This operation needs an access token: send `Authorization: Bearer` and any token.'
   throw new Rejection({ status: 401, detail }, { 'WWW-Authenticate': 'Bearer' })
 }
 
-/**
- * Validates path, query, headers and body against the operation.
- *
- * @throws {Rejection} the API's validation problem, which names every field at fault
- */
-export function validate(operation: PreparedOperation, request: RequestParts): void {
-  const parts = { ...request, query: withoutIgnored(operation, request.query) }
-  const inBody = parts.body && bodyViolations(operation, parts.body)
-  const inQuery = queryViolations(operation, parts.query)
-  const named = new Set(inQuery.map(placeOf))
-  // What Prism adds about a parameter that cannot even be read would be about something that nobody wrote.
-  const others = requestViolations(operation, parts, inBody === undefined).filter(
-    (violation) => !named.has(placeOf(violation)),
-  )
-  const violations = [...(inBody ?? []), ...inQuery, ...others]
-  const bracketed = bracketedNames(operation, parts.query)
-  if (violations.length === 0 && bracketed.length === 0) return
-  const errors = toFieldErrors(operation, violations)
-  for (const name of bracketed) {
-    errors[name] = [`Unknown parameter. To send several values, repeat ${name.slice(0, -2)}.`]
-  }
-  throw new Rejection(validationProblem(operation, errors))
+/** What Prism finds wrong with a request. */
+export function prismViolations(operation: Operation, request: RequestParts): readonly Violation[] {
+  const prepared = preparedOf(operation)
+  const inBody = request.body && reportsOfBody(prepared, request.body)
+  const others = reportsOfRequest(prepared, request, inBody === undefined)
+  return [...(inBody ?? []), ...others].map((reported) => violationOf(operation, reported))
 }
 
 /** @param withBody whether nobody has looked at the body yet */
-function requestViolations(
+function reportsOfRequest(
   operation: PreparedOperation,
   { path, query, headers, body }: RequestParts,
   withBody: boolean,
-): readonly Violation[] {
+) {
   const documented = documentedHeaders(operation, headers)
   const openBody = withBody && (body !== undefined || operation.request?.body?.required === true)
   const request = inQuestion(operation, path, query, documented, openBody)
@@ -128,7 +101,6 @@ function approve(operation: PreparedOperation, ...parts: readonly string[]): voi
 
 /** Headers as text, which no path looks like. */
 const textOf = (headers: Readonly<Record<string, string>>) => JSON.stringify(headers)
-const placeOf = ({ path }: Violation) => path?.slice(0, 2).join(' ')
 
 /** Only what the operation documents: Prism chokes on odd values of headers such as `Content-Type`. */
 function documentedHeaders({ request }: PreparedOperation, headers: Headers): Record<string, string> {
@@ -138,11 +110,4 @@ function documentedHeaders({ request }: PreparedOperation, headers: Headers): Re
     if (value !== null) documented[name.toLowerCase()] = value
   }
   return documented
-}
-
-/** `expand[]=user` is how some HTTP libraries repeat a parameter; the API would ignore it without a word. */
-function bracketedNames(operation: PreparedOperation, query: Query): string[] {
-  if (isEmpty(query)) return []
-  const names = new Set(operation.request?.query?.map(({ name }) => `${name}[]`))
-  return Object.keys(query).filter((name) => names.has(name))
 }

@@ -1,25 +1,5 @@
+import { type Definitions, followed, type Schema } from '../schema.ts'
 import { meant } from './meaning.ts'
-
-/** A JSON Schema, as far as it is looked at here. */
-export interface Schema {
-  readonly $ref?: string
-  readonly type?: string | readonly string[]
-  readonly format?: string
-  readonly writeOnly?: boolean
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly additionalProperties?: boolean | Schema
-  readonly items?: Schema
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly minLength?: number
-  readonly minProperties?: number
-  readonly oneOf?: readonly Schema[]
-  readonly anyOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
-  readonly examples?: readonly unknown[]
-  readonly [keyword: string]: unknown
-}
 
 /** How large what fits a copy may be. */
 export interface Bounds {
@@ -31,8 +11,7 @@ export interface Bounds {
 
 /** What a copy is made with. */
 interface Copying extends Bounds {
-  /** What references lead to, by their last segment. */
-  readonly definitions: Readonly<Record<string, unknown>>
+  readonly definitions: Definitions
   /** Values that the examples of an answer have, by the name of their property. */
   readonly shown: ReadonlyMap<string, readonly unknown[]>
 }
@@ -45,7 +24,7 @@ interface Place {
   readonly steps: number
 }
 
-/** References to references, and compositions in one another, that no sensible schema has. */
+/** Compositions in one another that no sensible schema has. */
 const MOST_STEPS = 60
 /** For people, or for what an answer is not made of. */
 const LEFT_OUT =
@@ -60,7 +39,7 @@ export function copyOf(
   copying: Copying,
   place: Place = { name: '', depth: 0, steps: 0 },
 ): Schema {
-  const found = followed(schema, copying)
+  const found = followed(schema, copying.definitions)
   if (place.steps > MOST_STEPS) return {}
   const next = { ...place, steps: place.steps + 1 }
   const below = { ...next, depth: place.depth + 1 }
@@ -93,7 +72,7 @@ export function copyOf(
 function objectOf(schema: Schema, copying: Copying, below: Place, deep: boolean): Schema {
   const properties = Object.entries(schema.properties ?? {})
     .filter(([name]) => !deep || schema.required?.includes(name))
-    .filter(([, property]) => !followed(property, copying).writeOnly)
+    .filter(([, property]) => !followed(property, copying.definitions).writeOnly)
     .map(([name, property]) => [name, copyOf(property, copying, { ...below, name })] as const)
   const names = new Set(properties.map(([name]) => name))
   return {
@@ -102,24 +81,10 @@ function objectOf(schema: Schema, copying: Copying, below: Place, deep: boolean)
   }
 }
 
-/**
- * What a reference leads to, with what is said beside it.
- *
- * @param definitions what references lead to, by their last segment
- */
-export function followed(schema: Schema, { definitions }: Pick<Copying, 'definitions'>): Schema {
-  let found = schema
-  for (let hops = 0; found.$ref !== undefined && hops < MOST_STEPS; hops++) {
-    const { $ref, ...beside } = found
-    found = { ...(definitions[$ref.split('/').at(-1) ?? ''] as Schema | undefined), ...beside }
-  }
-  return found
-}
-
 /** Far down, a URL rather than the resource that it leads to. */
 function shallow(branches: readonly Schema[], deep: boolean, copying: Copying): readonly Schema[] {
   const flat = branches.filter((branch) => {
-    const { type, properties, items, allOf } = followed(branch, copying)
+    const { type, properties, items, allOf } = followed(branch, copying.definitions)
     return type !== undefined && !properties && !items && !allOf
   })
   return deep && flat.length > 0 ? flat : branches

@@ -1,5 +1,5 @@
 import type { HttpMethod } from '@stoplight/types'
-import type { PreparedOperation } from './operation.ts'
+import type { PreparedOperation } from './prepared.ts'
 
 /** What to make up. */
 export interface Wanted {

@@ -1,17 +1,36 @@
-import { STATUS_CODES } from 'node:http'
 import type { IMediaTypeContent, INodeExample } from '@stoplight/types'
-import { negotiate } from './accept.ts'
+import { negotiate } from '../accept.ts'
+import type { Answer } from '../answer.ts'
+import type { ApiDocument } from '../document.ts'
+import { operationOf } from '../operation.ts'
+import { Rejection } from '../problem.ts'
+import type { Exchange, Responder } from '../respond.ts'
+import { phraseOf } from '../status.ts'
 import { dynamicBody } from './dynamic.ts'
 import { generateBody } from './generate.ts'
 import { documentedHeaders } from './headers.ts'
-import type { DocumentedResponse, PreparedOperation } from './operation.ts'
-import { Rejection } from './problem.ts'
-import type { Exchange, Responder } from './respond.ts'
+import { type DocumentedResponse, type PreparedOperation, preparedOf } from './prepared.ts'
 
 type Content = IMediaTypeContent<false>
 
-/** Answers with the examples of the document, as the API's documented mock host does. Keeps nothing. */
-export const respondWithExample: Responder = async (exchange) => {
+/**
+ * Answers with the examples of a document, as the API's documented mock host does. Keeps nothing.
+ *
+ * @param document that has them
+ */
+export function exampleResponder(document: () => ApiDocument): Responder {
+  return (exchange) => {
+    const { path, method } = exchange.operation
+    return respondWithExample({ ...exchange, operation: preparedOf(operationOf(document(), path, method)) })
+  }
+}
+
+/** A request for an operation in the form that Prism works with. */
+interface PreparedExchange extends Omit<Exchange, 'operation'> {
+  readonly operation: PreparedOperation
+}
+
+async function respondWithExample(exchange: PreparedExchange): Promise<Answer> {
   const { operation, preference, request } = exchange
   const status = preference.code ?? usualStatus(exchange)
   const response = findResponse(operation, status)
@@ -23,7 +42,7 @@ export const respondWithExample: Responder = async (exchange) => {
 }
 
 /** The lowest success, except that an onboarding flow redirects unless it is asked for JSON. */
-function usualStatus({ operation, request }: Exchange): number {
+function usualStatus({ operation, request }: PreparedExchange): number {
   const codes = operation.responses.map(({ code }) => code).sort()
   const redirect = codes.find((code) => code === '302')
   if (redirect && request.query.response_type !== 'json') return Number(redirect)
@@ -55,7 +74,7 @@ function chooseContent(response: DocumentedResponse, status: number, accept?: st
 }
 
 async function bodyOf(
-  { operation, preference, dynamicLimits }: Exchange,
+  { operation, preference, dynamicLimits }: PreparedExchange,
   content: Content,
   status: number,
 ): Promise<string> {
@@ -94,7 +113,7 @@ function serialise(example: INodeExample, status: number): string {
 function withStatus(value: unknown, status: number): unknown {
   if (status < 400 || typeof value !== 'object' || value === null) return value
   if (!('status' in value) || value.status === status) return value
-  return { ...value, status, title: STATUS_CODES[status] ?? 'Error' }
+  return { ...value, status, title: phraseOf(status) }
 }
 
 function badPreference(reason: string): Rejection {

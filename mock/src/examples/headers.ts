@@ -1,6 +1,6 @@
 import type { IHttpHeaderParam } from '@stoplight/types'
-import type { Answer } from './answer.ts'
-import type { DocumentedResponse, PreparedOperation } from './operation.ts'
+import type { Answer } from '../answer.ts'
+import type { DocumentedResponse, PreparedOperation } from './prepared.ts'
 
 type HeaderValues = Answer['headers']
 

@@ -1,6 +1,6 @@
-import type { RequestBody } from './body.ts'
-import type { PreparedOperation } from './operation.ts'
-import { followed, type Schema } from './schema-copy.ts'
+import type { RequestBody } from '../body.ts'
+import { definitionsOf, type Operation } from '../operation.ts'
+import { type Definitions, followed, type Schema } from '../schema.ts'
 
 /** Names that are told at most. */
 const MOST = 20
@@ -13,13 +13,13 @@ const DEEPEST = 30
  * Properties of a body that the document does not know, as `location.latitud`. The API takes them without a word, and
  * nothing comes of them; usually they are misspelt.
  */
-export function unknownProperties(operation: PreparedOperation, body: RequestBody | undefined): string[] {
-  const content = operation.request?.body?.contents?.find(({ mediaType }) => mediaType === body?.mediaType)
-  if (!content?.schema || body === undefined) return []
-  const definitions = operation.__bundled__ as Readonly<Record<string, unknown>>
+export function unknownProperties(operation: Operation, body: RequestBody | undefined): string[] {
+  const schema = body && operation.body?.contents[body.mediaType]
+  if (!schema || body === undefined) return []
+  const definitions = definitionsOf(operation.document)
   const found: string[] = []
   let values = 0
-  look(body.value, [content.schema as object as Schema], '')
+  look(body.value, [schema], '')
   return found
 
   function look(value: unknown, schemas: readonly Schema[], at: string): void {
@@ -48,14 +48,10 @@ export function unknownProperties(operation: PreparedOperation, body: RequestBod
 const parted = new WeakMap<Schema, readonly Schema[]>()
 
 /** A schema and all that it is composed of. */
-function partsOf(
-  schema: Schema,
-  definitions: Readonly<Record<string, unknown>>,
-  depth = 0,
-): readonly Schema[] {
+function partsOf(schema: Schema, definitions: Definitions, depth = 0): readonly Schema[] {
   const known = parted.get(schema)
   if (known || depth > DEEPEST) return known ?? []
-  const found = followed(schema, { definitions })
+  const found = followed(schema, definitions)
   const composed = [found.allOf, found.oneOf, found.anyOf].flatMap((branches) => branches ?? [])
   const parts = [found, ...composed.flatMap((branch) => partsOf(branch, definitions, depth + 1))]
   parted.set(schema, parts)

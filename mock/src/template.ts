@@ -1,5 +1,3 @@
-import type { Params } from '../world/resource-type.ts'
-
 interface Parameter {
   readonly name: string
   /** Its place among the segments of the path. */
@@ -9,7 +7,7 @@ interface Parameter {
 }
 
 /** The values of a template's parameters in a path that matches it: `/evses/{evse_id}`, `/rebates/{id}:submit`. */
-export function paramsOf(template: string, path: string): Params {
+export function paramsOf(template: string, path: string): Record<string, string> {
   const params: Record<string, string> = {}
   const parameters = parametersOf(template)
   if (parameters.length === 0) return params

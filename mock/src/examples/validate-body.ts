@@ -1,10 +1,10 @@
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js'
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js'
 import type { IMediaTypeContent } from '@stoplight/types'
-import type { RequestBody } from './body.ts'
-import { isForm } from './form.ts'
-import type { PreparedOperation } from './operation.ts'
-import type { Violation } from './violations.ts'
+import type { RequestBody } from '../body.ts'
+import { isForm } from '../form.ts'
+import type { PreparedOperation } from './prepared.ts'
+import type { Reported } from './prism-violations.ts'
 
 /**
  * Validates a body with Prism's validator of schemas. Its validator of requests takes five times as long, as it looks
@@ -12,10 +12,10 @@ import type { Violation } from './violations.ts'
  *
  * @returns undefined where there is more to it, and Prism has to look at the whole request
  */
-export function bodyViolations(
+export function reportsOfBody(
   operation: PreparedOperation,
   { mediaType, value }: RequestBody,
-): readonly Violation[] | undefined {
+): readonly Reported[] | undefined {
   const content = operation.request?.body?.contents?.find((content) => content.mediaType === mediaType)
   // To Prism, null and its like are no body at all.
   if (!content?.schema || !value || isForm(mediaType) || isRewritten(content)) return undefined
