@@ -1,4 +1,4 @@
-import { createServer, STATUS_CODES } from 'node:http'
+import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { resolve as absolute, dirname } from 'node:path'
@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { toResponse } from './answer.ts'
 import { createApp, type InProcessMock, type MockOptions } from './app.ts'
 import { problemAnswer } from './problem.ts'
-import { createStateFile } from './sandbox/state/state-file.ts'
+import { createStateFile, type StateFile } from './sandbox/state/state-file.ts'
 
 /** What {@link startMock} can be told. */
 export interface ServerOptions extends MockOptions {
@@ -71,8 +71,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
     { controlToken: options.controlToken, addresses: ownAddresses },
   )
   const { mock, sandbox, answer } = app
-  const file = state === undefined ? undefined : createStateFile(state, sandbox)
-  if (file) sandbox.onChange(file.markChanged)
+  let file: StateFile | undefined
   const listener = getRequestListener(
     async (request, { incoming }) => {
       const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', incoming.url)
@@ -84,12 +83,16 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   // A missing Host header is left to the listener, whose answer is a problem; Node's has no body.
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, requireHostHeader: false }, listener)
   server.on('clientError', answerGarbage)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(reason(error, host, port), { cause: error })),
-    )
-    server.listen(port, host, resolve)
-  })
+  try {
+    if (state !== undefined) file = createStateFile(state, sandbox)
+    if (file) sandbox.onChange(file.markChanged)
+    await listen(server, host, port)
+  } catch (error) {
+    app.close()
+    // Why there is no server matters more than that its file could not be saved: nobody has written anything.
+    await file?.close().catch(() => {})
+    throw error
+  }
 
   const address = server.address() as AddressInfo
   const url = `http://${originHost(host)}:${address.port}`
@@ -115,6 +118,15 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
       return closing
     },
   }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(reason(error, host, port), { cause: error })),
+    )
+    server.listen(port, host, resolve)
+  })
 }
 
 /** What the HTTP host cannot turn into a request: a bad Host header or request target. */
