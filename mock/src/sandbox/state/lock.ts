@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { isRunning } from './process.ts'
 import { temporaryFor } from './temporary.ts'
 
 /** Who has a file, as its lock says. */
@@ -8,6 +9,9 @@ interface Holder {
   readonly started: string | null
 }
 
+/** The file beside a file that says who has it. */
+export const lockOf = (path: string) => `${path}.lock`
+
 /**
  * Claims a file for this process. The lock is a file beside it; that of a process that is no more is taken over.
  *
@@ -15,7 +19,7 @@ interface Holder {
  * @throws {Error} while another process has it, which the message names, or this one
  */
 export function lockFile(path: string): () => void {
-  const lock = `${path}.lock`
+  const lock = lockOf(path)
   // Written apart and then put in place whole, so that nobody reads half of it.
   const draft = temporaryFor(lock)
   const own: Holder = { pid: process.pid, started: startOf(process.pid) }
@@ -62,10 +66,10 @@ function takeAway(lock: string): Holder | undefined {
   const aside = temporaryFor(lock)
   try {
     const holder = holderOf(lock)
-    if (holder && isRunning(holder)) return holder
+    if (holder && isHeld(holder)) return holder
     renameSync(lock, aside)
     const taken = holderOf(aside)
-    if (!taken || !isRunning(taken)) return undefined
+    if (!taken || !isHeld(taken)) return undefined
     tryLink(aside, lock)
     return taken
   } catch (error) {
@@ -85,13 +89,8 @@ function holderOf(lock: string): Holder | undefined {
   }
 }
 
-function isRunning({ pid, started }: Holder): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  return started === null || startOf(pid) === started
+function isHeld({ pid, started }: Holder): boolean {
+  return isRunning(pid) && (started === null || startOf(pid) === started)
 }
 
 /** When a process began, in ticks since the system did; null where there is no /proc. */

@@ -1,8 +1,10 @@
-import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { parseJson } from '../../json.ts'
-import { lockFile } from './lock.ts'
-import { removeLeftovers, temporaryFor } from './temporary.ts'
+import { followed } from './followed.ts'
+import { removeLeftovers } from './leftovers.ts'
+import { lockFile, lockOf } from './lock.ts'
+import { unreadable } from './regular-file.ts'
 import { writeAtomically } from './write.ts'
 
 /** A file that keeps the state of a sandbox across restarts. */
@@ -49,13 +51,13 @@ export function createStateFile(name: string, options: StateFileOptions): StateF
   const unlock = lockFile(path)
   try {
     loadFrom(path, options.load)
-    removeLeftovers(path)
+    removeLeftovers(dirname(path), (name) => name === basename(path), { isLocked: true })
+    removeLeftovers(dirname(path), (name) => name === basename(lockOf(path)))
   } catch (error) {
     unlock()
     throw error
   }
 
-  const temporary = temporaryFor(path)
   let changed = false
   let closed = false
   let lastSave = Number.NEGATIVE_INFINITY
@@ -80,7 +82,7 @@ export function createStateFile(name: string, options: StateFileOptions): StateF
     changed = false
     lastSave = performance.now()
     try {
-      await writeAtomically(path, JSON.stringify(save()), temporary)
+      await writeAtomically(path, JSON.stringify(save()))
     } catch (cause) {
       changed = true
       throw new Error(`The state could not be saved to ${path}: ${messageOf(cause)}.`, { cause })
@@ -103,37 +105,13 @@ export function createStateFile(name: string, options: StateFileOptions): StateF
   }
 }
 
-/** The file that a symbolic link stands for: to replace the link would leave what others read as it was. */
-function followed(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
-}
-
 /** @throws {Error} for what is there and is no file: reading from a pipe would wait for ever */
 function checkFile(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return
-  if (!stat.isFile())
-    throw new Error(
-      `The state cannot be kept in ${path}, which is ${kindOf(stat)} and no file. Name another file.`,
-    )
-  if (stat.size > LARGEST)
-    throw new Error(
-      `The state file ${path} is larger than ${LARGEST / 2 ** 20} MiB. Move it away to start afresh.`,
-    )
-}
-
-/** Far more than a sandbox with 100,000 vehicles that were created one by one. In bytes. */
-const LARGEST = 512 * 2 ** 20
-
-function kindOf(stat: Stats): string {
-  if (stat.isDirectory()) return 'a folder'
-  if (stat.isFIFO()) return 'a pipe'
-  if (stat.isSocket()) return 'a socket'
-  return 'a device'
+  const reason = unreadable(stat)
+  if (reason !== undefined)
+    throw new Error(`The state cannot be kept in ${path}, which ${reason}. Name another file.`)
 }
 
 function checkFolder(path: string): void {

@@ -1,13 +1,19 @@
 import { open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { temporaryFor } from './temporary.ts'
+
+const beingWritten = new Set<string>()
+
+/** Whether this process is about to put a temporary file in the place of another one. */
+export const isBeingWritten = (temporary: string) => beingWritten.has(temporary)
 
 /**
  * Replaces a file in one step: whoever reads it, at whatever moment and after whatever crash, finds all of the old text
  * or all of the new one.
- *
- * @param temporary where the text is written first; must be in the same folder
  */
-export async function writeAtomically(path: string, text: string, temporary: string): Promise<void> {
+export async function writeAtomically(path: string, text: string): Promise<void> {
+  const temporary = temporaryFor(path)
+  beingWritten.add(temporary)
   try {
     // For nobody else to read: the state has tokens and secrets in it.
     const file = await open(temporary, 'w', 0o600)
@@ -21,6 +27,8 @@ export async function writeAtomically(path: string, text: string, temporary: str
   } catch (error) {
     await unlink(temporary).catch(() => {})
     throw error
+  } finally {
+    beingWritten.delete(temporary)
   }
   await syncFolder(dirname(path))
 }
