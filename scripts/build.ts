@@ -5,7 +5,7 @@
  *   node scripts/build.ts mock   the mock, with the reference that it serves
  */
 import { spawnSync } from 'node:child_process'
-import { glob, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
@@ -22,6 +22,10 @@ const folder = isMock ? path.join(root, 'mock') : root
 // A module that was renamed would otherwise stay in the package.
 await rm(path.join(folder, 'dist'), { recursive: true, force: true })
 node(tsc, '-p', isMock ? 'mock/tsconfig.json' : 'tsconfig.build.json')
+
+// What is generated as JavaScript is no input of the compiler.
+if (isMock)
+  await cp(path.join(folder, 'src/generated'), path.join(folder, 'dist/generated'), { recursive: true })
 
 // TypeScript rewrites `./x.ts` to `./x.js` in modules but not in declarations, where not every resolver follows it.
 for await (const file of glob('dist/**/*.d.ts', { cwd: folder })) {

@@ -45,7 +45,7 @@ describe('the TypeScript of the README', () => {
   test('is in blocks of known kinds, and runs unless it needs a browser, a secret or a test runner', () => {
     expect(readme.match(/^```(?!\w+( no-run)?$).+$/gm)).toBeNull()
     for (const { runs, code } of blocks)
-      if (!runs) expect(code).toMatch(/\b(location|process\.env\.\w*SECRET|mockTest)\b/)
+      if (!runs) expect(code).toMatch(/\b(location|process\.env\.\w*SECRET|mockTest|setupWorker)\b/)
     expect(running.length).toBeGreaterThan(4)
   })
 
