@@ -1,16 +1,19 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { Rejection } from '../problem.ts'
+import { PROBLEM_TYPES, Rejection } from '../problem.ts'
 import type { Boundaries } from '../sandbox/resources/regions/boundaries.ts'
 import type { Outcome } from '../sandbox/resources/regions/union.ts'
 
-/** Longest that the regions of one request may take, in milliseconds. */
-const LONGEST = 10_000
+/** What the regions of one request may take. */
+export interface BoundaryLimits {
+  /** In milliseconds. Default: 10,000. */
+  readonly time?: number
+  /** In mebibytes. Default: 512. */
+  readonly memory?: number
+}
+
 /** Requests that may wait for the thread. */
 const MOST_WAITING = 20
-
-/** Memory that it may take, in mebibytes. */
-const MEMORY = 512
 
 /** A thread that works out boundaries, so that nobody else has to wait for them. */
 export interface BoundaryThread {
@@ -20,7 +23,7 @@ export interface BoundaryThread {
 }
 
 /** Makes such a thread, which starts with the first region and keeps no process alive. */
-export function createBoundaryThread(longest = LONGEST): BoundaryThread {
+export function createBoundaryThread({ time = 10_000, memory = 512 }: BoundaryLimits = {}): BoundaryThread {
   let worker: Worker | undefined
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
@@ -44,9 +47,9 @@ export function createBoundaryThread(longest = LONGEST): BoundaryThread {
 
   async function work(regions: Parameters<Boundaries>[0], signal: AbortSignal): Promise<readonly Outcome[]> {
     signal.throwIfAborted()
-    worker ??= startWorker()
+    worker ??= startWorker(memory)
     const thread = worker
-    const late = AbortSignal.timeout(longest)
+    const late = AbortSignal.timeout(time)
     thread.ref()
     try {
       const answered = once(thread, 'message', { signal: AbortSignal.any([signal, late]) })
@@ -57,7 +60,8 @@ export function createBoundaryThread(longest = LONGEST): BoundaryThread {
       // Nobody waits for whatever it is doing.
       stop()
       signal.throwIfAborted()
-      throw late.aborted ? tooLong(longest) : error
+      if (late.aborted) throw tooMuch(`within ${time / 1000} seconds`)
+      throw isOutOfMemory(error) ? tooMuch(`in ${memory} MiB of memory`) : error
     } finally {
       thread.unref()
     }
@@ -72,15 +76,19 @@ export function createBoundaryThread(longest = LONGEST): BoundaryThread {
   return { boundaries, close: stop }
 }
 
-function startWorker(): Worker {
+function startWorker(memory: number): Worker {
   const source = import.meta.url.endsWith('.ts') ? './boundary-worker.ts' : './boundary-worker.js'
-  return new Worker(new URL(source, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } })
+  return new Worker(new URL(source, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } })
 }
 
-function tooLong(longest: number): Rejection {
+const isOutOfMemory = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+function tooMuch(limit: string): Rejection {
   return new Rejection({
+    type: `${PROBLEM_TYPES}invalid-geometry/`,
     status: 422,
     title: 'Invalid geometry',
-    detail: `The boundaries could not be worked out within ${longest / 1000} seconds: simplify them, or send fewer.`,
+    detail: `The boundaries could not be worked out ${limit}: simplify them, or send fewer.`,
   })
 }
