@@ -51,3 +51,47 @@ describe('an onboarding', () => {
     expect([...location.searchParams.keys()]).toEqual(['from', 'vehicle_uid', 'vehicle_id'])
   })
 })
+
+describe('a link that does not work', () => {
+  const client = 'client_id=sandbox-cc-id'
+  /** What may be wrong with a link. */
+  const QUERIES = [
+    '',
+    'nothing=1',
+    `user_id=${USER}`,
+    client,
+    `user_id=${USER}&client_id=nobody`,
+    `user_id=nobody&${client}`,
+    `user_id=user01HN2NJ9NMRZBXT1H6FT9N0000&${client}`,
+    `user_id=${USER}&${client}&response_type=xml`,
+    `user_id=${USER}&${client}&redirect_uri=javascript:alert(1)`,
+    `user_id=${USER}&${client}&redirect_uri=https://evil.example/`,
+    `user_id=${USER}&${client}&vehicle_id=none&evse_id=none&inverter_id=none&make_id=none&model_id=none`,
+    `user_id=${USER}&user_id=${OTHER}&${client}`,
+    `user_id=${'9'.repeat(3000)}&${client}`,
+    `user_id=%ff&${client}`,
+  ]
+
+  it.each(['vehicle', 'evse', 'inverter', 'home_battery'])(
+    'to connect a %s says in whole sentences what is wrong',
+    async (device) => {
+      const { mock, url } = sandbox({ rateLimit: false })
+      const shown = new Set<string>()
+      for (const query of QUERIES)
+        for (const headers of [{}, { 'EvEnergy-Version': 'two' }] as Record<string, string>[]) {
+          const response = await mock.fetch(url(`/${device}_onboarding?${query}`), {
+            headers: { accept: 'text/html', ...headers },
+            redirect: 'manual',
+          })
+          if (response.status < 400) continue
+          expect(response.headers.get('content-type'), query).toContain('text/html')
+          const [, alert = ''] = /<p role="alert">([^<]*)<\/p>/.exec(await response.text()) ?? []
+          expect(alert, query).toMatch(/^[A-Z].*[a-z\d}>)'].*\.$/)
+          expect(alert, query).not.toMatch(/[.!?] ?[:.,;]|undefined|null|\[object/)
+          expect(alert.split(/[.!?] /).length, alert).toBeGreaterThan(1)
+          shown.add(alert)
+        }
+      expect(shown.size).toBeGreaterThan(3)
+    },
+  )
+})

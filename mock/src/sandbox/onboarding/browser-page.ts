@@ -17,7 +17,7 @@ export async function forBrowsers(operation: string, request: Request, answer: R
   const { title, detail, field_errors = {} } = problem as Problem
   const markup = page(
     'This link does not work',
-    html`<p role="alert">${title}: ${detail}</p>
+    html`<p role="alert">${sentence(title)} ${sentence(detail)}</p>
 <ul>${Object.entries(field_errors).map(([field, messages]) => html`<li><code>${field}</code>: ${messages.join(' ')}</li>`)}</ul>
 <p>Go back to the application and start again; if this page returns, its developer has to put the link right.</p>`,
   )
@@ -27,6 +27,9 @@ export async function forBrowsers(operation: string, request: Request, answer: R
   for (const [name, value] of Object.entries(pageHeaders("'none'"))) headers.set(name, value)
   return new Response(String(await markup), { status: answer.status, headers })
 }
+
+/** Titles end with a full stop or not, as the API has them. */
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 interface Problem {
   readonly title: string
