@@ -4,71 +4,80 @@
  * Exit status: 0 where nothing breaks a caller, 1 where something does, 2 where the comparison could not be made.
  */
 import { execFile } from 'node:child_process'
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { access, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { parse } from 'yaml'
+import { type Bundle, bundle } from '../openapi/rules/tree/bundle.js'
+import { originIn } from '../openapi/rules/tree/origin.js'
 import { readArguments, refuse } from './arguments.ts'
-import { redocly } from './redocly.ts'
+import type { Change } from './diff/change.ts'
+import { changesOf } from './diff/changes.ts'
+import { type Format, formats, type Line, report, stepOfAll } from './diff/report.ts'
+import type { Document } from './document.ts'
 
-const formats = ['stylish', 'markdown', 'json', 'github-actions'] as const
 const usage = `npm run diff -- GIT-REVISION-or-FILE [--format ${formats.join('|')}] [--revision FILE]`
-const rules = fileURLToPath(new URL('../openapi/rules/diff.yaml', import.meta.url))
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
-  options: {
-    format: { type: 'string', default: 'stylish' },
-    revision: { type: 'string', default: 'generated/openapi.json' },
-  },
+  options: { format: { type: 'string', default: 'stylish' }, revision: { type: 'string' } },
 })
 const [base, ...rest] = positionals
 if (base === undefined || rest.length > 0) refuse('one thing to compare with', usage)
-if (!formats.some((format) => format === values.format)) refuse(`unknown format ${values.format}`, usage)
-const folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-diff-'))
+const format = formats.find((known): known is Format => known === values.format)
+if (format === undefined) refuse(`unknown format ${values.format}`, usage)
 
 try {
-  const before = await baseFile(base)
-  const report = await compare(before, values.revision, 'json')
-  const { summary } = JSON.parse(report) as { summary: Record<'major' | 'minor' | 'patch', number> }
-  console.log(
-    (values.format === 'json' ? report : await compare(before, values.revision, values.format)).trim(),
-  )
-  if (values.format === 'stylish') console.log(`\nSemver step since ${base}: ${stepOf(summary)}`)
-  process.exitCode = summary.major > 0 ? 1 : 0
+  const before = await baseDocument(base)
+  const tree = values.revision === undefined ? sourceTree() : undefined
+  const after = tree
+    ? (tree.document as Document)
+    : documentIn(await readFile(values.revision ?? '', 'utf8'), values.revision ?? '')
+  const changes = changesOf(before, after)
+  console.log(report(changes, base, format, (change) => tree && lineIn(tree, change)))
+  process.exitCode = stepOfAll(changes) === 'major' ? 1 : 0
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 2
-} finally {
-  await rm(folder, { recursive: true })
 }
 
-function stepOf({ major, minor, patch }: Record<'major' | 'minor' | 'patch', number>): string {
-  if (major > 0) return `major (${major} breaking)`
-  if (minor > 0) return 'minor'
-  return patch > 0 ? 'patch' : 'none'
+/** The document as the source tree has it now. */
+function sourceTree(): Bundle {
+  const tree = bundle(fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url)))
+  const [problem] = tree.problems
+  if (problem) throw new Error(`cannot compare: ${problem.file}: ${problem.message}`)
+  return tree
 }
 
-async function compare(before: string, after: string, format: string): Promise<string> {
-  const { stdout, stderr } = await redocly('diff', before, after, '--config', rules, '--format', format)
-  // A run that could not compare prints its reason and no report.
-  if (stdout.trim() === '') throw new Error(`cannot compare: ${stderr.trim().split('\n')[0]}`)
-  return stdout
+function lineIn(tree: Bundle, { at }: Change): Line | undefined {
+  const origin = originIn(tree, at)
+  return origin && { file: origin.source.file, line: origin.source.rangeOf(origin.at).start.line + 1 }
 }
 
-async function baseFile(base: string): Promise<string> {
+async function baseDocument(base: string): Promise<Document> {
   const isFile = await access(base).then(
     () => true,
     () => false,
   )
-  if (isFile) return base
+  if (isFile) return documentIn(await readFile(base, 'utf8'), base)
   try {
     const options = { maxBuffer: 64 << 20 }
     const { stdout } = await promisify(execFile)('git', ['show', `${base}:generated/openapi.json`], options)
-    const file = path.join(folder, 'openapi.json')
-    await writeFile(file, stdout)
-    return file
+    return JSON.parse(stdout)
   } catch {
     throw new Error(`${base} is neither a file nor a git revision that holds generated/openapi.json`)
   }
+}
+
+function documentIn(text: string, name: string): Document {
+  let document: unknown
+  try {
+    document = name.endsWith('.json') ? JSON.parse(text) : parse(text)
+  } catch (error) {
+    throw new Error(
+      `cannot compare: ${name} is neither JSON nor YAML: ${(error as Error).message.split('\n')[0]}`,
+    )
+  }
+  const { openapi } = (document ?? {}) as { openapi?: unknown }
+  if (typeof openapi !== 'string') throw new Error(`cannot compare: ${name} is not an OpenAPI document`)
+  return document as Document
 }

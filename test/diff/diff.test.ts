@@ -102,7 +102,7 @@ test('no change needs no step', async () => {
 
 test('the report is also there as markdown and as JSON', async () => {
   const gone = ({ paths }: Draft) => delete paths['/evse_makes']
-  expect((await diff(gone, '--format', 'markdown')).stdout).toContain('requires a **major** bump')
+  expect((await diff(gone, '--format', 'markdown')).stdout).toContain('needs a **major** step')
   expect(JSON.parse((await diff(gone, '--format', 'json')).stdout)).toMatchObject({ summary: { major: 1 } })
 })
 
