@@ -21,7 +21,10 @@ interface Module {
 }
 
 /**
- * Modules of validators: those of parameters make of a text what the schema wants, those of bodies do not.
+ * Modules of validators, for all of 36 kB gzip. An interpreter of schemas (@cfworker/json-schema) would take 29 kB less, but
+ * four times as long over a body; it makes no numbers of texts, and it words what is wrong in another way.
+ *
+ * Those of parameters make of a text what the schema wants, those of bodies do not.
  *
  * @param documents by the names of the tables of validators
  * @returns the modules' code, by file

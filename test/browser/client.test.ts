@@ -1,12 +1,7 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from 'ev-energy-mock'
-import type { Browser, Page } from 'playwright-core'
-import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { executable, launch } from './chromium.ts'
+import { executable } from './chromium.ts'
+import { type OpenPage, openPage } from './page.ts'
 
 /** The program that runs in the page: everything it says crossed an origin. */
 const program = `
@@ -31,30 +26,18 @@ window.run = async (baseUrl) => {
 
 describe.skipIf(executable === undefined)('the client in a browser', () => {
   let mock: Mock
-  let browser: Browser
-  let site: Server
-  let page: Page
+  let open: OpenPage
   beforeAll(async () => {
     mock = await startMock({ port: 0, quiet: true })
-    const script = await bundled()
-    site = createServer(({ url }, response) => {
-      if (url === '/app.js') response.setHeader('content-type', 'text/javascript').end(script)
-      else
-        response.setHeader('content-type', 'text/html').end('<script type="module" src="/app.js"></script>')
-    }).listen(0, '127.0.0.1')
-    await once(site, 'listening')
-    browser = await launch()
-    page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`, { waitUntil: 'load' })
+    open = await openPage(program)
   })
   afterAll(async () => {
-    await browser.close()
-    site.close()
+    await open.close()
     await mock.close()
   })
 
   test('calls the mock from another origin, with preflights, and reads its headers', async () => {
-    const told = await page.evaluate(
+    const told = await open.page.evaluate(
       (baseUrl) => (window as unknown as { run(url: string): Promise<unknown> }).run(baseUrl),
       `${mock.url}/v2`,
     )
@@ -68,22 +51,3 @@ describe.skipIf(executable === undefined)('the client in a browser', () => {
     })
   })
 })
-
-async function bundled(): Promise<string> {
-  const entry = fileURLToPath(new URL('page.js', import.meta.url))
-  const build = await rolldown({
-    input: entry,
-    platform: 'browser',
-    resolve: { conditionNames: ['ev-energy-source', 'browser', 'import', 'default'] },
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id: string) => (id === entry ? id : null),
-        load: (id: string) => (id === entry ? program : null),
-      },
-    ],
-  })
-  const { output } = await build.generate({ format: 'esm' })
-  await build.close()
-  return output[0].code
-}

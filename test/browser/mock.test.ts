@@ -1,14 +1,10 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { type OutputChunk, rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import document from '../../generated/openapi.json' with { type: 'json' }
-import { executable, launch } from './chromium.ts'
+import { executable } from './chromium.ts'
+import { bundled, type OpenPage, openPage } from './page.ts'
 
 /** The block of the README that begins a mock in a page, and an app that calls the API. */
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
@@ -50,71 +46,24 @@ window.run = async () => {
   }
 }`
 
-async function bundled(code: string): Promise<OutputChunk[]> {
-  // Relative to where the packages can be found, as if it was a file there.
-  const entry = fileURLToPath(new URL('page.js', import.meta.url))
-  const complaints: string[] = []
-  const build = await rolldown({
-    input: entry,
-    platform: 'browser',
-    onLog: (_, { message }) => void complaints.push(message),
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id: string) => (id === entry ? id : null),
-        load: (id: string) => (id === entry ? code : null),
-      },
-    ],
-  })
-  const { output } = await build.generate({ format: 'esm', minify: true })
-  await build.close()
-  expect(complaints).toEqual([])
-  return output.filter((part) => part.type === 'chunk')
-}
-
 test('the mock for pages needs nothing of Node, and takes less than 300 kB', async () => {
   const chunks = await bundled("export * from 'ev-energy-mock/browser'")
-  expect(chunks.flatMap(({ imports }) => imports).filter((name) => name.startsWith('node:'))).toEqual([])
+  const imports = chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports])
+  expect(imports.filter((name) => !chunks.some(({ fileName }) => fileName === name))).toEqual([])
   const size = chunks.reduce((sum, { code }) => sum + gzipSync(code).byteLength, 0)
   console.log(`ev-energy-mock/browser: ${size} bytes gzip`)
   expect(size).toBeLessThan(300_000)
 })
 
 describe.skipIf(executable === undefined)('the mock behind the service worker of MSW', () => {
-  let browser: Browser
-  let site: Server
-  let page: Page
-  const failures: string[] = []
+  let open: OpenPage
   beforeAll(async () => {
-    const worker = await readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8')
-    const chunks = await bundled(program)
-    const entry = chunks.find(({ isEntry }) => isEntry)
-    const files = new Map([
-      ['mockServiceWorker.js', worker],
-      ...chunks.map(({ fileName, code }) => [fileName, code] as const),
-    ])
-    site = createServer(({ url = '' }, response) => {
-      const file = files.get(url.slice(1))
-      if (file) response.setHeader('content-type', 'text/javascript').end(file)
-      else
-        response
-          .setHeader('content-type', 'text/html')
-          .end(`<script type="module" src="/${entry?.fileName}"></script>`)
-    }).listen(0, '127.0.0.1')
-    await once(site, 'listening')
-    browser = await launch()
-    page = await browser.newPage()
-    page.on('pageerror', (error) => failures.push(String(error)))
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`, { waitUntil: 'load' })
-    await page.waitForFunction('window.run !== undefined')
+    open = await openPage(program, await serviceWorker())
   })
-  afterAll(async () => {
-    await browser.close()
-    site.close()
-  })
+  afterAll(() => open.close())
 
   test('answers what an app sends to the API, and keeps what it writes', async () => {
-    expect(await page.evaluate('window.run()')).toEqual({
+    expect(await open.page.evaluate('window.run()')).toEqual({
       created: 201,
       description: 'Made in a page',
       sub_sessions: 100,
@@ -125,6 +74,52 @@ describe.skipIf(executable === undefined)('the mock behind the service worker of
       requests: 1,
       snapshot: expect.any(Number),
     })
-    expect(failures).toEqual([])
+    expect(open.failures).toEqual([])
   })
 })
+
+/** A page that receives its own webhooks. */
+const receiver = `
+import { verifyWebhook } from 'ev-energy/webhooks'
+import { createMock } from 'ev-energy-mock/browser'
+import { mockHandler } from 'ev-energy-mock/msw'
+import { HttpResponse, http } from 'msw'
+import { setupWorker } from 'msw/browser'
+const url = 'https://app.test/hooks'
+const mock = createMock({ webhooks: [{ url }], clock: { speed: 3600 } })
+const events = []
+const receive = http.post(url, async ({ request }) => {
+  events.push(await verifyWebhook(request, mock.webhooks.endpoints()[0].secret))
+  return new HttpResponse(null, { status: 204 })
+})
+await setupWorker(mockHandler(mock), receive).start({ onUnhandledFrame: 'bypass' })
+window.run = async () => {
+  mock.plugIn('vhcl01HRFF3SEVSCRAV9B3CHVDFN0H')
+  mock.clock.advance(24 * 3_600_000)
+  await mock.webhooks.idle()
+  return {
+    events: [...new Set(events.map(({ type }) => type))].sort(),
+    statuses: [...new Set(mock.webhooks.deliveries().map(({ attempts }) => attempts.at(-1)?.status))],
+  }
+}`
+
+test.skipIf(executable === undefined)(
+  'the mock in a page sends webhooks, which the page may receive',
+  async () => {
+    const { page, failures, close } = await openPage(receiver, await serviceWorker())
+    try {
+      expect(await page.evaluate('window.run()')).toEqual({
+        events: ['charging_sub_session.created', 'charging_sub_session.ended'],
+        statuses: [204],
+      })
+      expect(failures).toEqual([])
+    } finally {
+      await close()
+    }
+  },
+)
+
+async function serviceWorker(): Promise<Record<string, string>> {
+  const file = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'))
+  return { 'mockServiceWorker.js': await readFile(file, 'utf8') }
+}

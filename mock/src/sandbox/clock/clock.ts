@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import { unheld } from '../timer.ts'
 import { readState, restore, saveClock } from './state.ts'
 import { readTime } from './time.ts'
 import { now, type Timeline, timelineFrom } from './timeline.ts'
@@ -92,7 +93,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   let told = now(timeline, realTime())
   let telling = false
   let watchers = 0
-  let timer: NodeJS.Timeout | undefined
+  let timer: ReturnType<typeof setInterval> | undefined
 
   return {
     now: current,
@@ -167,7 +168,7 @@ export function createClock(options: ClockOptions = {}): Clock {
 
   function watch(): () => void {
     watchers++
-    timer ??= setInterval(settleAlone, interval).unref()
+    timer ??= unheld(setInterval(settleAlone, interval))
     let watching = true
     return () => {
       if (!watching) return

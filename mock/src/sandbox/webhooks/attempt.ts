@@ -71,6 +71,6 @@ function aborted(signal: AbortSignal): Promise<never> {
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { cause } = error
-  if (cause instanceof Error) return (cause as NodeJS.ErrnoException).code ?? cause.message
+  if (cause instanceof Error) return (cause as Error & { code?: string }).code ?? cause.message
   return error.message
 }

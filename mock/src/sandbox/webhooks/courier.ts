@@ -1,3 +1,4 @@
+import { unheld } from '../timer.ts'
 import { attempt, type Outcome, type Shipment } from './attempt.ts'
 
 /** Sends messages, and gives up on receivers that take too long. */
@@ -30,7 +31,7 @@ export function createCourier(fetch: typeof globalThis.fetch, timeout: number): 
     send(key, receiver, shipment, done) {
       const controller = new AbortController()
       const late = () => controller.abort(new Error(`no answer within ${timeout / 1000} s`))
-      const timer = setTimeout(late, timeout).unref()
+      const timer = unheld(setTimeout(late, timeout))
       const end = attempt(fetch, shipment, controller.signal).then((outcome) => {
         clearTimeout(timer)
         if (journeys.get(key)?.controller !== controller) return
