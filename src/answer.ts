@@ -6,8 +6,8 @@ const most = 20
 
 /**
  * Sends a request and follows redirects, within its origin only: what is in its headers and its body is for nobody else.
- * An answer that leads elsewhere is given back as it is. Browsers hide where a redirect leads; there the platform follows,
- * and takes the credentials off where it leaves the origin (Fetch standard, HTTP-redirect fetch).
+ * An answer that leads elsewhere is given back as it is, and so is any redirect in a browser, which hides where it leads:
+ * left to itself it would follow, and take nothing off but the token (Fetch standard, HTTP-redirect fetch).
  *
  * @param again gives the request once more, if it is to be sent once more
  */
@@ -20,7 +20,6 @@ export async function sendWithin(
   // What the caller has chosen stands. React Native's requests have no such property.
   if (request.redirect && request.redirect !== 'follow') return send(request, { signal })
   let response = await send(request, { signal, redirect: 'manual' })
-  if (response.type === 'opaqueredirect' && request.method === 'GET') return send(again(), { signal })
   for (
     let hops = 0, sent = request;
     hops < most && [301, 302, 303, 307, 308].includes(response.status);

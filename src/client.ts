@@ -75,7 +75,7 @@ export interface Client {
  * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort, `TimeoutError`), no
  * token (OAuthError of `ev-energy/auth`), or if it was wrong before it was sent, such as an empty path parameter
  * (TypeError). Token, headers and body go to the origin of `baseUrl` only: a redirect to another one is not followed and is
- * a problem with its status (in browsers, which hide where it leads, the platform follows and takes the token off).
+ * a problem with its status; so is any redirect in a browser, which hides where it leads, with the status 0.
  *
  * @throws TypeError for a base URL or a user that cannot be one
  *
@@ -132,7 +132,7 @@ export function createClient(options: ClientOptions = {}): Client {
     answeredCalls.set(response, answered)
     const { status } = response
     if (status >= 400) return { error: toProblem(error, response), response }
-    if (!data && mayBeEmpty(status, answered, init)) return { data: undefined, response }
+    if (!data && mayBeEmpty(response, answered, init)) return { data: undefined, response }
     try {
       const body = JSON.parse(data ?? '')
       // Every answer of the API is an object or a list.
@@ -162,9 +162,12 @@ export function createClient(options: ClientOptions = {}): Client {
   } as Client
 }
 
-/** Whether an answer without a body is all that there is to say. */
-const mayBeEmpty = (status: number, { method, path }: Call, { redirect }: LooseInit) =>
-  status === 204 || status === 205 || redirect === 'manual' || bodiless.includes(`${method} ${path}`)
+/** Whether an answer without a body is all that there is to say. Of redirects, reads document where they lead. */
+const mayBeEmpty = ({ ok, status }: Response, { method, path }: Call, { redirect }: LooseInit) =>
+  status === 204 ||
+  status === 205 ||
+  redirect === 'manual' ||
+  ((ok || (status && method === 'GET')) && bodiless.includes(`${method} ${path}`))
 
 /** The paths of any API: the types of this one are checked at {@link Client}, the code below works on all alike. */
 type LoosePaths = Record<string, Record<'get' | 'post' | 'patch' | 'put' | 'delete', object>>

@@ -8,7 +8,7 @@ export type { ProblemSlug }
  * there; an answer that was not a problem document (a proxy's HTML page, an empty body) gets them from its status.
  */
 export type Problem = components['schemas']['Problem'] & {
-  /** The HTTP status code of the answer. */
+  /** The HTTP status code of the answer; 0 for a redirect in a browser, which hides it. */
   status: number
 }
 
@@ -51,7 +51,7 @@ export function slugOf(type = ''): ProblemSlug | OtherSlug | undefined {
  *
  * Members of the wrong type are dropped (RFC 9457, section 3.1), and the status is the answer's own, for a proxy may
  * have changed it. Text that is not a problem document is described, never quoted: debug pages repeat the request's
- * headers, and with them the token.
+ * headers, and with them the token. A redirect that gets here was not followed.
  *
  * @param body what the answer held: a JSON value, or the text when it was not JSON
  */
@@ -61,12 +61,15 @@ export function toProblem(body: unknown = '', response: Response): Problem {
   for (const name of ['type', 'title', 'detail', 'instance'])
     if (!members[name] || typeof members[name] !== 'string') delete members[name]
   if (!isFieldErrors(members.field_errors)) delete members.field_errors
+  const redirected = !ok && status < 400 && status !== 304
   const type = headers.get('Content-Type')?.split(';')[0] || 'text'
   const found =
     typeof body !== 'string' ? 'other JSON' : !body ? 'empty' : type.includes('json') ? 'broken JSON' : type
   return {
-    title: ok ? 'Unreadable answer' : statusText || `HTTP status ${status}`,
-    detail: `The answer was ${found} instead of ${ok ? '' : 'problem '}JSON.`,
+    title: ok ? 'Unreadable answer' : statusText || (status ? `HTTP status ${status}` : 'Redirect'),
+    detail: redirected
+      ? 'The answer was a redirect that is not followed, as it leads elsewhere or the browser hides where; check baseUrl.'
+      : `The answer was ${found} instead of ${ok ? '' : 'problem '}JSON.`,
     ...members,
     status,
   }
