@@ -61,11 +61,14 @@ function partsOf(schema: Schema, definitions: Definitions, depth = 0): readonly 
 /** Longest name that a header repeats, in characters. */
 const LONGEST_NAME = 100
 
-/** The header that tells of unknown properties. Only the mock has it, hence its name. */
+/** The header that tells of what is probably not meant. Only the mock has it, hence its name. */
+export const WARNING = 'EvEnergy-Mock-Warning'
+
+/** Tells of unknown properties. */
 export function warningAbout(unknown: readonly string[]): Record<string, string> {
   if (unknown.length === 0) return {}
   const names = unknown.map((name) => name.slice(0, LONGEST_NAME).replace(/[^!-~]/g, escaped))
-  return { 'EvEnergy-Mock-Warning': `unknown properties without effect: ${names.join(', ')}` }
+  return { [WARNING]: `unknown properties without effect: ${names.join(', ')}` }
 }
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

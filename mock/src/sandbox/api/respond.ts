@@ -4,6 +4,7 @@ import type { Operation } from '../../operation.ts'
 import { Rejection } from '../../problem.ts'
 import type { Responder } from '../../respond.ts'
 import { paramsOf } from '../../template.ts'
+import { WARNING } from '../../validation/unknown-properties.ts'
 import type { Lifetimes } from '../lifetimes.ts'
 import { kept, told } from '../world/foreign.ts'
 import type { Resource, ResourceType } from '../world/resource-type.ts'
@@ -43,8 +44,7 @@ export function respondFromWorld({ world, handlers, lifetimes, examples }: Respo
     if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
       return examples(exchange)
     const handler = handlerOf(operation)
-    // One of a document of the user's own.
-    if (!handler) return examples(exchange)
+    if (!handler) return withoutCode(operation, await examples(exchange))
     // Before anything is written that the client would not be told of.
     if (hasContent(operation)) checkAccept(request.headers.get('accept'))
     const by = exchange.actor
@@ -70,6 +70,12 @@ export function respondFromWorld({ world, handlers, lifetimes, examples }: Respo
       return { ...error.answer, body: told(error.answer.body ?? '') }
     }
   }
+}
+
+/** Nobody should take the example of an operation, new in the document or of one of the user's own, for what it does. */
+function withoutCode({ name }: Operation, answer: Answer): Answer {
+  const warning = `${name} has no code in the sandbox: this is the example of the document`
+  return { ...answer, headers: { ...answer.headers, [WARNING]: warning } }
 }
 
 /** What reads the resources of these types: `GET` of their places and of the collections that they are in. */
