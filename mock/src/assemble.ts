@@ -6,11 +6,12 @@ import type { ApiDocument } from './document.ts'
 import type { DynamicLimits } from './dynamic-limits.ts'
 import { type Face, faces } from './faces.ts'
 import { api } from './generated/documents.js'
-import { indexAnswer } from './home.ts'
+import { indexAnswer, nothingAnswer } from './home.ts'
 import { tellLimits } from './limits.ts'
 import { checkTarget } from './location.ts'
 import { createMatcher } from './match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from './pipeline.ts'
+import { places } from './places.ts'
 import { problemAnswer, Rejection } from './problem.ts'
 import type { RequestFilter } from './sandbox/requests/filter.ts'
 import type { Seen } from './sandbox/requests/observe.ts'
@@ -84,8 +85,10 @@ export function assemble(options: AppOptions, host: Host): App {
   }
 
   const app = new Hono<{ Bindings: Caller }>()
-  app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw)))
   const { reference } = host
+  const absent = [host.mock ? [] : 'mock', reference ? [] : 'docs'].flat()
+  const here = places.filter(({ name }) => !absent.includes(name))
+  app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw, here)))
   if (reference) app.all('/docs', ({ req }) => respond(req.raw, () => reference(req.raw)))
   // First, as one of them is where the API is without being in the document.
   for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
@@ -98,7 +101,7 @@ export function assemble(options: AppOptions, host: Host): App {
   app.onError((error) => {
     throw error
   })
-  app.notFound(({ req }) => respond(req.raw, outsideAnswer))
+  app.notFound(({ req }) => respond(req.raw, () => nothingAnswer(here)))
 
   const answer = (request: Request, address: string, target?: string) =>
     sandbox.observe(request, address === LOCAL, (seen) => answerSeen(request, { address, seen }, target))
@@ -186,14 +189,5 @@ function absentAnswer({ base }: Face): Answer {
   return problemAnswer({
     status: 501,
     detail: `The examples of ${base} are in the mock server only; here is the sandbox, under /v2.`,
-  })
-}
-
-function outsideAnswer(): Answer {
-  const bases = faces.map(({ base }) => base).join(' and ')
-  return problemAnswer({
-    status: 404,
-    title: 'Not found',
-    detail: `Nothing is here. The mock answers under ${bases}, and /docs is the reference.`,
   })
 }

@@ -1,11 +1,11 @@
 import { negotiate } from './accept.ts'
 import type { Answer } from './answer.ts'
 import { originOf } from './location.ts'
-import { places } from './places.ts'
-import { Rejection } from './problem.ts'
+import type { Place } from './places.ts'
+import { problemAnswer, Rejection } from './problem.ts'
 
 /** What the mock says at `/`: where to go from here, as JSON or for a browser as HTML. */
-export function indexAnswer(request: Request): Answer {
+export function indexAnswer(request: Request, places: readonly Place[]): Answer {
   const allow = 'GET, HEAD, OPTIONS'
   if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -22,6 +22,16 @@ export function indexAnswer(request: Request): Answer {
     places: found.map(({ name, url, description }) => ({ name, url, description })),
   }
   return { status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(index) }
+}
+
+/** What it says where nothing is. */
+export function nothingAnswer(places: readonly Place[]): Answer {
+  const bases = places.map(({ base }) => base).join(', ')
+  return problemAnswer({
+    status: 404,
+    title: 'Not found',
+    detail: `Nothing is here. The mock answers under ${bases}; / says what each of them is.`,
+  })
 }
 
 interface Found {
@@ -42,7 +52,7 @@ function page(found: readonly Found[]): string {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>ev-energy-mock</title>
 <body style="font:1rem/1.5 system-ui;max-width:45rem;margin:3rem auto;padding:0 1rem">
 <h1>ev-energy-mock</h1>
-<p>A mock of the ev.energy API. The first two are base URLs for clients.</p>
+<p>A mock of the ev.energy API. Base URLs for clients come first.</p>
 <dl>${items.join('')}</dl>
 `
 }

@@ -44,7 +44,6 @@ const toPages = [
   `/o/authorize/?response_type=code&client_id=nobody`,
   `/v2/vehicle_onboarding?user_id=user01HN2NJ9NMRZBXT1H6FT9N7735&${LOGIN}`,
   '/v2/icons/1.svg',
-  '/nowhere',
 ].map((url): Asked => ({ url, init: { method: 'GET', headers: { accept: '*/*' } } }))
 
 // What is deleted must be asked for before, and what changes the time comes last.

@@ -1,5 +1,6 @@
 import { bearer, createClient } from 'ev-energy'
 import { createMock } from 'ev-energy-mock'
+import { createMock as createPageMock } from 'ev-energy-mock/browser'
 import { mockHandler } from 'ev-energy-mock/msw'
 import { mockTest } from 'ev-energy-mock/vitest'
 import { setupServer } from 'msw/node'
@@ -38,6 +39,42 @@ describe('mocks of one process', () => {
     const first = await read('alpha')
     expect(await read('alpha')).toBe(first)
     expect(await read('beta')).not.toBe(first)
+  })
+})
+
+describe('ev-energy-mock/browser', () => {
+  const { fetch } = createPageMock({ quiet: true })
+  const read = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`https://api.ev.energy${path}`, init)
+    return { status: response.status, ...((await response.json()) as { detail?: string }) }
+  }
+
+  it('lists what it has, which are no examples and no reference', async () => {
+    const bases = ['/v2', '/o', '/_control'].map((path) => `https://api.ev.energy${path}`)
+    const { places } = (await read('/')) as unknown as { places: { url: string }[] }
+    expect(places.map(({ url }) => url)).toEqual(bases)
+    const { status, detail } = await read('/docs')
+    expect(status).toBe(404)
+    expect(detail).toContain('/v2, /o, /_control')
+  })
+
+  it.each([
+    ['the documented mock host', '/_mock/ev.energy-api-v2/vehicles', {}],
+    ['an example of the sandbox', '/v2/vehicles', { prefer: 'code=429' }],
+  ])('says of %s that the server has it', async (_, path, headers) => {
+    const { status, detail } = await read(path, { headers: { authorization: 'Bearer any', ...headers } })
+    expect(status).toBe(501)
+    expect(detail).toContain('mock server')
+  })
+
+  it('says that it keeps no snapshots as files', async () => {
+    const { status, detail } = await read('/_control/snapshot', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ file: 'monday' }),
+    })
+    expect(status).toBe(409)
+    expect(detail).toContain('send the snapshot itself')
   })
 })
 

@@ -32,7 +32,7 @@ const NAMED_IN_MESSAGE: ReadonlySet<string> = new Set([
 ])
 
 function quoted(text: string): string | undefined {
-  return /'(.+)'/.exec(text)?.[1]
+  return /'(.*)'/.exec(text)?.[1]
 }
 
 /** `Request body property location.latitude must be number` without what the field's name says already. */
