@@ -48,15 +48,17 @@ export interface DeclaredResponse {
   readonly examples: readonly Partial<Problem>[]
 }
 
-const known = new WeakMap<ApiDocument, Map<string, Operation>>()
+/** By path item, which every document has its own of. */
+const known = new WeakMap<object, Map<DeclaredMethod, Operation>>()
 
 /** An operation of a document, which is read when first asked for: most runs of the mock touch a few of them. */
 export function operationOf(document: ApiDocument, path: string, method: DeclaredMethod): Operation {
-  const operations = known.get(document) ?? new Map<string, Operation>()
-  known.set(document, operations)
-  const name = `${method.toUpperCase()} ${path}`
-  const operation = operations.get(name) ?? readOperation(document, path, method)
-  operations.set(name, operation)
+  const item = document.paths[path] ?? {}
+  const operations = known.get(item) ?? new Map<DeclaredMethod, Operation>()
+  const before = operations.get(method)
+  if (before) return before
+  const operation = readOperation(document, path, method)
+  known.set(item, operations.set(method, operation))
   return operation
 }
 
