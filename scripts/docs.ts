@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readArguments } from './arguments.ts'
+import type { Document } from './document.ts'
+import { withCodeSamples } from './generate/code-samples.ts'
 import { redocly } from './redocly.ts'
 
 const { values } = readArguments('npm run docs [-- --output FILE]', {
@@ -34,7 +36,11 @@ const OWN_LOGO = `data:image/svg+xml,${encodeURIComponent(
 
 const folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-docs-'))
 try {
-  const document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
+  const document = withCodeSamples(
+    JSON.parse(await readFile('generated/openapi.json', 'utf8')),
+  ) as Document & {
+    servers: object[]
+  }
   const input = path.join(folder, 'openapi.json')
   const built = path.join(folder, 'docs.html')
   await writeFile(input, JSON.stringify({ ...document, servers: [...OWN_SERVERS, ...document.servers] }))

@@ -12,7 +12,9 @@ import { bundle } from '../openapi/rules/tree/bundle.js'
 import { readArguments } from './arguments.ts'
 import type { Document } from './document.ts'
 import { bodilessModule } from './generate/bodiless.ts'
+import { withCodeSamples } from './generate/code-samples.ts'
 import { idsModule } from './generate/ids.ts'
+import { inOpenApi30 } from './generate/openapi-30.ts'
 import { operationsModule } from './generate/operations.ts'
 import { pagingModule } from './generate/paging.ts'
 import { problemsModule } from './generate/problems.ts'
@@ -79,6 +81,7 @@ function inFolder(folder: string, files: Readonly<Record<string, string>>): Reco
 async function forClients(document: Document): Promise<Record<string, string>> {
   return {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'openapi-3.0.json': `${JSON.stringify(inOpenApi30(withCodeSamples(document)), null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }),
     'schema.ts': await schemaModule(document),
     'bodiless.ts': bodilessModule(document),
