@@ -67,6 +67,20 @@ describe('ev-energy-mock/browser', () => {
     expect(detail).toContain('mock server')
   })
 
+  it('refuses regions that would hold up the page', async () => {
+    const ring = Array.from({ length: 10_001 }, (_, i) => [i / 1000, i === 0 ? 0 : 1])
+    const { status, detail } = await read('/v2/region_groups:validate', {
+      method: 'POST',
+      headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        name: 'Large',
+        regions: [{ name: 'Large', geometries: [{ type: 'Polygon', coordinates: [ring] }] }],
+      }),
+    })
+    expect(status).toBe(422)
+    expect(detail).toMatch(/10001 positions.*simplify/)
+  })
+
   it('says that it keeps no snapshots as files', async () => {
     const { status, detail } = await read('/_control/snapshot', {
       method: 'POST',

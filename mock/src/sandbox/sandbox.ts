@@ -35,7 +35,7 @@ import { createRequestLog } from './requests/log.ts'
 import { type Observe, observer } from './requests/observe.ts'
 import { FIRMWARE_VERSIONS } from './resources/evses/catalogue.ts'
 import { resourceTypes } from './resources/index.ts'
-import { type Boundaries, boundariesInline } from './resources/regions/boundaries.ts'
+import { type Boundaries, boundariesWithoutThread } from './resources/regions/boundaries.ts'
 import { createDirectory } from './resources/users/directory.ts'
 import { waiting } from './resources/vehicles/waitlist.ts'
 import { createSnapshots } from './state/snapshot.ts'
@@ -77,7 +77,7 @@ export interface SandboxOptions {
 
 /** What a sandbox can have of the machine that it runs on. */
 export interface SandboxHost extends ControlAccess {
-  /** Works out boundaries of regions elsewhere. Default: it does so itself, and nothing else meanwhile. */
+  /** Works out boundaries of regions elsewhere. Default: it does so itself, up to a limit, and nothing else meanwhile. */
   readonly boundaries?: Boundaries
   /** Keeps snapshots by name. Default: nothing does, and names are refused. */
   readonly snapshots?: SnapshotFiles
@@ -117,7 +117,7 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
  * @throws {RangeError} for a clock that cannot be, or a number of users that is none
  */
 export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = {}): Sandbox {
-  const { boundaries = boundariesInline, examples = noExamples, validator = OWN_VALIDATOR } = host
+  const { boundaries = boundariesWithoutThread, examples = noExamples, validator = OWN_VALIDATOR } = host
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
