@@ -46,4 +46,4 @@ try {
 for (const file of await draft.save()) console.log(`wrote ${file}`)
 console.log(`
 Next: write down what the API says of it, then \`npm run lint:spec\` and \`npm run generate\`. What the published description
-lacks is a row of openapi/deviations.yaml. An operation answers under /v2 once mock/src/sandbox has code for it.`)
+lacks is a row of openapi/deviations.yaml. An operation answers under /v2 once mock/src/api has code for it.`)

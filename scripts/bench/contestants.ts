@@ -11,7 +11,7 @@ const OURS = ['--quiet', '--rate-limit', 'off']
 
 /** The mock as it is published. */
 function mock(name: string, base: string, users: number): Contestant {
-  const cli = beside('../../mock/dist/cli.js')
+  const cli = beside('../../mock/dist/host/cli.js')
   return { name, base, args: (port) => [cli, '--port', String(port), '--users', String(users), ...OURS] }
 }
 

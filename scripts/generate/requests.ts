@@ -27,7 +27,7 @@ interface Example {
 }
 
 /** The types of {@link requestsModule}. */
-export const requestsTypes = `${header}import type { ApiDocument } from '../document.ts'
+export const requestsTypes = `${header}import type { ApiDocument } from '../http/document.ts'
 
 export const api: ApiDocument
 export const control: ApiDocument

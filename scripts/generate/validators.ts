@@ -112,7 +112,7 @@ function codeOf(
 
 function typesOf({ tables }: Module): string {
   const exported = Object.keys(tables).map((table) => `export const ${table}: CompiledDocument\n`)
-  return `${header}import type { CompiledDocument } from '../validation/compiled.ts'\n\n${exported.join('')}`
+  return `${header}import type { CompiledDocument } from '../http/validation/compiled.ts'\n\n${exported.join('')}`
 }
 
 /** The schema as text, its references leading into the document of a name. */

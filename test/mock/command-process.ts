@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../mock/src/host/cli.ts', import.meta.url))
 
 const ADDRESS = /http:\/\/[\d.]+:\d+/
 const running = new Set<ChildProcess>()

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import control from '../../mock/control.openapi.json' with { type: 'json' }
-import { USAGE } from '../../mock/src/arguments.ts'
+import { USAGE } from '../../mock/src/host/arguments.ts'
 import { killCommands, startCommand } from './command-process.ts'
 
 const VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'

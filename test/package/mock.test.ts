@@ -59,12 +59,12 @@ describe('the published mock', () => {
     const { version } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8')) as {
       version: string
     }
-    const { stdout } = await run(process.execPath, [path.join(installed, 'dist/cli.js'), '--version'])
+    const { stdout } = await run(process.execPath, [path.join(installed, 'dist/host/cli.js'), '--version'])
     expect(stdout.trim()).toBe(version)
   })
 
   test('has a command that an older Node reads as far as the line that says what it needs', async () => {
-    const command = path.join(installed, 'dist/cli.js')
+    const command = path.join(installed, 'dist/host/cli.js')
     // Whatever is imported statically is linked before the first statement runs, and may need what is not there.
     expect(await readFile(command, 'utf8')).not.toMatch(/^\s*(?:import|export)\b[^(]*['"]/m)
     for (const [node, version] of await olderNodes()) {
@@ -78,7 +78,7 @@ describe('the published mock', () => {
   })
 
   test('starts, answers, serves the reference and stops', async () => {
-    const child = spawn(process.execPath, [path.join(installed, 'dist/cli.js'), '--port', '0'], {
+    const child = spawn(process.execPath, [path.join(installed, 'dist/host/cli.js'), '--port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let url = ''

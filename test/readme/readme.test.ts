@@ -128,7 +128,7 @@ test('every option of the mock that the README lists exists', async () => {
   const options = [...readme.matchAll(/^\| `(--[^|]+)\|/gm)].flatMap(([row]) => row.match(/--[\w-]+/g) ?? [])
   const { output } = await node(
     '--conditions=ev-energy-source',
-    fileURLToPath(new URL('mock/src/cli.ts', root)),
+    fileURLToPath(new URL('mock/src/host/cli.ts', root)),
     '--help',
   )
   expect(options.length).toBeGreaterThan(5)

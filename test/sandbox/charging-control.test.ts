@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plugIn, unplug } from '../../mock/src/sandbox/charging/controls.ts'
-import { onTransition, type Transition } from '../../mock/src/sandbox/charging/transition.ts'
+import { plugIn, unplug } from '../../mock/src/api/charging-sessions/controls.ts'
+import { onTransition, type Transition } from '../../mock/src/charging/transition.ts'
 import { all } from './api.ts'
 import { EVSE, evening, VEHICLE } from './charging-fixture.ts'
 

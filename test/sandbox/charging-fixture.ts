@@ -1,4 +1,4 @@
-import { createApp } from '../../mock/src/app.ts'
+import { createApp } from '../../mock/src/host/app.ts'
 import { sandbox } from './api.ts'
 
 export const VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plugIn } from '../../mock/src/sandbox/charging/controls.ts'
+import { plugIn } from '../../mock/src/api/charging-sessions/controls.ts'
 import { EVSE, evening, VEHICLE } from './charging-fixture.ts'
 
 const vehicle = `/vehicles/${VEHICLE}`

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { type ClockOptions, createClock } from '../../mock/src/sandbox/clock/clock.ts'
-import { parseDuration } from '../../mock/src/sandbox/clock/duration.ts'
-import { LATEST } from '../../mock/src/sandbox/clock/time.ts'
+import { type ClockOptions, createClock } from '../../mock/src/engine/clock/clock.ts'
+import { parseDuration } from '../../mock/src/engine/clock/duration.ts'
+import { LATEST } from '../../mock/src/engine/clock/time.ts'
 
 const START = Date.parse('2025-03-01T00:00:00Z')
 const REAL = Date.parse('2026-08-01T00:00:00Z')

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import { type Mock, startMock } from 'ev-energy-mock'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ControlAccess } from '../../mock/src/sandbox/control/origin.ts'
+import type { ControlAccess } from '../../mock/src/control/origin.ts'
 import { createControlled } from './controlled.ts'
 
 const TOKEN = 'control-token-of-this-test'

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Exchange } from '../../mock/src/sandbox/requests/exchange.ts'
+import type { Exchange } from '../../mock/src/engine/requests/exchange.ts'
 import { checked } from './control-document.ts'
 import { createControlled } from './controlled.ts'
 

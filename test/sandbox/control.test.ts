@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { controlHandlers, controlRoutes } from '../../mock/src/sandbox/control/routes.ts'
+import { controlHandlers, controlRoutes } from '../../mock/src/control/routes.ts'
 import { checked, document, operations } from './control-document.ts'
 import { createControlled, START } from './controlled.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { toResponse } from '../../mock/src/answer.ts'
-import { Rejection } from '../../mock/src/problem.ts'
-import type { Directory } from '../../mock/src/sandbox/directory.ts'
-import { createOAuth, type OAuthOptions } from '../../mock/src/sandbox/oauth/index.ts'
+import type { Directory } from '../../mock/src/engine/directory.ts'
+import { createOAuth, type OAuthOptions } from '../../mock/src/engine/oauth/index.ts'
+import { toResponse } from '../../mock/src/http/answer.ts'
+import { Rejection } from '../../mock/src/http/problem.ts'
 
 export const MARIA = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 export const BORIS = 'user01HN2NJ9NMRZBXT1H6FT9N7736'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { Rejection } from '../../mock/src/problem.ts'
+import { Rejection } from '../../mock/src/http/problem.ts'
 import { bodyOf, CHALLENGE, ID, SCOPES, setUp, VERIFIER } from './oauth-fixture.ts'
 
 const PKCE = { code_challenge: CHALLENGE, code_challenge_method: 'S256' }

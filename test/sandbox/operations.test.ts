@@ -1,10 +1,9 @@
 import { operations } from 'ev-energy/operations'
 import { createMock } from 'ev-energy-mock'
 import { expect, test } from 'vitest'
-import { createHandlers } from '../../mock/src/sandbox/handlers/index.ts'
-import { onboardingHandlers } from '../../mock/src/sandbox/onboarding/begin.ts'
-import { resourceTypes } from '../../mock/src/sandbox/resources/index.ts'
-import { boundariesInline } from '../../mock/src/sandbox/resources/regions/boundaries.ts'
+import { createHandlers, resourceTypes } from '../../mock/src/api/index.ts'
+import { boundariesInline } from '../../mock/src/api/regions/boundaries.ts'
+import { onboardingHandlers } from '../../mock/src/onboarding/begin.ts'
 
 const unnamed = (path: string) => path.replace(/\{\w+\}/g, '{}')
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { Rejection } from '../../mock/src/problem.ts'
-import type { Actor } from '../../mock/src/sandbox/actor.ts'
 import {
   assertAllowed,
   createRateLimiter,
   type RateLimiterOptions,
   rateLimitKey,
-} from '../../mock/src/sandbox/rate-limit/index.ts'
+} from '../../mock/src/engine/rate-limit/index.ts'
+import type { Actor } from '../../mock/src/http/actor.ts'
+import { Rejection } from '../../mock/src/http/problem.ts'
 import { createTestClock } from './oauth-fixture.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { userRebateSeries } from '../../mock/src/sandbox/resources/programs/user-rebates.ts'
-import { idOfOrdinal } from '../../mock/src/sandbox/world/series.ts'
-import type { World } from '../../mock/src/sandbox/world/world.ts'
+import { userRebateSeries } from '../../mock/src/api/rebates/user-rebates.ts'
+import { idOfOrdinal } from '../../mock/src/engine/world/series.ts'
+import type { World } from '../../mock/src/engine/world/world.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 

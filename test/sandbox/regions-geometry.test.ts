@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areaOf, contains } from '../../mock/src/sandbox/resources/regions/geometry.ts'
-import { unionOf } from '../../mock/src/sandbox/resources/regions/union.ts'
+import { areaOf, contains } from '../../mock/src/api/regions/geometry.ts'
+import { unionOf } from '../../mock/src/api/regions/union.ts'
 
 type Position = [longitude: number, latitude: number]
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Rejection } from '../../mock/src/problem.ts'
-import type { Boundaries } from '../../mock/src/sandbox/resources/regions/boundaries.ts'
-import type { Geometry } from '../../mock/src/sandbox/resources/regions/geometry.ts'
-import { type BoundaryLimits, createBoundaryThread } from '../../mock/src/threads/boundary-thread.ts'
+import type { Boundaries } from '../../mock/src/api/regions/boundaries.ts'
+import type { Geometry } from '../../mock/src/api/regions/geometry.ts'
+import { type BoundaryLimits, createBoundaryThread } from '../../mock/src/host/threads/boundary-thread.ts'
+import { Rejection } from '../../mock/src/http/problem.ts'
 
 /** Many small squares, none of which touches another. */
 const squares = (count: number): Geometry => ({

@@ -106,7 +106,7 @@ let child: ChildProcess | undefined
 afterEach(() => child?.kill('SIGKILL'))
 
 it('stops at the second signal at the latest, whatever it is working out', async () => {
-  const cli = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url))
+  const cli = fileURLToPath(new URL('../../mock/src/host/cli.ts', import.meta.url))
   const running = spawn(process.execPath, ['--conditions=ev-energy-source', cli, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -4,7 +4,7 @@ import { createMock, startMock } from 'ev-energy-mock'
 import { mockMatchers } from 'ev-energy-mock/vitest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createStriker } from '../../mock/src/sandbox/requests/secrets.ts'
+import { createStriker } from '../../mock/src/engine/requests/secrets.ts'
 import { checked } from './control-document.ts'
 
 expect.extend(mockMatchers)

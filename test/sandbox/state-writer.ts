@@ -1,5 +1,5 @@
 // Changes its state all the time, and says what was changed when. Run as a process of its own, to be killed.
-import { createStateFile } from '../../mock/src/sandbox/state/state-file.ts'
+import { createStateFile } from '../../mock/src/engine/state/state-file.ts'
 
 const [path = '', size = '0', interval = '1000'] = process.argv.slice(2)
 const ballast = 'x'.repeat(Number(size))

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Part } from '../../mock/src/sandbox/part.ts'
-import { createSnapshots } from '../../mock/src/sandbox/state/snapshot.ts'
-import { createStateFile, type StateFileOptions } from '../../mock/src/sandbox/state/state-file.ts'
+import type { Part } from '../../mock/src/engine/part.ts'
+import { createSnapshots } from '../../mock/src/engine/state/snapshot.ts'
+import { createStateFile, type StateFileOptions } from '../../mock/src/engine/state/state-file.ts'
 
 let folder: string
 let path: string

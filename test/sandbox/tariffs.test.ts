@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultApplication } from '../../mock/src/sandbox/oauth/application.ts'
+import { defaultApplication } from '../../mock/src/engine/oauth/application.ts'
 import { all, sandbox } from './api.ts'
 import { application } from './application.ts'
 

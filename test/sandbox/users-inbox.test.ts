@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MESSAGES } from '../../mock/src/sandbox/resources/users/notification-texts.ts'
+import { MESSAGES } from '../../mock/src/api/notifications/notification-texts.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 

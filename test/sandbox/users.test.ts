@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDirectory } from '../../mock/src/sandbox/resources/users/directory.ts'
-import { createSandbox } from '../../mock/src/sandbox/sandbox.ts'
+import { createDirectory } from '../../mock/src/api/users/directory.ts'
+import { createSandbox } from '../../mock/src/host/sandbox.ts'
 import { findings } from '../../scripts/contract.ts'
 import { operationOf, sandbox } from './api.ts'
 import { application } from './application.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMock } from '../../mock/src/index.ts'
+import { createMock } from '../../mock/src/host/index.ts'
 import { sandbox } from './api.ts'
 
 const { get, post } = sandbox()

@@ -1,14 +1,14 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Clock, createClock } from '../../mock/src/sandbox/clock/clock.ts'
-import { attempt } from '../../mock/src/sandbox/webhooks/attempt.ts'
-import { RETRY_DELAYS } from '../../mock/src/sandbox/webhooks/retry.ts'
+import { type Clock, createClock } from '../../mock/src/engine/clock/clock.ts'
+import { attempt } from '../../mock/src/engine/webhooks/attempt.ts'
+import { RETRY_DELAYS } from '../../mock/src/engine/webhooks/retry.ts'
 import {
   createWebhooks,
   type Webhooks,
   type WebhooksOptions,
-} from '../../mock/src/sandbox/webhooks/webhooks.ts'
-import { draw } from '../../mock/src/sandbox/world/draw.ts'
+} from '../../mock/src/engine/webhooks/webhooks.ts'
+import { draw } from '../../mock/src/engine/world/draw.ts'
 import { type Receiver, startReceiver } from './receiver.ts'
 
 const START = Date.parse('2025-03-01T00:00:00Z')

@@ -1,5 +1,5 @@
-import type { ApiDocument } from '../document.ts'
-import type { Behaviour } from '../pipeline.ts'
+import type { ApiDocument } from '../http/document.ts'
+import type { Behaviour } from '../http/pipeline.ts'
 import { exampleResponder } from './respond.ts'
 import { authorise, prismViolations } from './validate.ts'
 

@@ -1,8 +1,8 @@
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js'
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js'
 import type { IMediaTypeContent } from '@stoplight/types'
-import type { DynamicLimits } from '../dynamic-limits.ts'
-import type { Schema } from '../schema.ts'
+import type { DynamicLimits } from '../http/dynamic-limits.ts'
+import type { Schema } from '../http/schema.ts'
 import type { PreparedOperation } from './prepared.ts'
 import { copyOf, valuesOf } from './schema-copy.ts'
 

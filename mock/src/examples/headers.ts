@@ -1,5 +1,5 @@
 import type { IHttpHeaderParam } from '@stoplight/types'
-import type { Answer } from '../answer.ts'
+import type { Answer } from '../http/answer.ts'
 import type { DocumentedResponse, PreparedOperation } from './prepared.ts'
 
 type HeaderValues = Answer['headers']

@@ -1,4 +1,4 @@
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../http/schema.ts'
 
 /** Leads somewhere on every face, as the root of the API. */
 const ROOT = 'https://api.ev.energy/v2/'

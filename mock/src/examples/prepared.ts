@@ -1,6 +1,6 @@
 import type { IHttpOperation, IHttpOperationResponse, IHttpQueryParam } from '@stoplight/types'
-import type { ApiDocument } from '../document.ts'
-import type { Operation } from '../operation.ts'
+import type { ApiDocument } from '../http/document.ts'
+import type { Operation } from '../http/operation.ts'
 import { OPERATION_CONFIG, transformOas3Operation } from './http-spec.ts'
 
 /** An operation in the form that Prism works with. */

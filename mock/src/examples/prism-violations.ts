@@ -1,5 +1,5 @@
-import type { Operation } from '../operation.ts'
-import type { Violation } from '../validation/violation.ts'
+import type { Operation } from '../http/operation.ts'
+import type { Violation } from '../http/validation/violation.ts'
 
 /** What Prism's validators report; in as far as it is used here. */
 export interface Reported {

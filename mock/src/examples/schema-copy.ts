@@ -1,4 +1,4 @@
-import { type Definitions, followed, type Schema } from '../schema.ts'
+import { type Definitions, followed, type Schema } from '../http/schema.ts'
 import { meant } from './meaning.ts'
 
 /** How large what fits a copy may be. */

@@ -1,8 +1,8 @@
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js'
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js'
 import type { IMediaTypeContent } from '@stoplight/types'
-import type { RequestBody } from '../body.ts'
-import { isForm } from '../form.ts'
+import type { RequestBody } from '../http/body.ts'
+import { isForm } from '../http/form.ts'
 import type { PreparedOperation } from './prepared.ts'
 import type { Reported } from './prism-violations.ts'
 

@@ -1,0 +1,63 @@
+import { encodeTime } from 'ulid'
+import { recordedSubSessions } from '../../charging/records.ts'
+import { LONGEST_STAY } from '../../charging/rhythm.ts'
+import { type Flow, flowsOf } from '../../charging/stay.ts'
+import { stayWith } from '../../charging/stays.ts'
+import type { Resource } from '../../engine/world/resource-type.ts'
+import { merged, type Source, walk } from '../../engine/world/source.ts'
+import { SECOND } from '../../engine/world/timestamp.ts'
+import type { World } from '../../engine/world/world.ts'
+
+type List = Source<Resource>
+
+/** Leaves out sub-sessions by what is known without their figures, which spares working those out. */
+export function sifted(list: List, world: World, passes: (flow: Flow) => boolean): List {
+  return {
+    keys: list.keys,
+    get(key) {
+      const stay = stayWith(world, 'csub', key)
+      const flow = stay && flowsOf(stay).find(({ stretch }) => stretch.id === key)
+      return !flow || passes(flow) ? list.get(key) : undefined
+    },
+  }
+}
+
+/** The part that may have lasted beyond a time: none is long, unless somebody made it so. */
+export function lastingBeyond(list: List, world: World, time: number): List {
+  const recent = range(list, keyAt(time - LONGEST_STAY), undefined)
+  const recorded = [...recordedSubSessions(world)].sort()
+  return {
+    get: list.get,
+    keys: (from, backwards = false) =>
+      merged([recent.keys(from, backwards), walk(recorded, from, backwards)], backwards),
+  }
+}
+
+/** The part that may have begun later than a time. */
+export function startedAfter(list: List, value: string): List {
+  return range(list, keyAt(Date.parse(value)), undefined)
+}
+
+/** The part that may have begun earlier than a time. */
+export function startedBefore(list: List, value: string): List {
+  // `start` leaves out the fraction of a second.
+  return range(list, undefined, keyAt(Date.parse(value) + SECOND))
+}
+
+/** The first id that can have a time. */
+const keyAt = (time: number) => `csub${encodeTime(Math.max(0, time))}${'0'.repeat(16)}`
+
+function range(list: List, low: string | undefined, high: string | undefined): List {
+  return {
+    get: list.get,
+    *keys(from, backwards = false) {
+      const bound = backwards ? high : low
+      const beyond = from !== undefined && (bound === undefined || from < bound === backwards)
+      for (const key of list.keys(beyond ? from : bound, backwards)) {
+        const end = backwards ? low : high
+        if (end !== undefined && (backwards ? key < end : key > end)) return
+        yield key
+      }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Handlers } from '../../engine/reading/call.ts'
+import type { ResourceType } from '../../engine/world/resource-type.ts'
+import { evseCatalogueTypes } from './catalogue.ts'
+import { evseCompatibilityHandlers } from './compatibility-handlers.ts'
+import { connectivityType } from './connectivity.ts'
+import { cpidType } from './cpids.ts'
+import { evseCommandLogType, evseErrorLogType, evseStatusLogType } from './evse-logs.ts'
+import { evseType } from './evse-type.ts'
+import { evseHandlers } from './evses-handlers.ts'
+import { importHandlers } from './import-handlers.ts'
+import { evseOcppLogType } from './ocpp-logs.ts'
+import { evseVppModesType } from './vpp-modes.ts'
+import { evseWaitlistHandlers } from './waitlist-handlers.ts'
+
+/** What there is of it. */
+export const types: readonly ResourceType[] = [
+  evseStatusLogType,
+  evseCommandLogType,
+  evseErrorLogType,
+  evseOcppLogType,
+  ...evseCatalogueTypes,
+  evseType,
+  cpidType,
+  connectivityType,
+  evseVppModesType,
+]
+
+/** What its operations do that is more than reading. */
+export const handlers: Handlers = {
+  ...evseCompatibilityHandlers,
+  ...evseHandlers,
+  ...evseWaitlistHandlers,
+  ...importHandlers,
+}

@@ -1,0 +1,63 @@
+import { operations } from 'ev-energy/operations'
+import type { OAuth } from '../engine/oauth/index.ts'
+import {
+  assertAllowed,
+  type RateLimiter,
+  rateLimitHeaders,
+  rateLimitKey,
+} from '../engine/rate-limit/index.ts'
+import type { Actor } from '../http/actor.ts'
+import type { Operation } from '../http/operation.ts'
+import type { Admission } from '../http/pipeline.ts'
+import { Rejection } from '../http/problem.ts'
+
+/** All scopes of the API, sorted. */
+export const SCOPES: readonly string[] = [
+  ...new Set(Object.values(operations).flatMap(({ scopes }): readonly string[] => scopes)),
+].sort()
+
+/** Lets requests into a sandbox: by token, scopes and user first, and then by rate limit. */
+export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
+  return (operation: Operation, headers: Headers, address: string): Admission => {
+    const { name } = operation
+    const { secured, scopes, user } = table[name] ?? unlisted(operation)
+    const actor = oauth.actor(headers, { name, secured, scopes })
+    const allowance = limiter.take(rateLimitKey(actor, address))
+    assertAllowed(allowance)
+    if (user === 'required' && actor.user === undefined)
+      throw new Rejection({
+        status: 400,
+        detail: 'This operation acts for a user. Name one with the header EvEnergy-User.',
+        field_errors: { 'EvEnergy-User': ['Required, as the token stands for no user.'] },
+      })
+    return { actor, headers: rateLimitHeaders(allowance) }
+  }
+}
+
+/** What answers say about the rate limit that were made before their caller was let in, if at all. Counts nothing. */
+export function createLimits({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
+  return (headers: Headers, address: string) =>
+    rateLimitHeaders(limiter.look(rateLimitKey(callerOf(oauth, headers), address)))
+}
+
+/** Who sends a request, whether or not they may. */
+function callerOf(oauth: OAuth, headers: Headers): Actor {
+  try {
+    return oauth.actor(headers, ANYTHING)
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    // Nobody whom the token may act for.
+    const own = new Headers(headers)
+    own.delete('evenergy-user')
+    return oauth.actor(own, ANYTHING)
+  }
+}
+
+const ANYTHING = { name: 'anything', secured: false, scopes: [] }
+
+const table: Readonly<Record<string, (typeof operations)[keyof typeof operations]>> = operations
+
+/** An operation of a document of the user's own. */
+function unlisted({ secured }: Operation) {
+  return { secured, scopes: [], user: null }
+}

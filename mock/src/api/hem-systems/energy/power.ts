@@ -1,0 +1,73 @@
+import { HOUR } from '../../../engine/world/timestamp.ts'
+import type { World } from '../../../engine/world/world.ts'
+import { chargesBetween, meanPower } from './cars.ts'
+import { dayOf, type HomeDay, homeDay, type Moment, STEP } from './day.ts'
+import { type Household, householdOf } from './household.ts'
+
+/** Powers of a household at a moment, in watts, and what its battery holds then. */
+export interface Power extends Moment {
+  /** From the grid; below zero into it. */
+  readonly grid: number
+  /** Level of the battery in percent; undefined without one. */
+  readonly level: number | undefined
+}
+
+/** Days that were worked out lately: a page of logs reads the same one or two again and again. */
+const days = new WeakMap<World, Map<string, HomeDay>>()
+const REMEMBERED = 16
+
+/** The powers of a household at a time. */
+export function powerAt(world: World, home: Household, time: number): Power {
+  const { start, moments } = rememberedDay(world, home, dayOf(home, time))
+  const index = Math.floor((time - start) / STEP)
+  const begin = start + index * STEP
+  const moment = moments[index] as Moment
+  const charges = chargesBetween(world, home.user, begin, begin + STEP)
+  const load = moment.load + meanPower(charges, begin, begin + STEP)
+  const stored = moment.stored + moment.battery * ((time - begin) / HOUR)
+  return {
+    ...moment,
+    load,
+    stored,
+    grid: load - moment.solar + moment.battery,
+    level: moment.capacity > 0 ? Math.round((100 * stored) / moment.capacity) : undefined,
+  }
+}
+
+/** The steps of a household that begin in a period, in order. */
+export function* momentsBetween(world: World, home: Household, from: number, to: number): Generator<Moment> {
+  for (let time = Math.ceil(from / STEP) * STEP; time < to; ) {
+    const { start, moments } = rememberedDay(world, home, dayOf(home, time))
+    const first = (time - start) / STEP
+    const last = Math.min(moments.length, Math.ceil((to - start) / STEP))
+    const end = start + last * STEP
+    const charges = chargesBetween(world, home.user, time, end)
+    for (let i = first; i < last; i++) {
+      const moment = moments[i] as Moment
+      const begin = start + i * STEP
+      yield { ...moment, load: moment.load + meanPower(charges, begin, begin + STEP) }
+    }
+    time = end
+  }
+}
+
+/** The powers in the home of a user at a time. */
+export function powerOf(world: World, user: string, time: number): Power {
+  return powerAt(world, householdOf(world, user), time)
+}
+
+function rememberedDay(world: World, home: Household, day: number): HomeDay {
+  const known = days.get(world) ?? new Map<string, HomeDay>()
+  days.set(world, known)
+  const { user, latitude, longitude, capacity, batteries } = home
+  const added = batteries.map((battery) => `${battery.capacity} ${battery.since}`)
+  const name = [world.seed, user, latitude, longitude, capacity, ...added, day].join(' ')
+  const found = known.get(name) ?? homeDay(world, home, day)
+  known.delete(name)
+  known.set(name, found)
+  for (const oldest of known.keys()) {
+    if (known.size <= REMEMBERED) break
+    known.delete(oldest)
+  }
+  return found
+}

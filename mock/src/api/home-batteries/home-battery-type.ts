@@ -1,0 +1,82 @@
+import { logSource } from '../../engine/world/log.ts'
+import { periodOf } from '../../engine/world/period.ts'
+import { resourceType } from '../../engine/world/resource-type.ts'
+import type { Schema } from '../../engine/world/schema.ts'
+import { seriesSource } from '../../engine/world/series.ts'
+import { instant, MINUTE } from '../../engine/world/timestamp.ts'
+import { at, entryAt } from '../../engine/world/url.ts'
+import type { World } from '../../engine/world/world.ts'
+import { powerOf } from '../hem-systems/energy/power.ts'
+import { withNewestLog } from '../newest-log.ts'
+import {
+  batteryOf,
+  batteryOfId,
+  homeBatteryOwnerType,
+  homeBatterySeries,
+  ownerOfHomeBattery,
+} from './home-batteries.ts'
+
+type HomeBattery = Schema<'HomeBattery'>
+type Log = Schema<'HomeBatteryStatusLog'>
+
+function derive(world: World, id: string, ordinal: number): HomeBattery {
+  return {
+    id: id as HomeBattery['id'],
+    url: at(`/home_batteries/${id}`),
+    model: batteryOf(world, ordinal).kind.url,
+    created_at:
+      ordinal < 0 ? '2024-03-15T14:22:33.123456Z' : instant(homeBatterySeries.pace.timeOf(world, ordinal)),
+    latest_status_log: null,
+  }
+}
+
+const DOCUMENTED_LOGS = ['2024-04-17T09:34:45.102331Z', '2024-04-17T09:39:45.984584Z']
+
+function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'created_at'>) {
+  const name = `/home_batteries/${id}/status_logs`
+  const derive = (key: string, time: number): Log => {
+    const home = powerOf(world, ownerOfHomeBattery(world, id) ?? '', time)
+    const { kind, reserve } = batteryOfId(world, id) ?? {}
+    // Several batteries share the work by what they hold.
+    const share = kind && home.capacity > 0 ? kind.capacity / home.capacity : 0
+    const power = Math.round(home.battery * share)
+    return {
+      url: entryAt(at(name), key),
+      sampled_at: key,
+      home_battery: at(`/home_batteries/${id}`),
+      capacity_watt_hours: kind?.capacity ?? null,
+      state_of_charge_percentage: home.level ?? null,
+      charge_rate_watts: power,
+      discharge_limit_percentage: reserve === undefined ? null : Math.round(100 * reserve),
+      status: power > 0 ? 'CHARGING' : power < 0 ? 'DISCHARGING' : 'IDLE',
+      operation_mode: home.cheap ? 'TIME_OF_USE' : 'SELF_RELIANCE',
+    }
+  }
+  return logSource(
+    {
+      name,
+      start: Date.parse(created_at ?? ''),
+      interval: 5 * MINUTE,
+      documented: homeBatterySeries.documented.includes(id) ? DOCUMENTED_LOGS : [],
+      derive,
+    },
+    world,
+  )
+}
+
+export const homeBatteryTypes = [
+  homeBatteryOwnerType,
+  resourceType<HomeBattery>({
+    path: '/home_batteries/{home_battery_id}',
+    collection: (world) => seriesSource({ ...homeBatterySeries, derive }, world),
+    owner: ({ id }, world) => ownerOfHomeBattery(world, id),
+    live: (battery, world) => withNewestLog(battery, logsOf(world, battery)),
+  }),
+  resourceType<Log>({
+    path: '/home_batteries/{home_battery_id}/status_logs/{sampled_at}',
+    newestFirst: true,
+    collection: (world, { home_battery_id = '' }) =>
+      logsOf(world, world.get(`/home_batteries/${home_battery_id}`) as HomeBattery),
+    ...periodOf('sampled_at'),
+  }),
+]

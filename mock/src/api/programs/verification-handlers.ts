@@ -1,0 +1,41 @@
+import { invalid } from '../../engine/reading/body.ts'
+import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import { find } from '../../engine/reading/visible.ts'
+import type { Resource } from '../../engine/world/resource-type.ts'
+import type { FieldErrors } from '../../http/problem.ts'
+import { verify } from './participation.ts'
+import { programRow } from './programs.ts'
+import { userOf } from './user.ts'
+
+export const verificationHandlers: Handlers = {
+  'POST /programs/{program_id}/user_verification': submit,
+  'POST /programs/{program_id}/post-enrollment-verification': submit,
+}
+
+function submit(call: Call): Reply {
+  const { world, body, params, path } = call
+  const user = userOf(call)
+  const program = String(find(call, `/programs/${params.program_id}`).id)
+  const errors = errorsIn(program, body)
+  if (Object.keys(errors).length > 0) throw invalid(call, errors)
+  verify(world, user, `${program}-${path.split('/').at(-1)}`, body)
+  return { status: 201 }
+}
+
+/** What a program finds wrong with what it is told. */
+function errorsIn(program: string, body: Resource): FieldErrors {
+  const { sets = [], formats = {} } = programRow(program)?.verification ?? {}
+  const errors: FieldErrors = Object.create(null)
+  for (const [field, value] of Object.entries(body)) {
+    const format = Object.hasOwn(formats, field) ? formats[field] : undefined
+    if (!format) errors[field] = ['This program does not ask for it.']
+    else if (typeof value !== 'string' || !format.test(value))
+      errors[field] = ['Not in the form of this program.']
+  }
+  const [first = []] = sets
+  const complete = sets.some((fields) => fields.every((field) => field in body))
+  for (const field of complete ? [] : first) errors[field] = [`This program needs ${NAMES[field] ?? field}.`]
+  return errors
+}
+
+const NAMES: Readonly<Record<string, string>> = { account_number: 'an account number', pin: 'a PIN' }

@@ -1,0 +1,32 @@
+import { reference } from '../../engine/reading/body.ts'
+import type { Handlers } from '../../engine/reading/call.ts'
+import { find } from '../../engine/reading/visible.ts'
+import type { Schema } from '../../engine/world/schema.ts'
+import { at, pathAt } from '../../engine/world/url.ts'
+import type { World } from '../../engine/world/world.ts'
+
+export const trimHandlers: Handlers = {
+  'POST /vehicle_trims'(call) {
+    const { name, battery_size_watt_hours } = call.body as unknown as Schema<'VehicleTrimCreate'>
+    const model = reference(call, 'model', /^\/vehicle_models\/[^/]+$/)?.url ?? ''
+    const url = addTrim(call.world, { name, model, battery_size_watt_hours })
+    return { status: 201, body: find(call, pathAt(url) ?? '') }
+  },
+}
+
+/**
+ * Adds a trim that no list shows, as nobody can connect to it.
+ *
+ * @returns its URL
+ */
+export function addTrim(world: World, trim: Schema<'VehicleTrimCreate'>): string {
+  const id = world.newId('trim')
+  return at(
+    world.create('/vehicle_trims', id, {
+      id,
+      url: at(`/vehicle_trims/${id}`),
+      ...trim,
+      onboarding_url: null,
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+import { resourceType } from '../engine/world/resource-type.ts'
+import { rows } from '../engine/world/source.ts'
+import type { World } from '../engine/world/world.ts'
+import { documentedStays } from './documented.ts'
+import { originalVehicles, profileOf } from './fleet.ts'
+import type { Stay } from './stay.ts'
+
+/** Stays of a vehicle that do not follow from the seed, ascending. */
+export interface ChargingRecord {
+  readonly stays: readonly Stay[]
+}
+
+const COLLECTION = '/charging_records'
+
+/** Where the stays are kept that were begun, ended or boosted by hand. No operation of the API leads here. */
+export const chargingRecordType = resourceType<ChargingRecord>({
+  path: `${COLLECTION}/{vehicle_id}`,
+  beside: true,
+  collection: () => ({ ...nothing, owned: () => nothing }),
+  owner: ({ stays: [stay] }, world) => stay && profileOf(world, stay.vehicle)?.user,
+})
+
+const nothing = rows<ChargingRecord>([])
+
+/**
+ * The vehicles of a user that can have been at a plug, ascending: those that the world began with, and those that were
+ * plugged in by hand. Somebody may have thousands of others.
+ */
+export function pluggedVehicles(world: World, user: string): string[] {
+  const recorded = world.collection(COLLECTION)?.source.owned?.(user).keys() ?? []
+  const vehicles = new Set([...originalVehicles(world, user), ...recorded])
+  return [...vehicles].filter((vehicle) => world.get(`/vehicles/${vehicle}`)).sort()
+}
+
+/** The stays of a vehicle that do not follow from the seed, ascending. */
+export function recordedStays(world: World, vehicle: string): readonly Stay[] {
+  const record = world.get(`${COLLECTION}/${vehicle}`) as ChargingRecord | undefined
+  return record?.stays ?? documentedStays(vehicle)
+}
+
+/** Keeps a stay, in the place of the one with its id if there is one. */
+export function recordStay(world: World, stay: Stay): void {
+  const others = recordedStays(world, stay.vehicle).filter(({ id }) => id !== stay.id)
+  const stays = [...others, stay].sort((a, b) => a.start - b.start)
+  world.create(COLLECTION, stay.vehicle, { stays })
+}
+
+/** Ids of all sub-sessions of such stays, besides those of the documentation. */
+export function* recordedSubSessions(world: World): Generator<string> {
+  for (const vehicle of world.collection(COLLECTION)?.source.keys() ?? [])
+    for (const { stretches } of recordedStays(world, vehicle)) for (const { id } of stretches) yield id
+}

@@ -1,0 +1,72 @@
+import { MINUTE } from '../engine/world/timestamp.ts'
+import type { World } from '../engine/world/world.ts'
+import { dayOf, drivenBy, FIRST_DAY } from './habit.ts'
+import { type Leg, outingOf } from './outing.ts'
+import type { Profile } from './profile.ts'
+import { recordedStays } from './records.ts'
+
+/** Where driving has led a vehicle. At a plug it stands still, wherever that is. */
+export interface Road {
+  /** Energy that it has driven away since the records of charging begin, in whole watt-hours. */
+  readonly driven: number
+  readonly driving: boolean
+  /** Whether it has just come to where it stands. */
+  readonly arrived: boolean
+  readonly home: boolean
+}
+
+/** A drive shows until then in what a vehicle reports every quarter of an hour. */
+const ARRIVED = 20 * MINUTE
+
+/** Where driving has led a vehicle at a time. Who plugs it in by hand keeps it from what it would have driven meanwhile. */
+export function roadAt(world: World, profile: Profile, time: number): Road {
+  const legs = legsAbout(world, profile, time)
+  const habit = drivenByHabit(world, profile, legs, time)
+  const stay = recordedStays(world, profile.vehicle).findLast(
+    ({ start, driven, public: away }) => start <= time && driven !== undefined && !away,
+  )
+  if (stay?.driven === undefined) return { driven: habit, ...whereabouts(legs, time) }
+  const free = freeAfter(world, profile, stay.end)
+  if (time <= free) return { driven: stay.driven, driving: false, arrived: false, home: true }
+  const missed = drivenByHabit(world, profile, legsAbout(world, profile, free), free)
+  const rest = legs.filter(({ from }) => from >= free)
+  return { driven: stay.driven + habit - missed, ...whereabouts(rest, time) }
+}
+
+/** The legs of the day that it is at a time, and of the day before, whose last one may go past midnight. */
+function legsAbout(world: World, profile: Profile, time: number): Leg[] {
+  const day = dayOf(time, profile.home.offset)
+  return [...outingOf(world, profile, day - 1), ...outingOf(world, profile, day)]
+}
+
+function whereabouts(legs: readonly Leg[], time: number): Omit<Road, 'driven'> {
+  const last = legs.findLast(({ from }) => from <= time)
+  if (!last) return { driving: false, arrived: false, home: true }
+  // The rest of it has to show in whole watt-hours.
+  const driving = last.energy * (1 - shareOf(last, time)) >= 1
+  return { driving, arrived: !driving && time < last.to + ARRIVED, home: !driving && last.leadsHome }
+}
+
+/** What is driven up to a time, if nobody ever does anything by hand. */
+function drivenByHabit(world: World, profile: Profile, legs: readonly Leg[], time: number): number {
+  const day = dayOf(time, profile.home.offset)
+  if (legs.length === 0) return 0
+  const start = drivenBy(world, profile, FIRST_DAY - 1)
+  const before = drivenBy(world, profile, Math.max(day - 2, FIRST_DAY - 1)) - start
+  // In whole watt-hours, so that what has been driven is the same number from whichever day it is added up.
+  return Math.round(legs.reduce((sum, leg) => sum + leg.energy * shareOf(leg, time), before))
+}
+
+const shareOf = ({ from, to }: Leg, time: number) =>
+  to <= time ? 1 : Math.max(0, (time - from) / (to - from))
+
+/** When a vehicle drives again that is unplugged at a time: in the middle of an outing the rest of it is left out. */
+function freeAfter(world: World, profile: Profile, end: number | null): number {
+  if (end === null) return Number.POSITIVE_INFINITY
+  const day = dayOf(end, profile.home.offset)
+  for (const outing of [outingOf(world, profile, day - 1), outingOf(world, profile, day)]) {
+    const [first, last] = [outing[0], outing.at(-1)]
+    if (first && last && first.from < end && end < last.to) return last.to
+  }
+  return end
+}

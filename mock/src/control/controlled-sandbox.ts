@@ -1,0 +1,71 @@
+import type { Clock } from '../engine/clock/clock.ts'
+import type { Faults } from '../engine/faults/faults.ts'
+import type { Lifetimes } from '../engine/lifetimes.ts'
+import type { RequestLog } from '../engine/requests/log.ts'
+import type { WebhookMessage, Webhooks } from '../engine/webhooks/webhooks.ts'
+import type { SnapshotFiles } from './snapshot-files.ts'
+
+/** What the control API needs of a sandbox. */
+export interface ControlledSandbox {
+  readonly clock: Clock
+  readonly lifetimes: Lifetimes
+  readonly webhooks: Webhooks
+  readonly faults: Faults
+  readonly requestLog: RequestLog
+  readonly applications: ControlledApplications
+  /** Names that faults can be set for, as `GET /vehicles/{vehicle_id}`. */
+  readonly operations: ReadonlySet<string>
+  /** Where snapshots are kept by name; undefined when nowhere. */
+  readonly snapshotFiles: SnapshotFiles | undefined
+  /** Goes back to the start, from another seed or with another number of users if they are given. */
+  reset(change: WorldChange): void | Promise<void>
+  /** All that it remembers, as JSON can hold it. */
+  save(): unknown
+  /**
+   * Replaces all that it remembers.
+   *
+   * @throws {TypeError} for what no {@link save} gave; nothing has changed then
+   */
+  load(state: unknown): void
+  /**
+   * Plugs a vehicle in, or unplugs it.
+   *
+   * @returns path of the charging session, below `/v2`
+   * @throws {Rejection} 404 for a vehicle that does not exist, 409 where it is as wanted already
+   */
+  plugIn(vehicle: string): string
+  unplug(vehicle: string): string
+  /**
+   * Adds an EVSE.
+   *
+   * @returns its path, below `/v2`
+   * @throws {Rejection} 409 for a chargepoint id that another one has, 422 for a model or user that does not exist
+   */
+  addEvse(evse: EvseInput): string
+  /** Every version of firmware, those as well that the API does not show. */
+  firmwareVersions(): readonly object[]
+  /** The latest entries of the waitlists. */
+  waiting(limit: number): readonly object[]
+  /** An event about something that the sandbox has; undefined when it has nothing that the event could be about. */
+  testEvent(type: string): WebhookMessage | undefined
+}
+
+/** An EVSE as the control API takes it. */
+export interface EvseInput {
+  readonly evse_model_id?: string
+  readonly user_id?: string
+  readonly cpid?: string
+}
+
+export interface WorldChange {
+  readonly seed?: string
+  readonly users?: number
+}
+
+/** The OAuth applications, in as far as they are controlled. */
+export interface ControlledApplications {
+  list(): readonly object[]
+  /** Adds an application or replaces the one with its client id, and gives it with all its members. */
+  put(application: unknown): object
+  remove(clientId: string): boolean
+}

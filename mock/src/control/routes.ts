@@ -1,0 +1,101 @@
+import { type Context, Hono } from 'hono'
+import { control as bodyValidators } from '../generated/body-validators.js'
+import { control } from '../generated/documents.js'
+import { control as parameterValidators } from '../generated/parameter-validators.js'
+import { readBody } from '../http/body.ts'
+import { LOCAL } from '../http/caller.ts'
+import { isPreflight, preflightAnswer } from '../http/cors.ts'
+import { CONTROL_BASE } from '../http/faces.ts'
+import { checkUrl, parseQuery } from '../http/location.ts'
+import { createMatcher, operationFor } from '../http/match.ts'
+import { problemAnswer, Rejection } from '../http/problem.ts'
+import { paramsOf } from '../http/template.ts'
+import { compiledValidator } from '../http/validation/compiled.ts'
+import { validate } from '../http/validation/validate.ts'
+import { applicationHandlers } from './application-handlers.ts'
+import { clockHandlers } from './clock-handlers.ts'
+import type { ControlledSandbox } from './controlled-sandbox.ts'
+import { evseHandlers } from './evse-handlers.ts'
+import { faultHandlers } from './fault-handlers.ts'
+import type { ControlHandlers } from './handler.ts'
+import { notFound } from './handler.ts'
+import { indexHandlers } from './index-handlers.ts'
+import { type ControlAccess, checkCaller, checkOrigin } from './origin.ts'
+import { requestHandlers } from './request-handlers.ts'
+import { controlResponse, share } from './response.ts'
+import { stateHandlers } from './state-handlers.ts'
+import { vehicleHandlers } from './vehicle-handlers.ts'
+import { webhookHandlers } from './webhook-handlers.ts'
+
+/** What the operations of the document do, by `operationId`. */
+export const controlHandlers: ControlHandlers = {
+  ...indexHandlers,
+  ...stateHandlers,
+  ...clockHandlers,
+  ...faultHandlers,
+  ...applicationHandlers,
+  ...vehicleHandlers,
+  ...evseHandlers,
+  ...webhookHandlers,
+  ...requestHandlers,
+}
+
+export interface ControlOptions extends ControlAccess {
+  /** Largest request body, in bytes; snapshots are the large ones. Default: 64 MiB. */
+  readonly bodyLimit?: number
+  /** Takes what no request should be able to cause. Default: prints it. */
+  readonly onError?: (error: unknown) => void
+}
+
+/**
+ * The control API of a sandbox, to be mounted at {@link CONTROL_BASE}. Its OpenAPI document decides what a request may
+ * be; the handlers get what is left.
+ */
+export function controlRoutes(sandbox: ControlledSandbox, options: ControlOptions = {}): Hono {
+  const { bodyLimit = 64 * 1024 * 1024, onError = console.error } = options
+  const app = new Hono()
+  app.all('*', async (context) => share(await respond(context), context.req.raw, options))
+  return app
+
+  async function respond(context: Context): Promise<Response> {
+    const request = context.req.raw
+    try {
+      checkCaller(request, addressOf(context), options)
+      checkOrigin(request, options)
+      if (isPreflight(request)) return controlResponse(preflightAnswer(request))
+      return await answer(context)
+    } catch (error) {
+      if (error instanceof Rejection) return controlResponse(error.answer)
+      onError(error)
+      const detail = 'The mock failed to do this. That is a defect of the mock; its log says more.'
+      return controlResponse(problemAnswer({ status: 500, detail }))
+    }
+  }
+
+  async function answer(context: Context): Promise<Response> {
+    const request = context.req.raw
+    const url = new URL(request.url)
+    checkUrl(url)
+    const path = url.pathname.slice(CONTROL_BASE.length) || '/'
+    const operations = createMatcher(control)(path)
+    if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
+    const operation = operationFor(request.method, `${CONTROL_BASE}${path}`, operations)
+    if (!('name' in operation)) return controlResponse(operation)
+    const body = await readBody(request, operation, bodyLimit)
+    const query = parseQuery(url)
+    validate(operation, { path, query, headers: request.headers, body }, validator)
+    const handle = controlHandlers[operation.id ?? '']
+    if (!handle) throw new Error(`The control API has no handler for ${operation.id}.`)
+    const params = paramsOf(operation.path, path)
+    const result = await handle({ sandbox, context, params, query, body: body?.value })
+    return result instanceof Response ? result : controlResponse(result)
+  }
+}
+
+const validator = compiledValidator(parameterValidators, bodyValidators)
+
+/** Where a request comes from; undefined for one of this process. */
+function addressOf({ env }: Context): string | undefined {
+  const { address } = (env ?? {}) as { readonly address?: string }
+  return address === LOCAL ? undefined : address
+}

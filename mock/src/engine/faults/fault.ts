@@ -1,0 +1,88 @@
+import { toResponse } from '../../http/answer.ts'
+import { limitsOf } from '../../http/limits.ts'
+import { problemAnswer } from '../../http/problem.ts'
+
+/** Something that goes wrong on purpose. */
+export interface FaultInput {
+  /** The operation that it befalls, as `GET /vehicles/{vehicle_id}`; any operation when left out. */
+  readonly operation?: string
+  /** Answer with a problem of this status instead of the operation's own answer. */
+  readonly status?: number
+  /** Wait before answering, in milliseconds of real time. */
+  readonly latency_ms?: number
+  /** Do not answer until the client gives up, or a minute has passed. */
+  readonly timeout?: boolean
+  /** Cut the body of the answer short, so that it is not JSON any more. */
+  readonly broken_body?: boolean
+  /** How often it happens; as often as there is a request when left out. */
+  readonly count?: number
+  /** Chance that it happens, drawn from the seed; 1 when left out. */
+  readonly probability?: number
+}
+
+export interface Fault extends FaultInput {
+  readonly id: string
+  /** How often it has happened. */
+  readonly hits: number
+}
+
+/** How long a fault keeps a client waiting that does not give up, in milliseconds of real time. */
+const LONGEST_WAIT = 60_000
+
+/**
+ * Answers a request with a fault in the way.
+ *
+ * @param respond makes the answer that there would be without the fault; called only if it is needed
+ * @throws the reason of the request's signal when the client gives up, as `fetch` does
+ */
+export async function withFault(
+  fault: Fault | undefined,
+  request: Request,
+  respond: () => Promise<Response>,
+): Promise<Response> {
+  if (!fault) return respond()
+  if (fault.timeout) {
+    await wait(LONGEST_WAIT, request.signal)
+    return problem(504, fault, request)
+  }
+  if (fault.latency_ms) await wait(fault.latency_ms, request.signal)
+  if (fault.status !== undefined) return problem(fault.status, fault, request)
+  const response = await respond()
+  return fault.broken_body ? broken(response) : response
+}
+
+function problem(status: number, { id }: Fault, request: Request): Response {
+  const detail = `The fault ${id} was set through /_control/faults; DELETE /_control/faults/${id} removes it.`
+  const headers = {
+    ...((status === 429 || status === 503) && { 'Retry-After': '1' }),
+    // As when the limit is really used up.
+    ...(status === 429 && { ...limitsOf(request), 'X-RateLimit-Remaining': '0' }),
+  }
+  return toResponse(problemAnswer({ status, detail }, headers), request)
+}
+
+/** Half of a JSON object, array or text is never JSON. */
+async function broken(response: Response): Promise<Response> {
+  const text = await response.text()
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return new Response(text === '' ? null : text.slice(0, Math.max(1, text.length >> 1)), {
+    status: response.status,
+    headers,
+  })
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp)
+      resolve()
+    }, milliseconds)
+    if (signal.aborted) giveUp()
+    else signal.addEventListener('abort', giveUp, { once: true })
+  })
+}

@@ -1,0 +1,119 @@
+import { negotiate } from '../../http/accept.ts'
+import type { Answer } from '../../http/answer.ts'
+import type { Operation } from '../../http/operation.ts'
+import { Rejection } from '../../http/problem.ts'
+import type { Responder } from '../../http/respond.ts'
+import { paramsOf } from '../../http/template.ts'
+import { WARNING } from '../../http/validation/unknown-properties.ts'
+import type { Lifetimes } from '../lifetimes.ts'
+import { kept, told } from '../world/foreign.ts'
+import type { Resource, ResourceType } from '../world/resource-type.ts'
+import { parentOf } from '../world/segments.ts'
+import type { World } from '../world/world.ts'
+import type { Call, Handler, Handlers, Reply } from './call.ts'
+import { expanded } from './expand.ts'
+import { createJsonWriter, type WriteJson } from './json.ts'
+import { pathOf, queryOf } from './me.ts'
+import { list, retrieve } from './read.ts'
+
+/** What the responder of a sandbox works with. */
+export interface RespondOptions {
+  readonly world: World
+  readonly handlers: Handlers
+  readonly lifetimes: Lifetimes
+  /** Answers with the examples of the document. */
+  readonly examples: Responder
+}
+
+/** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
+export function respondFromWorld({ world, handlers, lifetimes, examples }: RespondOptions): Responder {
+  const reading = readers(world.types)
+  const write = createJsonWriter()
+  const found = new Map<Operation, Handler>()
+
+  function handlerOf(operation: Operation): Handler | undefined {
+    const before = found.get(operation)
+    if (before) return before
+    const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
+    if (handler) found.set(operation, handler)
+    return handler
+  }
+
+  return async (exchange) => {
+    const { operation, request, preference } = exchange
+    if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
+      return examples(exchange)
+    const handler = handlerOf(operation)
+    if (!handler) return withoutCode(operation, await examples(exchange))
+    // Before anything is written that the client would not be told of.
+    if (hasContent(operation)) checkAccept(request.headers.get('accept'))
+    const by = exchange.actor
+    const path = pathOf(request.path, by)
+    const call: Call = {
+      world,
+      actor: by,
+      operation,
+      path: decodeURIComponent(path),
+      params: paramsOf(operation.path, path),
+      query: kept(queryOf(request.query, by)),
+      headers: request.headers,
+      body: kept((request.body?.value ?? {}) as Resource),
+      base: exchange.base,
+      lifetimes,
+      signal: exchange.signal,
+    }
+    try {
+      return answerOf(call, await handler(call), write)
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error
+      // Problems repeat what was sent.
+      return { ...error.answer, body: told(error.answer.body ?? '') }
+    }
+  }
+}
+
+/** Nobody should take the example of an operation, new in the document or of one of the user's own, for what it does. */
+function withoutCode({ name }: Operation, answer: Answer): Answer {
+  const warning = `${name} has no code in the sandbox: this is the example of the document`
+  return { ...answer, headers: { ...answer.headers, [WARNING]: warning } }
+}
+
+/** What reads the resources of these types: `GET` of their places and of the collections that they are in. */
+function readers(types: readonly ResourceType[]): ReadonlyMap<string, Handler> {
+  const handlers = new Map<string, Handler>()
+  for (const { path, collection } of types) {
+    handlers.set(anonymous(`GET ${path}`), retrieve)
+    if (collection) handlers.set(anonymous(`GET ${parentOf(path)}`), list)
+  }
+  return handlers
+}
+
+/** An operation without the names of its parameters, which are nobody else's business. */
+const anonymous = (name: string) => name.replace(/\{\w+\}/g, '{}')
+
+function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson): Answer {
+  if (body === undefined) return { status, headers: headers ?? {} }
+  const values = [call.query.expand ?? []].flat()
+  const content = values.length === 0 ? body : expanded(call, body, values)
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: write(content, call.base, () => callerOf(call)),
+  }
+}
+
+function hasContent({ responses }: Operation): boolean {
+  return responses.some(({ code, mediaTypes }) => code.startsWith('2') && mediaTypes.length > 0)
+}
+
+/** @throws {Rejection} 406 for a client that does not take JSON */
+function checkAccept(accept: string | null): void {
+  if (negotiate(accept ?? undefined, ['application/json']) !== undefined) return
+  const detail = `Accept is ${accept}; this operation answers with application/json.`
+  throw new Rejection({ status: 406, detail })
+}
+
+function callerOf({ actor }: Call): string {
+  const named = Object.entries({ user_id: actor.user, client_id: actor.application })
+  return named.map(([name, id]) => (id === undefined ? '' : `&${name}=${encodeURIComponent(id)}`)).join('')
+}

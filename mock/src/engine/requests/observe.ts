@@ -1,0 +1,120 @@
+import { saidBy } from '../../http/answer.ts'
+import { bytesOf, readBytes } from '../../http/body-bytes.ts'
+import { CONTROL_BASE, faces } from '../../http/faces.ts'
+import type { Matched } from '../../http/pipeline.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { KeptBody, Message, RequestFace } from './exchange.ts'
+import { beginning, LONGEST_BODY, LONGEST_REQUEST, textBody } from './kept-body.ts'
+import type { RequestLog } from './log.ts'
+
+/** What is found out about a request while it is answered. */
+export interface Seen {
+  matched?: Matched
+}
+
+/**
+ * Answers a request and keeps what was said.
+ *
+ * @param local whether it comes from the same process
+ */
+export type Observe = (
+  request: Request,
+  local: boolean,
+  answer: (seen: Seen) => Promise<Response>,
+) => Promise<Response>
+
+const LONGEST_PATH = 500
+const LONGEST_QUERY = 4000
+const LONGEST_HEADER = 2000
+const MOST_HEADERS = 100
+/** A body that nobody wanted is waited for this long, in milliseconds: it is nearly always there already. */
+const PATIENCE = 100
+
+/** Watches requests to everything but the control API, which would otherwise fill the log by reading it. */
+export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
+  return async (request, local, answer) => {
+    const url = new URL(request.url)
+    if (isBelow(url.pathname, CONTROL_BASE)) return answer({})
+    const seen: Seen = {}
+    const time = clock.now()
+    const start = performance.now()
+    const keep = (response: Response | undefined, sent: Message | null, body: KeptBody | undefined) =>
+      log.add({
+        time,
+        face: faceOf(url.pathname),
+        method: request.method,
+        path: beginning(url.pathname, LONGEST_PATH),
+        search: beginning(url.search, LONGEST_QUERY),
+        operation: seen.matched?.operation.name ?? null,
+        status: response?.status ?? null,
+        duration: performance.now() - start,
+        actor: seen.matched?.actor,
+        request: { headers: keptHeaders(request.headers), body },
+        response: sent,
+      })
+    try {
+      const response = await answer(seen)
+      keep(response, await sentBy(response), await bodyOf(request, local))
+      return response
+    } catch (error) {
+      keep(undefined, null, await bodyOf(request, local))
+      throw error
+    }
+  }
+}
+
+const PLACES: readonly (readonly [RequestFace, string])[] = [
+  ...faces.map(({ name, base }) => [name, base] as const),
+  ['oauth', '/o'],
+  ['onboarding', '/onboarding'],
+  ['uploads', '/uploads'],
+]
+
+function faceOf(path: string): RequestFace {
+  return PLACES.find(([, base]) => isBelow(path, base))?.[0] ?? 'other'
+}
+
+const isBelow = (path: string, base: string) =>
+  path.startsWith(base) && (path.length === base.length || path[base.length] === '/')
+
+function keptHeaders(headers: Iterable<[string, string]>): Message['headers'] {
+  const kept: [string, string][] = []
+  for (const [name, value] of headers) {
+    if (kept.length === MOST_HEADERS) break
+    kept.push([beginning(name.toLowerCase(), LONGEST_HEADER), beginning(value, LONGEST_HEADER)])
+  }
+  return kept
+}
+
+/** What a response says. One that was not made from a text is read from a copy, unless it is a page or a stream. */
+async function sentBy(response: Response): Promise<Message> {
+  const said = saidBy(response)
+  const headers = keptHeaders(said ? Object.entries(said.headers) : response.headers)
+  const type = headers.find(([name]) => name === 'content-type')?.[1]
+  if (said) return { headers, body: textBody(type, said.body, LONGEST_BODY) }
+  const text = textBody(type, ' ', 1) && (await response.clone().text())
+  return { headers, body: textBody(type, text || undefined, LONGEST_BODY) }
+}
+
+async function bodyOf(request: Request, local: boolean): Promise<KeptBody | undefined> {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined
+  const bytes = bytesOf(request) ?? (await unread(request, local))
+  if (bytes === undefined || bytes.byteLength === 0) return undefined
+  const text = new TextDecoder().decode(bytes.subarray(0, LONGEST_REQUEST))
+  const longest = bytes.byteLength > LONGEST_REQUEST ? 0 : LONGEST_REQUEST
+  return textBody(request.headers.get('content-type') ?? undefined, text, longest)
+}
+
+/** The body of a request that was answered without a look at it, as with a fault or an unknown path. */
+async function unread(request: Request, local: boolean): Promise<Uint8Array | undefined> {
+  const declared = request.headers.get('content-length')
+  if (declared === null ? !local : !(Number(declared) <= LONGEST_REQUEST)) return undefined
+  if (request.bodyUsed || request.body === null) return undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const enough = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE)
+  })
+  const bytes = await Promise.race([readBytes(request, LONGEST_REQUEST).catch(() => undefined), enough])
+  clearTimeout(timer)
+  return bytes
+}

@@ -1,0 +1,51 @@
+import type { ControlAccess } from '../control/origin.ts'
+import { snapshotFolder } from '../control/snapshot-folder.ts'
+import { exampleBehaviour } from '../examples/behaviour.ts'
+import { prismViolations } from '../examples/validate.ts'
+import type { ApiDocument } from '../http/document.ts'
+import { type App, type AppOptions, assemble, type InProcessMock } from './assemble.ts'
+import { ownDocument } from './own-document.ts'
+import { referenceAnswer } from './reference.ts'
+import { createBoundaryThread } from './threads/boundary-thread.ts'
+
+export type { App, InProcessMock } from './assemble.ts'
+
+/** What {@link createMock} can be told. */
+export interface MockOptions extends AppOptions {
+  /** Another OpenAPI 3.1 document to serve, with local references only. Default: the ev.energy API. */
+  readonly document?: object
+  /** Folder for snapshots that are kept as files. Default: none, and files are refused. */
+  readonly snapshots?: string
+}
+
+/**
+ * Makes a mock to call from the same process, as a `fetch` in tests. Mocks know nothing of each other.
+ *
+ * @throws {RangeError} for an option out of range
+ * @example
+ * const mock = createMock({ seed: 'my-app' })
+ * const ev = createClient({ auth: bearer('any'), fetch: mock.fetch })
+ * mock.reset()
+ */
+export function createMock(options: MockOptions = {}): InProcessMock {
+  return createApp(options).mock
+}
+
+/** Puts a mock together with what Node has for it. */
+export function createApp(options: MockOptions, access: ControlAccess = {}): App {
+  const thread = createBoundaryThread()
+  const { snapshots } = options
+  // A copy, as it may change after this.
+  const document = options.document && (JSON.parse(JSON.stringify(options.document)) as ApiDocument)
+  const examples = exampleBehaviour(() => document ?? ownDocument())
+  return assemble(options, {
+    ...access,
+    boundaries: thread.boundaries,
+    examples: examples.respond,
+    mock: { behaviour: examples, document: () => document ?? ownDocument() },
+    reference: referenceAnswer,
+    close: thread.close,
+    ...(snapshots !== undefined && { snapshots: snapshotFolder(snapshots) }),
+    ...(document && { document, validator: prismViolations }),
+  })
+}

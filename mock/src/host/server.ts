@@ -1,0 +1,176 @@
+import { createServer, type Server, STATUS_CODES } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { resolve as absolute, dirname } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { createStateFile, type StateFile } from '../engine/state/state-file.ts'
+import { toResponse } from '../http/answer.ts'
+import { problemAnswer } from '../http/problem.ts'
+import { createApp, type InProcessMock, type MockOptions } from './app.ts'
+
+/** What {@link startMock} can be told. */
+export interface ServerOptions extends MockOptions {
+  /** Port to listen on; 0 takes any that is free. Default: 4010. */
+  readonly port?: number
+  /** Address to listen on. Default: 127.0.0.1, which only this machine reaches. */
+  readonly host?: string
+  /**
+   * Lets the HTTP host replace the global `Request` and `Response` by faster ones. For a process that does nothing
+   * but run the mock. Default: false.
+   */
+  readonly ownProcess?: boolean
+  /**
+   * File in which the sandbox keeps its state across restarts; snapshots are kept beside it, unless `snapshots` names
+   * another folder. Default: it forgets.
+   */
+  readonly state?: string
+  /**
+   * What requests to `/_control` from other machines have to send as their bearer token. Default: other machines may not
+   * use it.
+   */
+  readonly controlToken?: string
+}
+
+/** A mock that listens. */
+export interface Mock extends InProcessMock {
+  /** Origin, as in `http://127.0.0.1:4010`. */
+  readonly url: string
+  readonly port: number
+  /**
+   * Stops listening; resolves when the requests in flight have been answered, or cut off because that takes more than
+   * 5 seconds. Harmless when called twice.
+   */
+  close(): Promise<void>
+}
+
+export const DEFAULT_PORT = 4010
+export const DEFAULT_HOST = '127.0.0.1'
+
+/** A client may take this long to send its request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000
+/** A closing server waits this long for the requests in flight, in milliseconds. */
+const PATIENCE = 5_000
+/** How often a closing server looks for connections that became idle, in milliseconds. */
+const CLOSING_INTERVAL = 25
+
+/**
+ * Starts the mock as an HTTP server.
+ *
+ * @returns the server once it listens
+ * @throws {Error} when the address cannot be had or the state file cannot be read; the message says why
+ * @example
+ * const mock = await startMock({ port: 0 })
+ * await fetch(`${mock.url}/v2/evse_makes`)
+ * await mock.close()
+ */
+export async function startMock(options: ServerOptions = {}): Promise<Mock> {
+  const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
+  const { state } = options
+  const app = createApp(
+    { ...(state !== undefined && { snapshots: dirname(absolute(state)) }), ...options },
+    { controlToken: options.controlToken, addresses: ownAddresses },
+  )
+  const { mock, sandbox, answer } = app
+  let file: StateFile | undefined
+  const listener = getRequestListener(
+    async (request, { incoming }) => {
+      const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', incoming.url)
+      file?.markChanged()
+      return response
+    },
+    { overrideGlobalObjects: ownProcess, errorHandler: badRequest },
+  )
+  // A missing Host header is left to the listener, whose answer is a problem; Node's has no body.
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, requireHostHeader: false }, listener)
+  server.on('clientError', answerGarbage)
+  try {
+    if (state !== undefined) file = createStateFile(state, sandbox)
+    if (file) sandbox.onChange(file.markChanged)
+    await listen(server, host, port)
+  } catch (error) {
+    app.close()
+    // Why there is no server matters more than that its file could not be saved: nobody has written anything.
+    await file?.close().catch(() => {})
+    throw error
+  }
+
+  const address = server.address() as AddressInfo
+  const url = `http://${originHost(host)}:${address.port}`
+  sandbox.reachedAt(`${url}/v2`)
+  let closing: Promise<void> | undefined
+  return {
+    ...mock,
+    url,
+    port: address.port,
+    close() {
+      closing ??= new Promise<void>((resolve) => {
+        // First of all, because it ends the streams, which are answers without an end.
+        app.close()
+        // Node closes the connections that are idle now; those in use would linger for their keep-alive time.
+        const sweep = setInterval(() => server.closeIdleConnections(), CLOSING_INTERVAL)
+        const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
+        server.close(() => {
+          clearInterval(sweep)
+          clearTimeout(cut)
+          resolve()
+        })
+      }).then(() => file?.close())
+      return closing
+    },
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(reason(error, host, port), { cause: error })),
+    )
+    server.listen(port, host, resolve)
+  })
+}
+
+/** What the HTTP host cannot turn into a request: a bad Host header or request target. */
+function badRequest(error: unknown): Response {
+  const reason = error instanceof Error ? error.message : String(error)
+  return toResponse(
+    problemAnswer({ status: 400, detail: `The request makes no sense: ${reason}.` }),
+    new Request('http://mock'),
+  )
+}
+
+/** What Node cannot parse as HTTP gets a problem as well, written by hand because there is no response object. */
+function answerGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const { headers, body = '' } = problemAnswer({
+    status,
+    detail: `The request is not valid HTTP (${error.code}).`,
+  })
+  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...lines.map(([name, value]) => `${name}: ${value}`),
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is in use. Stop what uses it, or choose another port.`
+  if (code === 'EACCES') return `Port ${port} of ${host} needs privileges. Choose a port above 1023.`
+  if (code === 'EADDRNOTAVAIL') return `${host} is not an address of this machine.`
+  return `Cannot listen on ${host}:${port}: ${message}`
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address))
+}
+
+function originHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}

@@ -1,5 +1,0 @@
-export { createMock, type InProcessMock, type MockOptions } from './app.ts'
-export type { DynamicLimits } from './dynamic-limits.ts'
-export type { RequestFilter } from './sandbox/requests/filter.ts'
-export type { LoggedRequest } from './sandbox/requests/shown.ts'
-export { type Mock, type ServerOptions, startMock } from './server.ts'

@@ -1,2 +1,0 @@
-/** Where the control API is. */
-export const CONTROL_BASE = '/_control'

@@ -1,9 +1,0 @@
-import { sinceJoining } from '../../world/people.ts'
-import { oneForEvery } from '../../world/series.ts'
-
-/** How CT clamps are numbered: every fourth user has one, at the first of their EVSEs. */
-export const ctClampSeries = {
-  prefix: 'ctcl',
-  pace: sinceJoining('ctcl', 4, 0.5),
-  ...oneForEvery(4, ['ctcl01HSH04KDEWF6Z4DB2J77J74K5']),
-}
