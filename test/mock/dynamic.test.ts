@@ -33,6 +33,21 @@ function* entriesOf(value: unknown): Generator<[string, unknown]> {
   }
 }
 
+const followed = new Map<string, Promise<boolean>>()
+
+/** Whether the mock has something at a URL, be it for others to see only. */
+function leadsSomewhere(url: string): Promise<boolean> {
+  const known = followed.get(url) ?? follow(url)
+  followed.set(url, known)
+  return known
+}
+
+async function follow(url: string): Promise<boolean> {
+  if (!url.startsWith('https://api.ev.energy/v2/')) return false
+  const answer = await mock.fetch(url, { headers: { authorization: 'Bearer any' }, redirect: 'manual' })
+  return answer.status !== 404 || !/has no path|no icon/i.test(await answer.text())
+}
+
 describe('a random body of every operation', () => {
   test.each(calls().map((call) => [call.name, call] as const))('%s fits and is bounded', async (_, call) => {
     const prefers = Array.from({ length: SEEDS }, (_, seed) => `dynamic=true, seed=${seed}`)
@@ -49,6 +64,8 @@ describe('a random body of every operation', () => {
         if (/_wh$|watt_hours|odometer|milliamps|count$|percent/.test(name) && Number(value) < 0)
           wrong.push([name, value])
         if (name === 'url' && !shown.has(value)) wrong.push([name, value])
+        if (typeof value === 'string' && /^https?:/.test(value) && !(await leadsSomewhere(value)))
+          wrong.push([name, value])
       }
     }
     expect(wrong).toEqual([])
