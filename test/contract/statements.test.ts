@@ -1,15 +1,36 @@
-import { expect, test } from 'vitest'
-import { DOCUMENTS, STATEMENTS } from './statements.ts'
+import { describe, expect, test } from 'vitest'
+import { commandLog } from './statements/command-log.ts'
+import { evses } from './statements/evses.ts'
+import { onboarding } from './statements/onboarding.ts'
+import { sites } from './statements/sites.ts'
+import { DOCUMENTS, type Statement } from './statements/statement.ts'
+import { vehicles } from './statements/vehicles.ts'
 
-test.each(
-  STATEMENTS.map(([from, line, says, check]) => [`${DOCUMENTS[from]}:${line}`, says, check] as const),
-)('%s says: %s', async (_, __, check) => check())
+const statements: Readonly<Record<keyof typeof DOCUMENTS, readonly Statement[]>> = {
+  onboarding,
+  commandLog,
+  sites,
+  vehicles,
+  evses,
+}
 
-test('the statements are in the order of their documents, at lines that those have', () => {
-  const lengths = { onboarding: 49, commandLog: 49, sites: 102, vehicles: 24, evses: 172 }
-  for (const [from, line] of STATEMENTS) expect(line).toBeLessThanOrEqual(lengths[from])
-  for (const from of Object.keys(DOCUMENTS)) {
-    const lines = STATEMENTS.filter(([name]) => name === from).map(([, line]) => line)
+/** How many lines each document has. */
+const LENGTHS = { onboarding: 50, commandLog: 50, sites: 103, vehicles: 25, evses: 168 } as const
+
+describe.each(Object.entries(statements))('%s', (name, rows) => {
+  const key = name as keyof typeof DOCUMENTS
+  test.each(rows.map(([line, says, check]) => [`${DOCUMENTS[key]}:${line}`, says, check] as const))(
+    '%s says: %s',
+    async (_, __, check) => check(),
+  )
+
+  test('has its statements in order, at lines that it has', () => {
+    const lines = rows.map(([line]) => line)
     expect(lines).toEqual([...lines].sort((a, b) => a - b))
-  }
+    expect(lines.at(-1)).toBeLessThanOrEqual(LENGTHS[key])
+  })
+})
+
+test('there are about 150 of them', () => {
+  expect(Object.values(statements).flat().length).toBeGreaterThanOrEqual(150)
 })
