@@ -19,6 +19,7 @@ import { operationsModule } from './generate/operations.ts'
 import { pagingModule } from './generate/paging.ts'
 import { problemsModule } from './generate/problems.ts'
 import { requestsModule, requestsTypes } from './generate/requests.ts'
+import type { SavedSource } from './generate/saved.ts'
 import { schemaModule } from './generate/schema.ts'
 import { scopesModule } from './generate/scopes.ts'
 import { validatorModules } from './generate/validators.ts'
@@ -64,12 +65,13 @@ else if (flags.check) {
 
 async function generate(document: Document): Promise<Record<string, string>> {
   const control = JSON.parse(await readFile(new URL('mock/control.openapi.json', root), 'utf8')) as Document
+  const saved = JSON.parse(await readFile(new URL('mock/saved.schema.json', root), 'utf8')) as SavedSource
   return {
     ...inFolder('generated/', await forClients(document)),
     ...inFolder('mock/src/generated/', {
       'documents.js': requestsModule(document, control),
       'documents.d.ts': requestsTypes,
-      ...validatorModules({ api: document, control }),
+      ...validatorModules({ api: document, control }, saved),
     }),
   }
 }

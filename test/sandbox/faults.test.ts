@@ -82,13 +82,6 @@ describe('a fault', () => {
     const rest = (faults: typeof one) => Array.from({ length: 20 }, () => faults.next(VEHICLES)?.hits)
     expect(rest(other)).toEqual(rest(one))
   })
-
-  test.each([undefined, null, {}, { count: 1, draws: 0, faults: [{}] }])('is not loaded from %j', (state) => {
-    const faults = make()
-    faults.add({ status: 500 })
-    expect(() => faults.load(state)).toThrow(TypeError)
-    expect(faults.list()).toHaveLength(1)
-  })
 })
 
 describe('a status', () => {

@@ -35,46 +35,6 @@ describe('a snapshot', () => {
     expect((await exchange(code, { code_verifier: VERIFIER })).status).toBe(200)
   })
 
-  test.each([
-    ['nothing', () => undefined],
-    ['text', () => 'text'],
-    ['an empty object', () => ({})],
-    ['no applications', (saved: object) => ({ ...saved, applications: undefined })],
-    ['an application without id', (saved: object) => ({ ...saved, applications: [{}] })],
-    ['grants cut off', (saved: object) => ({ ...saved, grants: { last: 1 } })],
-    [
-      'a grant without scopes',
-      (saved: object) => ({
-        ...saved,
-        grants: { last: 1, grants: [['1', { application: ID, open: true }]] },
-      }),
-    ],
-    ['tokens cut off', (saved: object) => ({ ...saved, tokens: { access: [] } })],
-    [
-      'a token without its time',
-      (saved: object) => ({ ...saved, tokens: { access: [['x', { grant: '1', scopes: [] }]], refresh: [] } }),
-    ],
-    [
-      'a refresh token of nothing',
-      (saved: object) => ({ ...saved, tokens: { access: [], refresh: [['x']] } }),
-    ],
-    ['a code of nobody', (saved: object) => ({ ...saved, codes: [['x', { application: ID }]] })],
-    [
-      'other applications, and codes that are no list',
-      (saved: object) => ({ ...saved, applications: [], codes: {} }),
-    ],
-    ['codes that are no list', (saved: object) => ({ ...saved, codes: {} })],
-  ])('that holds %s is refused, and changes nothing', async (_, spoil) => {
-    const { oauth, applicationToken, codeFor, call } = setUp()
-    oauth.applications.put({ client_id: 'other' })
-    const token = await applicationToken()
-    await codeFor(PKCE)
-    const before = structuredClone(oauth.save())
-    expect(() => oauth.load(spoil(structuredClone(before) as object))).toThrow(TypeError)
-    expect(oauth.save()).toEqual(before)
-    expect((await call(token)).status).toBe(200)
-  })
-
   it('is as at the start after a reset', async () => {
     const { oauth, applicationToken, codeFor, call } = setUp()
     const start = structuredClone(oauth.save())

@@ -212,10 +212,12 @@ describe('a snapshot of several parts', () => {
       save() {
         return { value: this.value }
       },
-      load(state) {
+      check(state) {
         const { value } = state as { value?: unknown }
         if (typeof value !== 'number') throw new TypeError('The value must be a number.')
-        this.value = value
+      },
+      load(state) {
+        this.value = (state as { value: number }).value
       },
       reset() {
         this.value = 0

@@ -383,23 +383,6 @@ describe('a snapshot of the webhooks', () => {
     })
   })
 
-  test.each([
-    undefined,
-    null,
-    {},
-    { count: 1, endpoints: [], deliveries: [{}] },
-    { count: 1, endpoints: [{}], deliveries: [] },
-    {
-      count: 1,
-      endpoints: [{ id: 'a', url: 'ftp://a', secret: 'b', event_types: null, disabled: false }],
-      deliveries: [],
-    },
-  ])('is refused when it is %j, and nothing changes', (state) => {
-    const endpoint = webhooks.add({ url: receiver.url })
-    expect(() => webhooks.load(state)).toThrow(TypeError)
-    expect(webhooks.endpoints()).toEqual([endpoint])
-  })
-
   test('is left behind by a reset, which keeps the endpoints to start with', async () => {
     const some = make({ endpoints: [{ url: receiver.url }] })
     others.push(some)

@@ -1,4 +1,4 @@
-import type { Resource } from '../engine/world/resource-type.ts'
+import type { Resource } from '../engine/world/resource.ts'
 import type { Schema } from '../engine/world/schema.ts'
 import { HOUR } from '../engine/world/timestamp.ts'
 

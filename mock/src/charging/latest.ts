@@ -67,7 +67,11 @@ function latestUrl(world: World, schedule: Schedule): string | null {
   const latest = latestOf(world, schedule)
   const next = nextOf(world, schedule, latest)
   const url = urlOf(schedule, latest)
-  logs.set(name, { url, from: latest === undefined ? end : timeAt(latest), to: timeAt(next) })
+  logs.set(name, {
+    url,
+    from: latest === undefined ? end : timeAt(latest),
+    to: next === undefined ? Number.POSITIVE_INFINITY : timeAt(next),
+  })
   return url
 }
 

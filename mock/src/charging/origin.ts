@@ -1,4 +1,4 @@
-import type { Resource } from '../engine/world/resource-type.ts'
+import type { Resource } from '../engine/world/resource.ts'
 import type { Source } from '../engine/world/source.ts'
 import type { World } from '../engine/world/world.ts'
 

@@ -1,5 +1,5 @@
 import { draw } from '../engine/world/draw.ts'
-import type { Resource } from '../engine/world/resource-type.ts'
+import type { Resource } from '../engine/world/resource.ts'
 import type { Source } from '../engine/world/source.ts'
 import { idAt, pathAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'

@@ -1,3 +1,4 @@
+import { LATEST } from '../engine/clock/time.ts'
 import { draw } from '../engine/world/draw.ts'
 import { type Log, logSource } from '../engine/world/log.ts'
 import type { Schema } from '../engine/world/schema.ts'
@@ -67,15 +68,15 @@ export function latestOf(world: World, schedule: Schedule): string | undefined {
 }
 
 /**
- * The time of the first report after one, however far off it is.
+ * The time of the first report after one, however far off it is; undefined where none comes before time ends.
  *
  * @param schedule of a device that is never silent
  * @param latest the time of that one; undefined where there is none
  */
-export function nextOf(world: World, schedule: Schedule, latest: string | undefined): string {
-  const unending = { ...schedule, end: Number.POSITIVE_INFINITY, derive: () => undefined }
+export function nextOf(world: World, schedule: Schedule, latest: string | undefined): string | undefined {
+  const unending = { ...schedule, end: LATEST, derive: () => undefined }
   const [next] = reportSource(unending, world).keys(latest)
-  return next as string
+  return next
 }
 
 /** The collection of a log, without what would fall into a silence. */

@@ -23,8 +23,15 @@ export interface Authorization {
   readonly expires: number
 }
 
+/** What is kept of onboardings. */
+export interface AuthorizationsState {
+  /** Ids made so far. */
+  readonly count: number
+  readonly authorizations: readonly Authorization[]
+}
+
 /** Onboardings in progress. */
-export interface Authorizations extends Part {
+export interface Authorizations extends Part<AuthorizationsState> {
   /** @param authorization what is known, and the milliseconds after which it is not to go on, if that comes soon */
   begin(authorization: Omit<Authorization, 'id' | 'state' | 'expires'> & { left?: number }): Authorization
   /** Undefined for an id that was never given out. */
@@ -79,7 +86,6 @@ export function createAuthorizations(options: {
     update: (authorization) => authorizations.set(authorization.id, authorization),
     save: () => ({ count, authorizations: [...authorizations.values()] }),
     load(state) {
-      if (!isState(state)) throw new TypeError('The onboardings of a snapshot must be a count and a list.')
       count = state.count
       authorizations = new Map(state.authorizations.map((authorization) => [authorization.id, authorization]))
     },
@@ -88,21 +94,4 @@ export function createAuthorizations(options: {
       authorizations = initial()
     },
   }
-}
-
-function isState(state: unknown): state is { count: number; authorizations: Authorization[] } {
-  if (typeof state !== 'object' || state === null) return false
-  if (!('count' in state) || !Number.isSafeInteger(state.count)) return false
-  return (
-    'authorizations' in state &&
-    Array.isArray(state.authorizations) &&
-    state.authorizations.every(isAuthorization)
-  )
-}
-
-function isAuthorization(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, device, user, chosen, state, expires } = value as Record<string, unknown>
-  const texts = [id, device, user, state].every((text) => typeof text === 'string')
-  return texts && typeof chosen === 'object' && chosen !== null && typeof expires === 'number'
 }

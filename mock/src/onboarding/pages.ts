@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type Markup, page } from '../engine/page.ts'
-import type { Resource } from '../engine/world/resource-type.ts'
+import type { Resource } from '../engine/world/resource.ts'
 import { pathAt } from '../engine/world/url.ts'
 import type { Authorization } from './authorization.ts'
 import { DEVICE_NAMES, type Step } from './step.ts'

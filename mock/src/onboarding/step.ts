@@ -1,4 +1,4 @@
-import type { Resource } from '../engine/world/resource-type.ts'
+import type { Resource } from '../engine/world/resource.ts'
 import { idAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'
 import type { Authorization, DeviceKind } from './authorization.ts'

@@ -1,7 +1,7 @@
 import { recordStay } from '../../charging/records.ts'
 import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import { Rejection } from '../../http/problem.ts'
 import type { EnergyUsage, UsageInterval } from './energy-usage.ts'
 import { countedEnergy } from './figures.ts'

@@ -1,7 +1,7 @@
 import { SLOT, slotOf } from '../../charging/slot.ts'
 import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { instant, SECOND } from '../../engine/world/timestamp.ts'
 import type { World } from '../../engine/world/world.ts'

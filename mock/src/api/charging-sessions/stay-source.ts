@@ -3,7 +3,7 @@ import { DOCUMENTED_VEHICLE, documentedStays } from '../../charging/documented.t
 import { pluggedVehicles, recordedStays } from '../../charging/records.ts'
 import type { Stay } from '../../charging/stay.ts'
 import { staysOf, stayWith } from '../../charging/stays.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import { merged, type Source, walk } from '../../engine/world/source.ts'
 import { timeOf } from '../../engine/world/ulid.ts'
 import type { World } from '../../engine/world/world.ts'

@@ -3,7 +3,7 @@ import { given } from '../../engine/reading/body.ts'
 import type { Call, Handlers } from '../../engine/reading/call.ts'
 import { list } from '../../engine/reading/read.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import { LANGUAGES, type Language } from './notification-texts.ts'
 import { inLanguage, type Notification } from './notifications.ts'
 

@@ -1,5 +1,6 @@
 import { defaultUser } from '../../engine/world/people.ts'
-import { type Resource, resourceType } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
+import { resourceType } from '../../engine/world/resource-type.ts'
 import { rows } from '../../engine/world/source.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'

@@ -1,7 +1,7 @@
 import { invalid } from '../../engine/reading/body.ts'
 import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import type { FieldErrors } from '../../http/problem.ts'
 import { verify } from './participation.ts'
 import { programRow } from './programs.ts'

@@ -1,5 +1,4 @@
 import type { Call } from '../../engine/reading/call.ts'
-import { firstKeys } from '../../engine/world/source.ts'
 import { idAt, pathAt } from '../../engine/world/url.ts'
 import { type EvidenceFile, uploadOf } from './evidence-files.ts'
 import { presigned } from './presigned.ts'
@@ -71,11 +70,8 @@ export function lackingIn(call: Call, rebate: string, { required_evidence }: Reb
   })
 }
 
-/** Files and applications of a user that are looked at, the latest ones. */
-const MOST = 100
-
 /** Ids of what belongs to the user, oldest first. */
 function mine({ world, actor }: Call, collection: string): string[] {
   const source = world.collection(collection)?.source
-  return actor.user === undefined ? [] : firstKeys(source?.owned?.(actor.user), MOST, true).reverse()
+  return actor.user === undefined ? [] : [...(source?.owned?.(actor.user).keys() ?? [])]
 }

@@ -1,6 +1,7 @@
 import { draw } from '../../engine/world/draw.ts'
 import { logSource } from '../../engine/world/log.ts'
-import { type Resource, resourceType } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
+import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { seriesSource } from '../../engine/world/series.ts'
 import { rows } from '../../engine/world/source.ts'

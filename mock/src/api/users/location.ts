@@ -1,6 +1,6 @@
 import { invalid, patched, reference } from '../../engine/reading/body.ts'
 import type { Call } from '../../engine/reading/call.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import type { User } from './users.ts'
 
 export type Location = NonNullable<User['default_location']>

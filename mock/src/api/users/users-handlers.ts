@@ -1,7 +1,7 @@
 import { invalid } from '../../engine/reading/body.ts'
 import type { Call, Handlers } from '../../engine/reading/call.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import { at } from '../../engine/world/url.ts'
 import { currentCarbonIntensity } from '../carbon/carbon-intensities.ts'

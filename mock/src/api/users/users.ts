@@ -1,6 +1,7 @@
 import { userId, userSeries } from '../../engine/world/people.ts'
 import { remembered } from '../../engine/world/remembered.ts'
-import { type Resource, resourceType } from '../../engine/world/resource-type.ts'
+import type { Resource } from '../../engine/world/resource.ts'
+import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { type Series, seriesSource } from '../../engine/world/series.ts'
 import { type Source, walk } from '../../engine/world/source.ts'

@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts'
 import { unheld } from '../timer.ts'
-import { readState, restore, saveClock } from './state.ts'
+import { type ClockState, restore, saveClock } from './state.ts'
 import { readTime } from './time.ts'
 import { now, type Timeline, timelineFrom } from './timeline.ts'
 
@@ -11,7 +11,7 @@ export type ClockListener = (from: number, to: number) => void
 export type ReturnListener = (to: number) => void
 
 /** The time of a sandbox. It is a {@link Part}: after a restart, real time has gone on and other time has not. */
-export interface Clock extends Part {
+export interface Clock extends Part<ClockState> {
   /** Sandbox time, in milliseconds since 1970. */
   now(): number
   /** Times real time; 0 when frozen, 1 when the time is real or differs from it by a constant. */
@@ -127,9 +127,8 @@ export function createClock(options: ClockOptions = {}): Clock {
     },
     save: () => saveClock(timeline, told),
     load(state) {
-      const saved = readState(state)
-      timeline = restore(saved, realTime())
-      told = Math.min(saved.time, current())
+      timeline = restore(state, realTime())
+      told = Math.min(state.time, current())
     },
     reset() {
       timeline = begin()

@@ -1,4 +1,3 @@
-import { readTime } from './time.ts'
 import { type Timeline, timelineFrom } from './timeline.ts'
 
 /** What is kept of a clock. Real times are left out where they can be: they would differ from run to run. */
@@ -18,21 +17,3 @@ export function saveClock({ origin, anchor, speed }: Timeline, told: number): Cl
 export function restore({ time, speed, offset }: ClockState, realTime: number): Timeline {
   return offset === undefined ? timelineFrom(time, speed, realTime) : timelineFrom(offset, speed, 0)
 }
-
-/** @throws {TypeError} for anything that is not the state of a clock */
-export function readState(state: unknown): ClockState {
-  const { time, speed, offset } = (state ?? {}) as Partial<Record<keyof ClockState, unknown>>
-  const right =
-    isNumber(time) && isNumber(speed) && speed >= 0 && (speed === 1 ? isNumber(offset) : offset === undefined)
-  if (!right)
-    throw new TypeError(
-      'The state of the clock must have a time and a speed, both numbers, and an offset if the speed is 1.',
-    )
-  try {
-    return { ...(state as ClockState), time: readTime(time) }
-  } catch (error) {
-    throw new TypeError('The state of the clock has a time that no clock can have.', { cause: error })
-  }
-}
-
-const isNumber = (value: unknown): value is number => Number.isFinite(value)

@@ -3,7 +3,7 @@ import type { Draw } from '../world/draw.ts'
 import type { Fault, FaultInput } from './fault.ts'
 
 /** The faults that have been set. */
-export interface Faults extends Part {
+export interface Faults extends Part<FaultsState> {
   list(): readonly Fault[]
   add(input: FaultInput): Fault
   remove(id: string): boolean
@@ -45,10 +45,9 @@ export function createFaults(draw: (...words: readonly (string | number)[]) => D
     },
     save: () => ({ count, draws, faults: [...faults.values()] }),
     load(state) {
-      const next = readState(state)
-      count = next.count
-      draws = next.draws
-      faults = new Map(next.faults.map((fault) => [fault.id, fault]))
+      count = state.count
+      draws = state.draws
+      faults = new Map(state.faults.map((fault) => [fault.id, fault]))
     },
     reset() {
       count = 0
@@ -66,16 +65,4 @@ interface FaultsState {
   readonly count: number
   readonly draws: number
   readonly faults: readonly Fault[]
-}
-
-function readState(state: unknown): FaultsState {
-  const { count, draws, faults } = (state ?? {}) as Record<string, unknown>
-  const right =
-    Number.isSafeInteger(count) &&
-    Number.isSafeInteger(draws) &&
-    Array.isArray(faults) &&
-    faults.every((fault) => typeof fault?.id === 'string' && Number.isSafeInteger(fault.hits))
-  if (!right)
-    throw new TypeError('The state of the faults must have a count, draws and faults with id and hits.')
-  return state as FaultsState
 }

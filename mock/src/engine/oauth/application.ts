@@ -1,5 +1,5 @@
 import { type FieldErrors, Rejection } from '../../http/problem.ts'
-import { isRecord } from '../saved.ts'
+import { isRecord } from '../record.ts'
 import { isRegistrable } from './redirect-uri.ts'
 
 const GRANTS = ['authorization_code', 'client_credentials'] as const

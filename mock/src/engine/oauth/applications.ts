@@ -1,8 +1,9 @@
+import { Rejection } from '../../http/problem.ts'
 import type { Part } from '../part.ts'
 import { type Application, readApplication } from './application.ts'
 
 /** The OAuth applications that the sandbox knows, by client id. */
-export interface Applications extends Part {
+export interface Applications extends Part<readonly Application[]> {
   list(): readonly Application[]
   find(clientId: string): Application | undefined
   /**
@@ -33,13 +34,20 @@ export function createApplications(initial: readonly Application[], scopes: read
     },
     remove: (clientId) => applications.delete(clientId),
     save: () => [...applications.values()],
-    load(state) {
-      if (!Array.isArray(state)) throw new TypeError('The applications of a snapshot must be a list.')
-      try {
-        applications = byClientId(state.map((application) => readApplication(application, scopes)))
-      } catch (error) {
-        throw new TypeError('An application of the snapshot is none.', { cause: error })
+    check(state) {
+      for (const application of state) {
+        try {
+          readApplication(application, scopes)
+        } catch (error) {
+          if (!(error instanceof Rejection)) throw error
+          throw new TypeError(`The application ${application.client_id} is none: ${error.message}`, {
+            cause: error,
+          })
+        }
       }
+    },
+    load(state) {
+      applications = byClientId(state.map((application) => readApplication(application, scopes)))
     },
     reset() {
       applications = new Map(start)

@@ -1,5 +1,4 @@
 import type { Part } from '../part.ts'
-import { isEntry, isRecord, isTextList, isTime } from '../saved.ts'
 import { newSecret } from './secret.ts'
 import { TOKEN_LIFETIME } from './tokens.ts'
 
@@ -13,18 +12,18 @@ export interface Consent {
   readonly redirectUri: string
   readonly scopes: readonly string[]
   /** PKCE challenge of method S256. */
-  readonly challenge: string | undefined
+  readonly challenge?: string | undefined
 }
 
 /** A consent that was found by its code. */
 export interface Code extends Consent {
   readonly expired: boolean
   /** The grant that it was exchanged for. */
-  readonly grant: string | undefined
+  readonly grant?: string | undefined
 }
 
 /** Authorization codes. Used ones are remembered, because a second use tells that somebody intercepted the first. */
-export interface Codes extends Part {
+export interface Codes extends Part<readonly (readonly [code: string, stored: StoredCode])[]> {
   issue(consent: Consent): string
   find(code: string): Code | undefined
   use(code: string, grant: string): void
@@ -35,7 +34,7 @@ const MOST = 10_000
 interface StoredCode extends Consent {
   /** Ms since 1970. */
   readonly expiresAt: number
-  readonly grant: string | undefined
+  readonly grant?: string | undefined
 }
 
 export function createCodes(clock: { now(): number }): Codes {
@@ -60,27 +59,10 @@ export function createCodes(clock: { now(): number }): Codes {
     },
     save: () => [...codes],
     load(state) {
-      if (!Array.isArray(state)) throw new TypeError('The authorization codes of a snapshot must be a list.')
-      codes = new Map(state.map(readEntry))
+      codes = new Map(state)
     },
     reset() {
       codes = new Map()
     },
   }
-}
-
-function readEntry(entry: unknown): [string, StoredCode] {
-  if (!isEntry(entry) || !isRecord(entry[1])) throw new TypeError('A code of the snapshot is none.')
-  const { application, user, redirectUri, scopes, challenge, expiresAt, grant } = entry[1]
-  if (
-    typeof application !== 'string' ||
-    typeof user !== 'string' ||
-    typeof redirectUri !== 'string' ||
-    !isTextList(scopes) ||
-    (challenge !== undefined && typeof challenge !== 'string') ||
-    !isTime(expiresAt) ||
-    (grant !== undefined && typeof grant !== 'string')
-  )
-    throw new TypeError('An authorization code of the snapshot is none.')
-  return [entry[0], { application, user, redirectUri, scopes, challenge, expiresAt, grant }]
 }

@@ -2,15 +2,14 @@ import type { Hono } from 'hono'
 import type { Actor } from '../../http/actor.ts'
 import type { Directory } from '../directory.ts'
 import type { Part } from '../part.ts'
-import { isRecord } from '../saved.ts'
 import { type Application, defaultApplication } from './application.ts'
 import { type Applications, createApplications } from './applications.ts'
 import { type GuardedOperation, identify } from './bearer.ts'
-import { createCodes } from './codes.ts'
-import { createGrants } from './grants.ts'
+import { type Codes, createCodes } from './codes.ts'
+import { createGrants, type GrantsState } from './grants.ts'
 import { createLogins } from './logins.ts'
 import { oauthRoutes } from './routes.ts'
-import { createTokens } from './tokens.ts'
+import { createTokens, type TokensState } from './tokens.ts'
 
 /** What {@link createOAuth} is told. */
 export interface OAuthOptions {
@@ -29,8 +28,16 @@ export interface OAuthOptions {
   readonly listed?: () => readonly string[]
 }
 
+/** What is kept of an authorization server. */
+export interface OAuthState {
+  readonly applications: readonly Application[]
+  readonly grants: GrantsState
+  readonly tokens: TokensState
+  readonly codes: ReturnType<Codes['save']>
+}
+
 /** The authorization server of a sandbox, and the guard of its operations. */
-export interface OAuth extends Part {
+export interface OAuth extends Part<OAuthState> {
   /** `/authorize/`, `/token` and `/revoke_token/`, to be mounted under `/o`. */
   readonly routes: Hono
   readonly applications: Applications
@@ -78,36 +85,28 @@ export function createOAuth(options: OAuthOptions): OAuth {
     return stranger
   }
   const guard = { tokens, directory, stranger: mode === 'lenient' ? currentStranger : undefined }
-  // Tokens are read with the grants at hand, so these come first.
-  const parts = { applications, grants, tokens, codes }
-
-  const save = () => mapValues(parts, (part) => part.save())
-  const load = (state: unknown) => {
-    if (!isRecord(state)) throw new TypeError('The OAuth part of a snapshot must be an object.')
-    for (const [name, part] of Object.entries(parts)) part.load(state[name])
-  }
   return {
     routes: oauthRoutes({ applications, directory, grants, tokens, codes, logins, words, listed }),
     applications,
     actor: (headers, operation) => identify(guard, headers, operation),
-    save,
+    save: () => ({
+      applications: applications.save(),
+      grants: grants.save(),
+      tokens: tokens.save(),
+      codes: codes.save(),
+    }),
+    check: (state) => applications.check?.(state.applications),
     load(state) {
-      const before = save()
-      try {
-        load(state)
-      } catch (error) {
-        load(before)
-        throw error
-      }
+      applications.load(state.applications)
+      // Tokens are read with the grants at hand, so these come first.
+      grants.load(state.grants)
+      tokens.load(state.tokens)
+      codes.load(state.codes)
       logins.clear()
     },
     reset() {
-      for (const part of Object.values(parts)) part.reset()
+      for (const part of [applications, grants, tokens, codes]) part.reset()
       logins.clear()
     },
   }
-}
-
-function mapValues<From, To>(object: Record<string, From>, map: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]))
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '../../http/actor.ts'
 import type { Part } from '../part.ts'
-import { isEntry, isRecord, isTextList, isTime } from '../saved.ts'
 import type { Grants } from './grants.ts'
 import { newSecret } from './secret.ts'
 
@@ -22,11 +21,22 @@ interface AccessToken {
   readonly actor: Actor
 }
 
+/** What is kept of the tokens. */
+export interface TokensState {
+  readonly access: readonly (readonly [text: string, token: SavedToken])[]
+  /** With the ids of their grants. */
+  readonly refresh: readonly (readonly [text: string, grant: string])[]
+}
+
+interface SavedToken extends Pick<AccessToken, 'grant' | 'expiresAt'> {
+  readonly scopes: readonly string[]
+}
+
 /** Why an access token does not work. */
 export type TokenFault = 'expired' | 'unknown'
 
 /** The tokens of grants. */
-export interface Tokens extends Part {
+export interface Tokens extends Part<TokensState> {
   /** @param scopes fewer than the grant's where a refresh asked for fewer */
   issueAccess(grant: string, scopes: readonly string[]): string
   issueRefresh(grant: string): string
@@ -107,24 +117,13 @@ export function createTokens(clock: { now(): number }, grants: Grants): Tokens {
       refresh: [...refresh],
     }),
     load(state) {
-      if (!isRecord(state) || !Array.isArray(state.access) || !Array.isArray(state.refresh))
-        throw new TypeError('The tokens of a snapshot must be two lists.')
-      const savedAccess = new Map<string, AccessToken>()
-      for (const entry of state.access) {
-        if (!isEntry(entry) || !isRecord(entry[1])) throw new TypeError('A token of the snapshot is none.')
-        const { grant, expiresAt, scopes } = entry[1]
-        if (typeof grant !== 'string' || !isTime(expiresAt) || !isTextList(scopes))
-          throw new TypeError('An access token of the snapshot is none.')
-        savedAccess.set(entry[0], { grant, expiresAt, actor: actorOf(grant, scopes) })
-      }
-      const savedRefresh = new Map<string, string>()
-      for (const entry of state.refresh) {
-        if (!isEntry(entry) || typeof entry[1] !== 'string')
-          throw new TypeError('A refresh token of the snapshot is none.')
-        savedRefresh.set(entry[0], entry[1])
-      }
-      access = savedAccess
-      refresh = savedRefresh
+      access = new Map(
+        state.access.map(([text, { grant, expiresAt, scopes }]) => [
+          text,
+          { grant, expiresAt, actor: actorOf(grant, scopes) },
+        ]),
+      )
+      refresh = new Map(state.refresh)
     },
     reset() {
       access = new Map()

@@ -1,5 +1,4 @@
 import type { Part } from '../part.ts'
-import { isEntry, isTime } from '../saved.ts'
 import { isAnonymous } from './key.ts'
 import { add, type Batch, createWindow, HOUR, lastRequest, slide, untilBelow, type Window } from './window.ts'
 
@@ -24,7 +23,7 @@ export interface Allowance {
 }
 
 /** Counts the requests of each caller in a rolling hour. */
-export interface RateLimiter extends Part {
+export interface RateLimiter extends Part<readonly (readonly [key: string, batches: readonly Batch[]])[]> {
   /**
    * Counts a request, unless it is one too many: waiting callers are not punished for asking.
    *
@@ -86,27 +85,12 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
     look: (key) => allowance(key, off ? 0 : windowOf(key, clock.now()).count),
     save: () => [...windows].map(([key, { batches }]) => [key, [...batches]]),
     load(state) {
-      if (!Array.isArray(state)) throw new TypeError('The rate limits of a snapshot must be a list.')
-      windows = new Map(state.map(readEntry))
+      windows = new Map(
+        state.map(([key, batches]) => [key, createWindow(batches.toSorted(([one], [other]) => one - other))]),
+      )
     },
     reset() {
       windows = new Map()
     },
   }
-}
-
-function readEntry(entry: unknown): [string, Window] {
-  if (!isEntry(entry) || !Array.isArray(entry[1]) || !entry[1].every(isBatch))
-    throw new TypeError('A rate limit of the snapshot is none.')
-  return [entry[0], createWindow(entry[1].toSorted(([one], [other]) => one - other))]
-}
-
-function isBatch(value: unknown): value is Batch {
-  return (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    isTime(value[0]) &&
-    Number.isSafeInteger(value[1]) &&
-    value[1] > 0
-  )
 }

@@ -2,7 +2,8 @@ import type { Actor } from '../../http/actor.ts'
 import type { Operation } from '../../http/operation.ts'
 import type { Query } from '../../http/request-parts.ts'
 import type { Lifetimes } from '../lifetimes.ts'
-import type { Params, Resource } from '../world/resource-type.ts'
+import type { Resource } from '../world/resource.ts'
+import type { Params } from '../world/resource-type.ts'
 import type { World } from '../world/world.ts'
 
 /** A request to the sandbox that was matched, authorised and validated. */

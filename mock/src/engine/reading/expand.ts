@@ -1,4 +1,4 @@
-import type { Resource } from '../world/resource-type.ts'
+import type { Resource } from '../world/resource.ts'
 import { pathAt } from '../world/url.ts'
 import type { Call } from './call.ts'
 import { look, withoutForeign } from './visible.ts'

@@ -1,5 +1,6 @@
 import type { Query } from '../../http/request-parts.ts'
-import type { Resource, ResourceType } from '../world/resource-type.ts'
+import type { Resource } from '../world/resource.ts'
+import type { ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { Collection } from '../world/world.ts'
 import type { Call, Handler } from './call.ts'

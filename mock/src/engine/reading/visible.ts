@@ -1,5 +1,5 @@
 import { Rejection } from '../../http/problem.ts'
-import type { Resource } from '../world/resource-type.ts'
+import type { Resource } from '../world/resource.ts'
 import { pathAt } from '../world/url.ts'
 import type { Call } from './call.ts'
 

@@ -36,28 +36,19 @@ export function createSnapshots(parts: Readonly<Record<string, Part>>): Snapshot
     load(snapshot) {
       const next = readSnapshot(snapshot, names)
       checkSavedState(next)
-      // Copied, because a part may hand out what it goes on changing.
-      const before = structuredClone(save())
-      try {
-        loadAll(next)
-      } catch (error) {
-        loadAll(before)
-        throw error
-      }
+      // All of them before the first changes.
+      for (const [name, part] of Object.entries(parts)) check(name, part, next.parts[name])
+      for (const [name, part] of Object.entries(parts)) part.load(next.parts[name])
     },
   }
+}
 
-  function loadAll(snapshot: Snapshot): void {
-    for (const [name, part] of Object.entries(parts)) {
-      try {
-        part.load(snapshot.parts[name])
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error
-        throw new TypeError(`The snapshot cannot be restored. Part "${name}": ${error.message}`, {
-          cause: error,
-        })
-      }
-    }
+function check(name: string, part: Part, state: unknown): void {
+  try {
+    part.check?.(state)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new TypeError(`The snapshot cannot be restored. Part "${name}": ${error.message}`, { cause: error })
   }
 }
 

@@ -1,6 +1,6 @@
-import { isRecord } from '../saved.ts'
+import { isRecord } from '../record.ts'
 import type { Delivery } from './delivery.ts'
-import { checkEndpoint, type Endpoint } from './endpoint.ts'
+import { checkEndpoint, type Endpoint, EndpointError } from './endpoint.ts'
 
 /** What is kept of the webhooks. */
 export interface WebhooksState {
@@ -10,53 +10,26 @@ export interface WebhooksState {
   readonly deliveries: readonly Delivery[]
 }
 
-/** @throws {TypeError} for anything that is not the state of webhooks */
-export function readState(state: unknown): WebhooksState {
-  if (!isRecord(state) || !Number.isSafeInteger(state.count)) throw damaged('a count')
-  const { endpoints, deliveries } = state
-  if (!Array.isArray(endpoints) || !endpoints.every(isEndpoint)) throw damaged('endpoints')
-  if (!Array.isArray(deliveries) || !deliveries.every(isDelivery)) throw damaged('deliveries')
-  for (const endpoint of endpoints) checkEndpoint(endpoint)
-  return { count: state.count as number, endpoints, deliveries }
+/** @throws {TypeError} for an endpoint that cannot be, and for a delivery of what is no event */
+export function checkState({ endpoints, deliveries }: WebhooksState): void {
+  for (const endpoint of endpoints) {
+    try {
+      checkEndpoint(endpoint)
+    } catch (error) {
+      if (!(error instanceof EndpointError)) throw error
+      throw new TypeError(`The ${error.field} of the endpoint ${endpoint.id}: ${error.message}`, {
+        cause: error,
+      })
+    }
+  }
+  for (const { id, body } of deliveries)
+    if (!isObject(body)) throw new TypeError(`The body of the delivery ${id} is no JSON object.`)
 }
 
-function isEndpoint(value: unknown): value is Endpoint {
-  return (
-    isRecord(value) &&
-    isText(value.id) &&
-    isText(value.url) &&
-    isText(value.secret) &&
-    typeof value.disabled === 'boolean' &&
-    (value.event_types === null || (Array.isArray(value.event_types) && value.event_types.every(isText)))
-  )
-}
-
-function isDelivery(value: unknown): value is Delivery {
-  return (
-    isRecord(value) &&
-    [value.id, value.message_id, value.endpoint_id, value.event_type, value.created_at, value.body].every(
-      isText,
-    ) &&
-    isJson(value.body) &&
-    isStatus(value.status) &&
-    Number.isSafeInteger(value.failures) &&
-    (value.due === null || isTime(value.due)) &&
-    Array.isArray(value.attempts) &&
-    value.attempts.every(isRecord)
-  )
-}
-
-const isJson = (value: unknown) => {
+function isObject(text: string): boolean {
   try {
-    return isRecord(JSON.parse(String(value)))
+    return isRecord(JSON.parse(text))
   } catch {
     return false
   }
-}
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isTime = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 8.64e15
-const isStatus = (value: unknown) => value === 'pending' || value === 'delivered' || value === 'failed'
-
-function damaged(what: string): TypeError {
-  return new TypeError(`The state of the webhooks must have ${what}, as a snapshot has.`)
 }

@@ -20,7 +20,7 @@ import {
   type EndpointUpdate,
   takes,
 } from './endpoint.ts'
-import { readState } from './state.ts'
+import { checkState, type WebhooksState } from './state.ts'
 
 /** Something that happened, as receivers are told. */
 export interface WebhookMessage {
@@ -31,7 +31,7 @@ export interface WebhookMessage {
 }
 
 /** The webhooks of a sandbox: endpoints, and what is sent to them. */
-export interface Webhooks extends Part {
+export interface Webhooks extends Part<WebhooksState> {
   /** Oldest first. */
   endpoints(): readonly Endpoint[]
   /**
@@ -129,7 +129,8 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       watchIfNeeded()
     },
     save: () => ({ count, endpoints: [...endpoints.values()], deliveries: [...deliveries.values()] }),
-    load: (state) => replace(readState(state)),
+    check: checkState,
+    load: replace,
     reset: () => replace({ ...initial, deliveries: [] }),
   }
 
@@ -194,7 +195,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     if (delivery) deliveries.set(id, attempted(delivery, outcome, clock.now()))
   }
 
-  function replace(state: ReturnType<typeof readState>): void {
+  function replace(state: WebhooksState): void {
     courier.stop()
     count = state.count
     endpoints = new Map(state.endpoints.map((endpoint) => [endpoint.id, endpoint]))

@@ -1,7 +1,6 @@
 import type { Part } from '../part.ts'
-import { isRecord } from '../saved.ts'
 import { createOwners, type Owners } from './owners.ts'
-import type { Resource } from './resource-type.ts'
+import type { Resource } from './resource.ts'
 import { lastOf, parentOf } from './segments.ts'
 import { insertion } from './source.ts'
 
@@ -11,8 +10,11 @@ export type Change =
   | { readonly kind: 'changed'; readonly properties: Resource }
   | { readonly kind: 'removed' }
 
+/** Changes with the paths of what they are of. */
+export type SavedChanges = readonly (readonly [path: string, change: Change])[]
+
 /** Everything that was written, by collection and key. All else is derived from the seed. */
-export interface Changes extends Part {
+export interface Changes extends Part<SavedChanges> {
   get(collection: string, key: string): Change | undefined
   /** Whether anything was written to a collection's resources. */
   has(collection: string): boolean
@@ -76,15 +78,15 @@ export function createChanges(): Changes {
       collections.get(collection)?.created?.owners.of(user, ownerOf) ?? [],
     set,
     save: () =>
-      [...collections].flatMap(([collection, { changes, created }]) =>
-        [...changes.keys(), ...(created?.keys ?? [])].map((key) => [
-          `${collection}/${key}`,
-          get(collection, key),
-        ]),
-      ),
+      [...collections].flatMap(([collection, { changes, created }]) => [
+        ...[...changes].map(([key, change]) => [`${collection}/${key}`, change] as const),
+        // Sorted, so that they are put back at the end of what is there, one after another.
+        ...(created?.keys ?? []).map((key) => {
+          const change: Change = { kind: 'created', resource: created?.resources.get(key) ?? {} }
+          return [`${collection}/${key}`, change] as const
+        }),
+      ]),
     load(state) {
-      if (!isState(state))
-        throw new TypeError('The changes of a snapshot must be a list of paths and changes.')
       collections = new Map()
       for (const [path, change] of state) set(parentOf(path), lastOf(path), change)
     },
@@ -104,19 +106,4 @@ function take({ resources, keys, owners }: Created, key: string): void {
   if (!resources.delete(key)) return
   keys.splice(insertion(keys, key), 1)
   owners.drop(key)
-}
-
-function isState(state: unknown): state is [string, Change][] {
-  return (
-    Array.isArray(state) &&
-    state.every((entry) => Array.isArray(entry) && entry.length === 2 && isChange(entry))
-  )
-}
-
-function isChange([path, change]: unknown[]): boolean {
-  if (typeof path !== 'string' || !path.startsWith('/')) return false
-  if (typeof change !== 'object' || change === null || !('kind' in change)) return false
-  if (change.kind === 'created') return 'resource' in change && isRecord(change.resource)
-  if (change.kind === 'changed') return 'properties' in change && isRecord(change.properties)
-  return change.kind === 'removed'
 }

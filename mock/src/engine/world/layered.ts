@@ -1,5 +1,6 @@
 import type { Changes } from './changes.ts'
-import type { Resource, ResourceType, World } from './resource-type.ts'
+import type { Resource } from './resource.ts'
+import type { ResourceType, World } from './resource-type.ts'
 import { merged, type Source, walk } from './source.ts'
 
 interface Layer {

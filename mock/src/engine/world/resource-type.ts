@@ -1,11 +1,10 @@
 import type { Part } from '../part.ts'
+import type { Resource } from './resource.ts'
 import type { Source } from './source.ts'
+import type { WorldState } from './world-state.ts'
 
 /** Values of a path's parameters, by name. */
 export type Params = Readonly<Record<string, string>>
-
-/** A JSON object whose URLs of the API are marked (see url.ts). */
-export type Resource = Readonly<Record<string, unknown>>
 
 /** Tells whether a resource passes a query parameter. */
 export type Filter<T> = (resource: T, value: string, world: World) => boolean
@@ -58,7 +57,7 @@ export interface Collection {
 }
 
 /** All resources: derived from a seed, plus what was written since. */
-export interface World extends Part {
+export interface World extends Part<WorldState> {
   readonly seed: string
   readonly users: number
   readonly types: readonly ResourceType[]

@@ -2,11 +2,12 @@ import { type Change, createChanges } from './changes.ts'
 import { layered } from './layered.ts'
 import { createMoment } from './moment.ts'
 import { createPlaces, type Place } from './places.ts'
-import type { Resource, ResourceType, World } from './resource-type.ts'
+import type { Resource } from './resource.ts'
+import type { ResourceType, World } from './resource-type.ts'
 import { lastOf, parentOf } from './segments.ts'
 import type { Source } from './source.ts'
 import { ulidOf } from './ulid.ts'
-import { checkIds, readState } from './world-state.ts'
+import { checkIds } from './world-state.ts'
 
 export type { Collection, World } from './resource-type.ts'
 
@@ -108,19 +109,15 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     remove: (path) => write(parentOf(path), lastOf(path), { kind: 'removed' }),
     save: () => ({ seed, users, ids, changes: changes.save() }),
+    check: ({ changes }) => checkIds(changes),
     load(state) {
-      const next = readState(state)
-      checkIds(next.changes, (path) => {
-        const type = items.find(path)?.type
-        return type?.owner !== undefined && !type.beside
-      })
-      changes.load(next.changes)
+      changes.load(state.changes)
       // When exactly is not kept; it was before now.
-      written = Array.isArray(next.changes) && next.changes.length > 0 ? now() : undefined
+      written = state.changes.length > 0 ? now() : undefined
       endMoment()
-      seed = next.seed
-      users = next.users
-      ids = next.ids
+      seed = state.seed
+      users = state.users
+      ids = state.ids
     },
     reset: () => world.regrow(options),
     regrow(next) {
