@@ -1,7 +1,9 @@
 import type { Schema } from '../http/schema.ts'
 
-/** Leads somewhere on every face, as the root of the API. */
-const ROOT = 'https://api.ev.energy/v2/'
+/** Where the mock answers; elsewhere, as at `cdn.example.com` of the samples, there is nothing. */
+const API = 'https://api.ev.energy/v2/'
+/** A picture that the mock has. */
+const PICTURE = `${API}icons/ev-energy.svg`
 /** As much as a number is that nothing is known of. */
 const LARGEST = 100_000
 
@@ -27,7 +29,7 @@ export function meant(schema: Schema, name: string, shown: readonly unknown[]): 
   const known = [...(schema.examples ?? []), ...shown]
   if (schema.enum || schema.const !== undefined) return {}
   if (types.includes('integer') || types.includes('number')) return rangeOf(schema, name, known)
-  if (schema.format === 'uri') return urlsOf(types.includes('null'), known)
+  if (schema.format === 'uri') return urlsOf(types.includes('null'), name, known)
   if (schema.format === 'decimal') return { pattern: '^[0-9]{1,3}\\.[0-9]{2}$' }
   return {}
 }
@@ -51,7 +53,8 @@ function farthest(known: readonly unknown[]): number {
   return numbers.length === 0 ? LARGEST : Math.ceil(2 * Math.max(1, ...numbers))
 }
 
-function urlsOf(nullable: boolean, known: readonly unknown[]): Schema {
-  const urls = known.filter((value) => typeof value === 'string' && URL.canParse(value))
-  return { enum: [...new Set(urls.length === 0 ? [ROOT] : urls), ...(nullable ? [null] : [])] }
+function urlsOf(nullable: boolean, name: string, known: readonly unknown[]): Schema {
+  const urls = known.filter((value) => typeof value === 'string' && value.startsWith(API))
+  const usual = /icon|image|logo|picture/.test(name) ? PICTURE : API
+  return { enum: [...new Set(urls.length === 0 ? [usual] : urls), ...(nullable ? [null] : [])] }
 }

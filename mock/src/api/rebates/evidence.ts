@@ -1,4 +1,5 @@
 import type { Call } from '../../engine/reading/call.ts'
+import { firstKeys } from '../../engine/world/source.ts'
 import { idAt, pathAt } from '../../engine/world/url.ts'
 import { type EvidenceFile, uploadOf } from './evidence-files.ts'
 import { presigned } from './presigned.ts'
@@ -70,8 +71,11 @@ export function lackingIn(call: Call, rebate: string, { required_evidence }: Reb
   })
 }
 
+/** Files and applications of a user that are looked at, the latest ones. */
+const MOST = 100
+
 /** Ids of what belongs to the user, oldest first. */
 function mine({ world, actor }: Call, collection: string): string[] {
   const source = world.collection(collection)?.source
-  return actor.user === undefined ? [] : [...(source?.owned?.(actor.user).keys() ?? [])]
+  return actor.user === undefined ? [] : firstKeys(source?.owned?.(actor.user), MOST, true).reverse()
 }

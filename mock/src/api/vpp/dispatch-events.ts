@@ -1,6 +1,6 @@
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { rows } from '../../engine/world/source.ts'
+import { firstKeys, rows } from '../../engine/world/source.ts'
 import { at } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 
@@ -33,11 +33,14 @@ export const dispatchEventType = resourceType<KeptDispatchEvent>({
 /** Watts that a charger draws when nothing holds it back. */
 const USUAL_WATTS = 11_000
 
+/** Dispatch events of a coordinator that are looked at, the latest ones. */
+const MOST_EVENTS = 100
+
 /** What is left, from 0 to 1, of the power of a fleet at a time. */
 export function dispatchedShare(world: World, coordinator: string, time: number): number {
   const source = world.collection(`/dispatch_coordinators/${coordinator}/dispatch_events`)?.source
   let share = 1
-  for (const key of source?.keys() ?? []) {
+  for (const key of firstKeys(source, MOST_EVENTS, true)) {
     const event = source?.get(key) as unknown as KeptDispatchEvent | undefined
     const limit = event?.import_limit_watts ?? event?.target_power_watts
     if (!event || typeof limit !== 'number' || !isRunning(event, time)) continue

@@ -80,3 +80,13 @@ function* mergedPair(a: Iterable<string>, b: Iterable<string>, backwards: boolea
     y = right.next()
   }
 }
+
+/** The first keys of a source, so many at most: what goes by all that somebody has must not cost more with more. */
+export function firstKeys(source: Source<unknown> | undefined, most: number, backwards = false): string[] {
+  const keys: string[] = []
+  for (const key of source?.keys(undefined, backwards) ?? []) {
+    if (keys.length === most) break
+    keys.push(key)
+  }
+  return keys
+}

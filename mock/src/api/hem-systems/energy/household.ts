@@ -1,5 +1,6 @@
 import { homeOf } from '../../../charging/home.ts'
 import type { Schema } from '../../../engine/world/schema.ts'
+import { firstKeys } from '../../../engine/world/source.ts'
 import { idAt } from '../../../engine/world/url.ts'
 import type { World } from '../../../engine/world/world.ts'
 import { batteriesOf } from '../../home-batteries/home-batteries.ts'
@@ -50,10 +51,13 @@ export function panelsOf(world: World, user: string, inverter: string): number {
   return capacityOf(arraysOf(world, user).filter((array) => idAt(array.inverter) === inverter))
 }
 
+/** Solar arrays of a household that are counted; nobody has more. */
+const MOST_ARRAYS = 100
+
 /** The solar arrays of a user. */
 export function arraysOf(world: World, user: string): Schema<'SolarArray'>[] {
   const source = world.collection('/solar_arrays')?.source.owned?.(user)
-  return [...(source?.keys() ?? [])].flatMap((key) => (source?.get(key) as Schema<'SolarArray'>) ?? [])
+  return firstKeys(source, MOST_ARRAYS).flatMap((key) => (source?.get(key) as Schema<'SolarArray'>) ?? [])
 }
 
 /** More than any power station has, in watts. Beyond it, what is worked out from it would not be numbers any more. */
