@@ -103,6 +103,39 @@ test('the limits can be set', async () => {
   expect(Math.max(...sizes)).toBeGreaterThan(4)
 })
 
+test.each(['GET /evses', 'GET /vehicles', 'GET /charging_sub_sessions', 'GET /tariffs', 'GET /users'])(
+  'random bodies of %s are no deeper than they may be, and deeper where they may be',
+  async (name) => {
+    const call = calls().find((one) => one.name === name)
+    if (!call) throw new Error(`no ${name}`)
+    const deepest = async (depth: number) => {
+      const answerer = createMock({ rateLimit: false, quiet: true, dynamic: { depth, bytes: 1_000_000 } })
+      const depths: number[] = []
+      for (let seed = 0; seed < 20; seed++)
+        depths.push(extent(await (await ask(call, `dynamic=true, seed=${seed}`, answerer)).json()).depth)
+      return Math.max(...depths)
+    }
+    const depths = [await deepest(0), await deepest(1), await deepest(3), await deepest(5), await deepest(8)]
+    expect(depths[0]).toBe(1)
+    expect(depths).toEqual(depths.toSorted((a, b) => a - b))
+    expect(new Set(depths).size).toBeGreaterThan(3)
+  },
+)
+
+test('there is no random body without time to make one, and any with plenty', async () => {
+  const [none, plenty] = [0, 60_000].map((time) =>
+    createMock({ rateLimit: false, quiet: true, dynamic: { time } }),
+  )
+  let different = 0
+  for (const call of calls()) {
+    const example = await (await ask(call, 'dynamic=false', none)).text()
+    const made = await ask(call, 'dynamic=true, seed=1', none)
+    expect([call.name, made.status === 400 || (await made.text()) === example]).toEqual([call.name, true])
+    if ((await (await ask(call, 'dynamic=true, seed=1', plenty)).text()) !== example) different++
+  }
+  expect(different).toBeGreaterThan(150)
+})
+
 test.each([
   ['as many items as no memory holds', { type: 'array', minItems: 1e9, items: { type: 'string' } }],
   ['an endless text', { type: 'string', minLength: 1e9 }],
