@@ -1,112 +1,47 @@
 import fc from 'fast-check'
-import { type Call, document } from '../contract.ts'
-import { resolve } from '../document.ts'
+import type { Call } from '../contract.ts'
+import { type Document, resolve } from '../document.ts'
+import { hostile, mostly, mutated, textOf } from './hostile.ts'
 
-/** What breaks programs that did not expect it. */
-const hostile = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    0,
-    -1,
-    1e308,
-    -0.5,
-    2 ** 53,
-    '',
-    ' ',
-    'null',
-    'NaN',
-    'Infinity',
-    '__proto__',
-    'constructor',
-    'toString',
-    '../..',
-    '%2e%2e%2f',
-    '%00',
-    '{}',
-    [],
-    {},
-    [[]],
-    [null],
-    '\u0090',
-    '\u009D',
-    '\ud800',
-    '😀',
-    "<script>alert('x')</script>",
-    'a'.repeat(5000),
-    '0000-01-01T00:00:00Z',
-    '9999-12-31T23:59:59.999999Z',
-    '+275760-09-13T00:00:00Z',
-    '2024-02-30T25:61:00Z',
-    '2024-04-17T09:39:45+23:59',
-    '2024-04-17',
-    'P1Y',
-    'https://api.ev.energy/v2/users/me',
-    'https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
-    'https://api.ev.energy/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/status_logs',
-    'https://api.ev.energy/v2/',
-    'https://api.ev.energy/v2/users/..%2f..',
-    'vhcl7ZZZZZZZZZZZZZZZZZZZZZZZZZ',
-    'vhcl00000000000000000000000000',
-    JSON.parse('{"__proto__":{"polluted":true}}'),
-    JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
-  ),
-  fc.string(),
-  fc.double(),
-  fc.integer(),
-  fc.jsonValue({ maxDepth: 2 }),
-)
-
-/** A value with some of its parts replaced, left out or doubled. */
-function mutated(value: unknown): fc.Arbitrary<unknown> {
-  if (typeof value !== 'object' || value === null)
-    return fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: hostile })
-  if (Array.isArray(value))
-    return fc.oneof(
-      { weight: 6, arbitrary: fc.tuple(...value.map(mutated)) },
-      { weight: 1, arbitrary: fc.constant([...value, ...value]) },
-      { weight: 1, arbitrary: hostile },
-    )
-  const entries = Object.entries(value).map(([name, part]) =>
-    fc.oneof(
-      { weight: 8, arbitrary: mutated(part).map((next) => [[name, next]]) },
-      { weight: 1, arbitrary: fc.constant([]) },
-    ),
-  )
-  return fc.oneof(
-    {
-      weight: 9,
-      arbitrary: fc.tuple(...entries).map((parts) => Object.fromEntries(parts.flat() as [string, unknown][])),
-    },
-    { weight: 1, arbitrary: hostile },
-  )
-}
-
-/** Well-formed values of parameters, by name: what makes requests get past validation. */
-const known = fc.constantFrom(
-  'true',
-  'false',
-  '1',
-  '100',
-  '0',
-  'me',
-  'GB',
-  'DAY',
-  'created_at',
-  '-name',
+/** Well-formed values of parameters, by type: what makes requests get past validation. */
+const TIMES = [
   '2024-04-17T09:39:45Z',
   '2024-04-01T00:00:00Z',
   '1970-01-01T00:00:00Z',
+  '2026-11-01T12:00:00.123456+02:00',
   '9999-12-31T23:59:59Z',
-  'user01HN2NJ9NMRZBXT1H6FT9N7735',
-  'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
-  'evse01HSH04KDEWF6Z4DB2J77J74K5',
-)
+]
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  boolean: ['true', 'false'],
+  integer: ['1', '2', '7', '100'],
+  number: ['0', '0.5', '51.5', '-3', '100'],
+  'date-time': TIMES,
+  date: ['2024-04-17', '2026-01-05'],
+  string: [
+    'me',
+    'GB',
+    'DAY',
+    'name',
+    'user01HN2NJ9NMRZBXT1H6FT9N7735',
+    'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
+    'evse01HSH04KDEWF6Z4DB2J77J74K5',
+    ...TIMES,
+  ],
+}
+const users = fc.constantFrom('me', 'user01HN2NJ9NMRZBXT1H6FT9N7735', 'user01HN2P75GBNFRJPCZJXEFVXH5E', 'x')
+
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly format?: string
+  readonly enum?: readonly unknown[]
+  readonly examples?: readonly unknown[]
+  readonly items?: Schema
+}
 
 interface Parameter {
   readonly name: string
   readonly in: string
-  readonly schema?: { readonly enum?: string[]; readonly items?: { readonly enum?: string[] } }
+  readonly schema?: Schema
 }
 
 /** A request for an operation. */
@@ -116,36 +51,38 @@ export interface Attempt {
   readonly init: RequestInit
 }
 
-const mostly = <T>(usual: T, odd: fc.Arbitrary<T>, weight = 5): fc.Arbitrary<T> =>
-  fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: odd })
-
-const textOf = (value: unknown) =>
-  // Halves of surrogate pairs cannot be in a URL.
-  Buffer.from(typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).toString()
-
-function queryFor(call: Call): fc.Arbitrary<[string, string][]> {
+function queryFor(call: Call, document: Document): fc.Arbitrary<[string, string][]> {
   const parameters = (call.operation.parameters ?? [])
     .map((parameter) => resolve<Parameter>(document, parameter as Parameter))
     .filter((parameter) => parameter.in === 'query')
-  const pairs = parameters.map(({ name, schema }) => {
-    const { enum: words, items } = resolve<NonNullable<Parameter['schema']>>(document, schema ?? {})
-    const choices = words ?? items?.enum ?? []
-    const value = fc.oneof(
-      { weight: 3, arbitrary: choices.length > 0 ? fc.constantFrom(...choices) : known },
-      { weight: 1, arbitrary: hostile.map(textOf) },
-    )
+  const pairs = parameters.map(({ name, schema = {} }) => {
+    const usual = fc.constantFrom(...choicesOf(schema, document))
+    const value = fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: hostile.map(textOf) })
     const values = fc.array(value, { minLength: 1, maxLength: 2 })
+    const one = value.map((sent) => [sent])
     return mostly(
       [],
-      values.map((sent) => sent.map((one): [string, string] => [name, one])),
+      fc
+        .oneof({ weight: 6, arbitrary: one }, { weight: 1, arbitrary: values })
+        .map((sent) => sent.map((text): [string, string] => [name, text])),
       2,
     )
   })
   return fc.tuple(...pairs).map((sent) => sent.flat())
 }
 
-/** A request for an operation, made of its documented one. */
-export function attemptOf(call: Call): fc.Arbitrary<Attempt> {
+/** What a parameter may be, as far as its schema says. */
+function choicesOf(schema: Schema, document: Document): readonly string[] {
+  const { enum: words, items, type, format, examples = [] } = resolve<Schema>(document, schema)
+  if (words) return words.map(String)
+  if (items) return choicesOf(items, document)
+  const found =
+    KNOWN[format ?? ''] ?? KNOWN[[type].flat().find((one) => one !== 'null') ?? ''] ?? KNOWN.string ?? []
+  return [...found, ...examples.map(String)]
+}
+
+/** A request for an operation of a document, made of its documented one. */
+export function attemptOf(call: Call, document: Document): fc.Arbitrary<Attempt> {
   const { init } = call.request
   const [pathname = '', required = ''] = call.request.url.split('?')
   const segments = pathname.split('/').map((segment, index) =>
@@ -168,7 +105,12 @@ export function attemptOf(call: Call): fc.Arbitrary<Attempt> {
           { weight: 1, arbitrary: fc.string() },
         )
   return fc
-    .record({ segments: fc.tuple(...segments), query: queryFor(call), body, user: mostly('', known) })
+    .record({
+      segments: fc.tuple(...segments),
+      query: queryFor(call, document),
+      body,
+      user: mostly('', users),
+    })
     .map(({ segments, query, body, user }) => {
       const search = new URLSearchParams(query)
       for (const [name, value] of new URLSearchParams(required))

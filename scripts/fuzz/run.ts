@@ -1,144 +1,123 @@
 import { createMock } from 'ev-energy-mock'
-import fc from 'fast-check'
-import { type Call, calls, findings } from '../contract.ts'
-import { type Attempt, attemptOf } from './attempts.ts'
+import { expectsFailure } from './api-shots.ts'
+import { asking } from './asking.ts'
+import { curlOf } from './curl.ts'
+import type { Shot } from './shot.ts'
+import { shotsOf } from './shots.ts'
+
+/** Shots at one world, which then begins anew, so that it stays as large as that of a day's work. */
+export const LIFE = 2000
+/** How many are under way at once, of every so many that are not. */
+const TOGETHER = 4
+const MOST_FAULTS = 20
+
+/** Something that is wrong. */
+export interface Fault {
+  readonly index: number
+  readonly wrong: readonly string[]
+  /** The requests, as curl sends them. */
+  readonly requests: readonly string[]
+  /** Whether it happens in a new world as well, without what came before. */
+  readonly alone: boolean
+}
 
 /** What a fuzz came to. */
 export interface Outcome {
-  readonly requests: number
-  /** Requests by the class of their status, as in `2xx`. */
+  readonly shots: number
+  /** Answers by the class of their status, as in `2xx`. */
   readonly classes: Readonly<Record<string, number>>
-  /** Longest time from a request to the end of its answer, in milliseconds. */
-  readonly slowest: number
-  /** A line for each answer that broke the document, failed or was late: what was wrong, and the request as curl. */
-  readonly faults: readonly string[]
+  readonly faults: readonly Fault[]
 }
 
-export interface FuzzOptions {
-  readonly requests: number
-  /** The same seed sends the same requests. */
+/** Which shots of a seed to fire. Those of a world are fired from its beginning. */
+export interface Range {
   readonly seed: number
-  /** Told now and then how many were sent. */
-  onProgress?(sent: number): void
+  readonly from: number
+  readonly to: number
 }
 
-const ORIGIN = 'http://127.0.0.1:4010'
-const FACES = ['/v2', '/_mock/ev.energy-api-v2'] as const
-/** Longest that an answer may take, in milliseconds: nothing else is going on here. */
-const LATE = 1000
-const BATCH = 100
-/** Requests after which the world begins anew, so that it stays as large as that of a day's work. */
-const LIFE = 5000
-const MOST_FAULTS = 50
-
-/** Headers that change what is answered, or that are wrong. */
-const oddHeaders = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({}) },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom<Record<string, string>>(
-      { Prefer: 'code=404' },
-      { Prefer: 'code=200, dynamic=true' },
-      { Prefer: 'dynamic=true, seed=8' },
-      { Prefer: 'code=999' },
-      { Prefer: 'example=nothing' },
-      { 'EvEnergy-Version': '3' },
-      { 'EvEnergy-Version': 'two' },
-      { Accept: 'text/html' },
-      { Accept: 'application/xml' },
-      { 'Content-Type': 'text/plain' },
-      { 'Content-Encoding': 'br' },
-      { Authorization: 'Basic x' },
-      { Authorization: '' },
-      { 'Accept-Language': 'de-DE;q=x,,*' },
-      { 'If-None-Match': '*' },
-      { 'EvEnergy-User': 'nobody' },
-    ),
-  },
-)
-const methods = fc.constantFrom('GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'PATCH')
-
-interface Shot extends Attempt {
-  readonly face: (typeof FACES)[number]
-  readonly odd: Readonly<Record<string, string>>
-  /** Instead of the operation's own. */
-  readonly method: string | null
+/** Fires shots at one world after another. */
+export function fuzz({ seed, from, to }: Range): Promise<Outcome> {
+  return withoutNetwork(async () => {
+    const shotAt = shotsOf(seed)
+    const classes: Record<string, number> = {}
+    const faults: Fault[] = []
+    for (let start = from; start < to && faults.length < MOST_FAULTS; start += LIFE)
+      for (const fault of await live(start, Math.min(to, start + LIFE), shotAt, classes)) {
+        const { wrong } = await fireAt(newMock(), shotAt(fault.index))
+        faults.push({ ...fault, alone: wrong.length > 0 })
+      }
+    return { shots: to - from, classes, faults }
+  })
 }
 
-/** Sends random requests to every operation of both faces, and holds each answer against the document. */
-export async function fuzz({ requests, seed, onProgress }: FuzzOptions): Promise<Outcome> {
-  const mock = createMock({ quiet: true, rateLimit: false })
-  const operations = calls()
-  const shots: fc.Arbitrary<Shot> = fc
-    .tuple(
-      fc.constantFrom(...operations).chain(attemptOf),
-      fc.constantFrom(...FACES),
-      oddHeaders,
-      fc.option(methods, { freq: 12 }),
-    )
-    .map(([attempt, face, odd, method]) => ({ ...attempt, face, odd, method }))
-  const classes: Record<string, number> = {}
-  const faults: string[] = []
-  let slowest = 0
-  let sent = 0
-  for (let batch = 0; sent < requests && faults.length < MOST_FAULTS; batch++) {
-    const numRuns = Math.min(BATCH, requests - sent)
-    for (const shot of fc.sample(shots, { numRuns, seed: seed + batch })) {
-      const { status, duration, wrong } = await fire(shot)
-      const name = `${Math.trunc(status / 100)}xx`
-      classes[name] = (classes[name] ?? 0) + 1
-      slowest = Math.max(slowest, duration)
-      if (wrong.length > 0) faults.push(`${wrong.join('; ')}\n  ${curlOf(shot)}`)
-      if (++sent % LIFE === 0) mock.reset()
-    }
-    onProgress?.(sent)
-  }
-  return { requests: sent, classes, slowest, faults }
+/** Fires one shot at a new world. */
+export function fuzzOnly(seed: number, index: number): Promise<Outcome> {
+  return withoutNetwork(async () => {
+    const { wrong, requests, statuses } = await fireAt(newMock(), shotsOf(seed)(index))
+    const classes: Record<string, number> = {}
+    count(statuses, classes)
+    return { shots: 1, classes, faults: wrong.length > 0 ? [{ index, wrong, requests, alone: true }] : [] }
+  })
+}
 
-  async function fire(shot: Shot): Promise<{ status: number; duration: number; wrong: string[] }> {
-    const { call, face, url } = shot
-    const begin = performance.now()
-    let response: Response
-    try {
-      response = await mock.fetch(ORIGIN + face + url, requestOf(shot))
-    } catch (error) {
-      // Fetch itself refuses to send some: that is the client's affair.
-      if (error instanceof TypeError) return { status: 0, duration: 0, wrong: [] }
-      return { status: 0, duration: 0, wrong: [`rejects with ${error}`] }
-    }
-    const wrong = await wrongWith(call, shot, response)
-    const duration = performance.now() - begin
-    if (response.status >= 500 && !/code=/.test(shot.odd.Prefer ?? ''))
-      wrong.push(`status ${response.status}`)
-    if (duration > LATE) wrong.push(`late by ${Math.round(duration - LATE)} ms`)
-    return { status: response.status, duration, wrong }
+/** Webhooks are registered for whatever address, and nobody there wants to hear of it. */
+async function withoutNetwork<Result>(run: () => Promise<Result>): Promise<Result> {
+  const { fetch } = globalThis
+  globalThis.fetch = () => Promise.reject(new TypeError('there is no network'))
+  try {
+    return await run()
+  } finally {
+    globalThis.fetch = fetch
   }
 }
 
-/** What an answer has that the document does not; what no operation is for, the document knows nothing of. */
-async function wrongWith(call: Call, { method }: Shot, response: Response): Promise<string[]> {
-  const isOwn = method === null || method === call.request.init.method
-  // To a browser that begins an onboarding the mock shows its problems as pages, which the API's document has not.
-  const isPage =
-    call.path.endsWith('_onboarding') && response.headers.get('content-type')?.startsWith('text/html')
-  if (isOwn && !isPage && ![404, 405].includes(response.status)) return findings(call, response)
-  await response.text()
-  return []
+type Found = Omit<Fault, 'alone'>
+
+async function live(
+  start: number,
+  end: number,
+  shotAt: (index: number) => Shot,
+  classes: Record<string, number>,
+): Promise<Found[]> {
+  const mock = newMock()
+  const found: Found[] = []
+  for (let index = start; index < end && found.length < MOST_FAULTS; ) {
+    // In every fifth group all of them are under way at once.
+    const together = Math.floor(index / TOGETHER) % 5 === 0 ? Math.min(TOGETHER, end - index) : 1
+    const indices = Array.from({ length: together }, (_, i) => index + i)
+    const outcomes = await Promise.all(indices.map((at) => fireAt(mock, shotAt(at), together)))
+    for (const [i, { wrong, requests, statuses }] of outcomes.entries()) {
+      count(statuses, classes)
+      if (wrong.length > 0) found.push({ index: index + i, wrong, requests })
+    }
+    index += together
+  }
+  try {
+    mock.load(JSON.parse(JSON.stringify(mock.save())))
+  } catch (error) {
+    found.push({ index: end - 1, wrong: [`cannot restore what it remembers: ${error}`], requests: [] })
+  }
+  for (const { id } of mock.webhooks.endpoints()) mock.webhooks.remove(id)
+  return found
 }
 
-function requestOf({ init, odd, method }: Shot): RequestInit {
-  const headers = new Headers(init.headers)
-  for (const [name, value] of Object.entries(odd)) headers.set(name, value)
-  const { body, ...others } = init
-  const verb = method ?? init.method ?? 'GET'
-  const bodiless = verb === 'GET' || verb === 'HEAD'
-  return { ...others, method: verb, headers, ...(body != null && !bodiless && { body }) }
+/** Where time stands still, the same requests have the same answers. */
+const clock = { start: Date.parse('2026-06-01T12:00:00Z'), speed: 0 }
+const newMock = () => createMock({ quiet: true, rateLimit: false, clock })
+
+async function fireAt(mock: ReturnType<typeof createMock>, shot: Shot, together = 1) {
+  const sending = asking(mock, expectsFailure, together)
+  const faults = await shot.fire(sending)
+  const wrong = [...sending.wrong, ...faults]
+  // Written only where somebody wants to send them again.
+  const requests = wrong.length > 0 ? await Promise.all(sending.requests.map(curlOf)) : []
+  return { wrong, requests, statuses: sending.statuses }
 }
 
-function curlOf(shot: Shot): string {
-  const { method, headers, body } = requestOf(shot)
-  const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
-  const lines = [...new Headers(headers)].map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`)
-  const data = typeof body === 'string' ? `--data-binary ${quoted(body)}` : ''
-  return `curl -i -X ${method} ${lines.join(' ')} ${data} ${quoted(ORIGIN + shot.face + shot.url)}`
+function count(statuses: readonly number[], classes: Record<string, number>): void {
+  for (const status of statuses) {
+    const name = `${Math.trunc(status / 100)}xx`
+    classes[name] = (classes[name] ?? 0) + 1
+  }
 }

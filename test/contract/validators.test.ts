@@ -15,7 +15,7 @@ import { Rejection } from '../../mock/src/http/problem.ts'
 import type { RequestParts } from '../../mock/src/http/request-parts.ts'
 import { compiledValidator } from '../../mock/src/http/validation/compiled.ts'
 import { type Validator, validate } from '../../mock/src/http/validation/validate.ts'
-import { calls } from '../../scripts/contract.ts'
+import { calls, document } from '../../scripts/contract.ts'
 import { attemptOf } from '../../scripts/fuzz/attempts.ts'
 
 const EACH = 50
@@ -61,7 +61,7 @@ test('the compiled validators and Prism take and refuse the same requests, in th
   for (const call of calls()) {
     const own = operationOf(api, call.path, call.method as DeclaredMethod)
     const prisms = operationOf(ownDocument(), call.path, call.method as DeclaredMethod)
-    for (const { url, init } of fc.sample(attemptOf(call), { numRuns: EACH, seed: 20_261_127 })) {
+    for (const { url, init } of fc.sample(attemptOf(call, document), { numRuns: EACH, seed: 20_261_127 })) {
       const request = new Request(ORIGIN + url, init)
       const target = new URL(request.url)
       const body = await readBody(request, own, 20_000_000).catch(() => null)

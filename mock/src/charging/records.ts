@@ -1,5 +1,6 @@
 import { resourceType } from '../engine/world/resource-type.ts'
 import { rows } from '../engine/world/source.ts'
+import { DAY } from '../engine/world/timestamp.ts'
 import type { World } from '../engine/world/world.ts'
 import { documentedStays } from './documented.ts'
 import { originalVehicles, profileOf } from './fleet.ts'
@@ -12,12 +13,24 @@ export interface ChargingRecord {
 
 const COLLECTION = '/charging_records'
 
+/** How long a vehicle stays at a plug that nobody takes it from, in milliseconds: what is told of a stay grows with it. */
+export const LONGEST = 30 * DAY
+
 /** Where the stays are kept that were begun, ended or boosted by hand. No operation of the API leads here. */
 export const chargingRecordType = resourceType<ChargingRecord>({
   path: `${COLLECTION}/{vehicle_id}`,
   beside: true,
   collection: () => ({ ...nothing, owned: () => nothing }),
   owner: ({ stays: [stay] }, world) => stay && profileOf(world, stay.vehicle)?.user,
+  check({ stays }) {
+    for (const { id, start, end, stretches } of stays) {
+      const times = [start, ...stretches.map((stretch) => stretch.start), end ?? start]
+      if (times.some((time, i) => time < (times[i - 1] ?? start)) || (end ?? start) - start > LONGEST)
+        throw new TypeError(
+          `The stretches of the stay ${id} must be in order, and within ${LONGEST / DAY} days.`,
+        )
+    }
+  },
 })
 
 const nothing = rows<ChargingRecord>([])

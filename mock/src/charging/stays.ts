@@ -68,10 +68,12 @@ export function* staysOf(world: World, vehicle: string, time: number, backwards 
 
 function* habitual(world: World, profile: Profile, time: number, backwards: boolean): Generator<Stay> {
   if (!connects(world, profile) || fleetOf(world).indexOf(profile) === undefined) return
-  const near = Math.max(dayOf(time, profile.home.offset), FIRST_DAY)
   const today = dayOf(world.now(), profile.home.offset)
+  const asked = Math.max(dayOf(time, profile.home.offset), FIRST_DAY)
+  // Nobody has plans for the year 9999, and there are millions of days on the way back from there.
+  const near = backwards ? Math.min(asked, today + DAYS_PLANNED) : asked
   const end = backwards ? FIRST_DAY - 1 : Math.max(near, today) + DAYS_PLANNED
-  for (let day = near; day !== end; day += backwards ? -1 : 1) {
+  for (let day = near; backwards ? day > end : day < end; day += backwards ? -1 : 1) {
     const stay = stayOfDay(world, profile, day)
     if (stay) yield stay
   }

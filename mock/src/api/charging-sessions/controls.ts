@@ -1,6 +1,6 @@
 import { conditionAt, conditionOfEvse } from '../../charging/condition.ts'
 import { profileOf } from '../../charging/fleet.ts'
-import { recordStay } from '../../charging/records.ts'
+import { LONGEST, recordStay } from '../../charging/records.ts'
 import { roadAt } from '../../charging/road.ts'
 import { covers, type Mode, type Stay, type Stretch } from '../../charging/stay.ts'
 import { stayAt } from '../../charging/stays.ts'
@@ -38,7 +38,7 @@ export function plugIn(world: World, vehicle: string): string {
     evse: free ? own : null,
     public: false,
     start: now,
-    end: null,
+    end: now + LONGEST,
     level: Math.min(condition?.level ?? 0, capacity),
     driven: condition?.road.driven ?? 0,
     capacity,

@@ -1,3 +1,4 @@
+import { LATEST } from '../clock/time.ts'
 import { draw } from './draw.ts'
 import { merged, type Source, walk } from './source.ts'
 import { canonical, timeAt, timestamp } from './timestamp.ts'
@@ -27,7 +28,8 @@ export function logSource<T>(log: Log<T>, world: World): Source<T> {
   const { odd = true, density = 1, interval } = log
   const documented = [...(log.documented ?? [])].sort()
   const first = Math.ceil(log.start / interval)
-  const end = () => log.end ?? world.now()
+  // Later than that no key can be.
+  const end = () => Math.min(log.end ?? world.now(), LATEST)
 
   /** The entry of an interval, if it has one. */
   function entry(index: number): string | undefined {

@@ -24,6 +24,12 @@ export interface ResourceType<T extends object = object> {
   /** Whether lists leave out what was created: it is there for those who know its address. */
   readonly hidesCreated?: boolean
   /**
+   * Looks at what is kept of one, where the schema of what is saved says too little.
+   *
+   * @throws {TypeError} for what cannot be
+   */
+  check?(kept: T): void
+  /**
    * Properties that follow from the rest of the world or from the time, on top of what is kept; undefined for a
    * resource that went with another.
    */

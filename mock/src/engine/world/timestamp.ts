@@ -1,3 +1,5 @@
+import { LATEST } from '../clock/time.ts'
+
 export const SECOND = 1000
 export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
@@ -5,7 +7,7 @@ export const DAY = 24 * HOUR
 
 /** A time as the keys of logs have it: UTC with six decimals, so that the order of text is the order of time. */
 export function timestamp(time: number, microseconds = 0): string {
-  return `${new Date(time).toISOString().slice(0, -1)}${String(microseconds).padStart(3, '0')}Z`
+  return `${iso(time).slice(0, -1)}${String(microseconds).padStart(3, '0')}Z`
 }
 
 /**
@@ -27,5 +29,10 @@ export function timeAt(key: string): number {
 
 /** A time without fractions, as most properties show it: `2026-01-31T12:00:00Z`. */
 export function instant(time: number): string {
-  return `${new Date(time).toISOString().slice(0, -5)}Z`
+  return `${iso(time).slice(0, -5)}Z`
+}
+
+/** A time with a year of four digits: what is planned for later is planned for the last moment that there is. */
+function iso(time: number): string {
+  return new Date(Math.min(time, LATEST)).toISOString()
 }

@@ -109,7 +109,11 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     remove: (path) => write(parentOf(path), lastOf(path), { kind: 'removed' }),
     save: () => ({ seed, users, ids, changes: changes.save() }),
-    check: ({ changes }) => checkIds(changes),
+    check(state) {
+      checkIds(state.changes)
+      for (const [path, change] of state.changes)
+        if (change.kind === 'created') items.find(path)?.type.check?.(change.resource)
+    },
     load(state) {
       changes.load(state.changes)
       // When exactly is not kept; it was before now.
