@@ -27,7 +27,7 @@ export const chargingRecordType = resourceType<ChargingRecord>({
       const times = [start, ...stretches.map((stretch) => stretch.start), end ?? start]
       if (times.some((time, i) => time < (times[i - 1] ?? start)) || (end ?? start) - start > LONGEST)
         throw new TypeError(
-          `The stretches of the stay ${id} must be in order, and within ${LONGEST / DAY} days.`,
+          `The start of the stay ${id}, that of each of its stretches, and its end must be in order, and within ${LONGEST / DAY} days.`,
         )
     }
   },
