@@ -110,6 +110,22 @@ describe('the check whether EVSE models are supported', () => {
     expect(await verdict('US')).toMatchObject({ compatible: true, beta: true })
     expect(await verdict('GB')).toMatchObject({ compatible: false, beta: false })
   })
+
+  it('takes only the models that a program can use, where they are also supported', async () => {
+    const verdict = async (name: string, query: string) =>
+      (await get(`/evse_compatibility/check?evse_model_id=${await modelOf('evse', name)}&${query}`)).body
+        .compatible
+    const inProgram = `program_id=${BRITISH_PROGRAM}`
+    expect([await verdict('Pulsar Max', 'country=GB'), await verdict('Pulsar Max', inProgram)]).toEqual([
+      true,
+      false,
+    ])
+    expect([await verdict('Pulsar Plus', 'country=GB'), await verdict('Pulsar Plus', inProgram)]).toEqual([
+      true,
+      true,
+    ])
+    expect(await verdict('EVWC2S22', `program_id=${AMERICAN_PROGRAM}`)).toBe(false)
+  })
 })
 
 describe.each(KINDS)('the waitlist for a $kind', ({ kind, parameter, unknown, european, prefix }) => {

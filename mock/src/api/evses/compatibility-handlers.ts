@@ -1,5 +1,6 @@
 import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
 import { PROBLEM_TYPES, Rejection } from '../../http/problem.ts'
+import { programRow } from '../programs/programs.ts'
 import { marketOf } from '../vehicles/market-of-caller.ts'
 import { evseModelFacts, isConnectable } from './catalogue.ts'
 
@@ -23,7 +24,8 @@ function check(call: Call): Reply {
       title: 'Program not found',
       detail: `No program has the id ${program}.`,
     })
-  const compatible = market.some((country) => isConnectable(facts.make, country))
+  const usable = programRow(String(program))?.evseModels?.includes(facts.id) ?? true
+  const compatible = usable && market.some((country) => isConnectable(facts.make, country))
   return {
     status: 200,
     body: {

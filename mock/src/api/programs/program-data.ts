@@ -12,6 +12,8 @@ export interface ProgramRow extends Omit<Schema<'Program'>, 'url'> {
   readonly area?: { readonly regions: readonly string[]; readonly postal: RegExp }
   /** Id of the supplier whose customers its members have to be. */
   readonly supplier?: string
+  /** Ids of the EVSE models that it can use; left out where it can use any. */
+  readonly evseModels?: readonly string[]
   readonly tiers: readonly TierRow[]
   readonly agreements: readonly Omit<Agreement, 'url'>[]
   readonly verification: Verification
@@ -67,6 +69,11 @@ export const PROGRAMS: readonly ProgramRow[] = [
     external_url: 'https://www.example.com/night-saver',
     countries: ['GB'],
     supplier: 'supl01HN2NJ9NMRZBXT1H6FT9N7735',
+    evseModels: [
+      'emod01HN2NJHAJJAQD32QJ4QXTDSGW',
+      'emod01HS9A004X5TB5JCMHENB5Z446',
+      'emod01HS9A05HDZKZ5GCW92HH6GJYN',
+    ],
     tiers: [
       standard('tier01HRS4TSK2A1B2C3D4E5F6G7H8', 'night-saver', 'Plug in by ten and be full by seven.'),
     ],
