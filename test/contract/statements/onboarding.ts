@@ -104,7 +104,7 @@ export const onboarding: readonly Statement[] = [
   ],
   [
     46,
-    'each link is a new one, and expires',
+    'the link comes with the time at which it expires, which is yet to come',
     {
       document: () => expect(schema('VehicleReconnectionUrl').required).toContain('url'),
       v2: async (face) => {

@@ -48,7 +48,7 @@ const linked = (name: string, path: string): Sight => ({
   }),
 })
 
-/** Nobody is connected to what has no system, and nobody else's connection is shown. */
+/** Whether the user is connected; of no user, and of a site without a system, nothing is known. */
 const connection = (path: string): Sight => ({
   document: nullable('EVSESite', 'user_connected', /stands for no user.*no CPMS/),
   v2: async (face) => {
