@@ -56,19 +56,26 @@ export function apiShots(base: string, { calls, document, findings }: Contract):
       },
     }))
 
-  async function judged({ call }: Attempt, method: string, answer: Answer): Promise<string[]> {
+  async function judged(attempt: Attempt, method: string, answer: Answer): Promise<string[]> {
     const always = faultsOf(answer, method)
-    const asked = byName.get(`${method} ${call.path}`)
+    const path = pathAsked(attempt)
+    const asked = byName.get(`${method} ${path}`)
     const { status, headers } = answer
-    if (asked === undefined) return [...always, ...undeclared(method, byName.has(`GET ${call.path}`), answer)]
+    if (asked === undefined) return [...always, ...undeclared(method, byName.has(`GET ${path}`), answer)]
     // To a browser that begins an onboarding the mock shows its problems as pages, which the API's document has not.
-    const isPage = call.path.endsWith('_onboarding') && headers.get('content-type')?.startsWith('text/html')
+    const isPage = path.endsWith('_onboarding') && headers.get('content-type')?.startsWith('text/html')
     if (isPage) return always
     // A path may have become one that the document knows nothing of.
     const isKnown = status !== 404 || asked.responses.some(([code]) => code === '404')
     if (!isKnown || status === 405) return [...always, ...notAProblem(answer, method)]
     return [...always, ...(await findings(asked, answer.response()))]
   }
+}
+
+/** The template of what was asked for: an id of no or one dot leads to the collection (RFC 3986, 5.2.4). */
+function pathAsked({ call, url }: Attempt): string {
+  const [path = ''] = url.split('?')
+  return /\/\.?$/.test(path) ? call.path.replace(/\/\{\w+\}$/, '') : call.path
 }
 
 /** What is wrong with an answer to a method that the document does not have at a path. */
