@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plugIn, unplug } from '../../mock/src/api/charging-sessions/controls.ts'
-import { onTransition, type Transition } from '../../mock/src/charging/transition.ts'
+import type { WorldEvent } from '../../mock/src/engine/world/events.ts'
 import { all } from './api.ts'
 import { EVSE, evening, VEHICLE } from './charging-fixture.ts'
 
@@ -94,8 +94,8 @@ describe('a vehicle that is plugged in by hand', () => {
 
   it('is announced, and so is all else that is done by hand', async () => {
     const { post, world, mock } = evening(NOON)
-    const heard: Transition[] = []
-    const end = onTransition(world, (one) => heard.push(one))
+    const heard: WorldEvent[] = []
+    const end = world.events.subscribe((one) => void heard.push(one))
     const session = plugIn(world, VEHICLE)
     await post(`${session}/boost_start`)
     mock.clock.advance(HOUR)

@@ -85,3 +85,10 @@ test('api/ has a folder for each folder of openapi/paths, with its name', () => 
       .sort()
   expect(folders('mock/src/api')).toEqual(folders('openapi/paths'))
 })
+
+test('what is derived of a world is kept by the world, not by a module', () => {
+  const keepers = globSync('**/*.ts', { cwd: root }).filter((file) =>
+    /new (Weak)?Map<World\b/.test(readFileSync(path.join(root, file), 'utf8')),
+  )
+  expect(keepers).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { derivedIn } from '../engine/world/derived.ts'
 import { defaultUser, userId } from '../engine/world/people.ts'
 import type { World } from '../engine/world/world.ts'
 import { origin } from './origin.ts'
@@ -15,12 +16,10 @@ export interface Fleet {
 }
 
 interface Kept extends Fleet {
-  readonly seed: string
-  readonly users: number
   profile(vehicle: string): Profile | undefined
 }
 
-const fleets = new WeakMap<World, Kept>()
+const fleets = derivedIn<'fleet', Kept>(1)
 
 // Enough for the vehicles of a page and for those of a busy second; a profile is soon derived again.
 const PROFILES_KEPT = 5000
@@ -36,16 +35,11 @@ export function profileOf(world: World, vehicle: string): Profile | undefined {
 }
 
 function keptFleet(world: World): Kept {
-  const known = fleets.get(world)
-  // A reset may give a world another seed.
-  if (known?.seed === world.seed && known.users === world.users) return known
-  const fleet = muster(world)
-  fleets.set(world, fleet)
-  return fleet
+  return fleets(world).at('fleet', () => muster(world))
 }
 
 function muster(world: World): Kept {
-  const { seed, users } = world
+  const { users } = world
   const first = originalVehicles(world, defaultUser(world))
   const size = users + first.length
   const profiles = new Map<string, Profile>()
@@ -80,8 +74,6 @@ function muster(world: World): Kept {
   }
 
   return {
-    seed,
-    users,
     profile,
     indexOf,
     arrivals: arrivals(world, size),

@@ -1,3 +1,4 @@
+import { derivedIn } from '../engine/world/derived.ts'
 import type { Schema } from '../engine/world/schema.ts'
 import { timeAt } from '../engine/world/timestamp.ts'
 import { at, entryAt, idAt } from '../engine/world/url.ts'
@@ -50,24 +51,20 @@ interface Latest {
 }
 
 /** The latest logs of devices that were asked for lately, by the names of the logs. */
-const known = new WeakMap<World, Map<string, Latest>>()
-const MOST = 1000
+const latestLogs = derivedIn<string, Latest>(1000)
 
 function latestUrl(world: World, schedule: Schedule): string | null {
   const end = schedule.end ?? world.now()
   // Before its first report, or without a connection.
   if (end < schedule.start && schedule.documented?.length === 0) return null
   if (schedule.silences.length > 0) return urlOf(schedule, latestOf(world, schedule))
-  const name = `${world.seed}${schedule.name}`
-  const logs = known.get(world) ?? new Map<string, Latest>()
-  const before = logs.get(name)
+  const logs = latestLogs(world)
+  const before = logs.get(schedule.name)
   if (before && before.from <= end && end < before.to) return before.url
-  if (logs.size >= MOST) logs.clear()
-  known.set(world, logs)
   const latest = latestOf(world, schedule)
   const next = nextOf(world, schedule, latest)
   const url = urlOf(schedule, latest)
-  logs.set(name, {
+  logs.set(schedule.name, {
     url,
     from: latest === undefined ? end : timeAt(latest),
     to: next === undefined ? Number.POSITIVE_INFINITY : timeAt(next),

@@ -17,6 +17,8 @@ export function shuffle(size: number, near: number, shift: number): Shuffle {
   }
 }
 
+/** They depend on numbers of users only, so that all worlds share them. */
+const MOST_FACTORS = 1000
 const factors = new Map<string, { readonly factor: number; readonly inverse: number }>()
 
 function factorOf(size: number, near: number) {
@@ -27,6 +29,7 @@ function factorOf(size: number, near: number) {
   let inverse = inverseOf(factor, size)
   while (inverse === undefined) inverse = inverseOf(++factor, size)
   const found = { factor, inverse }
+  if (factors.size >= MOST_FACTORS) factors.clear()
   factors.set(name, found)
   return found
 }

@@ -4,7 +4,7 @@ import { LONGEST, recordStay } from '../../charging/records.ts'
 import { roadAt } from '../../charging/road.ts'
 import { covers, type Mode, type Stay, type Stretch } from '../../charging/stay.ts'
 import { stayAt } from '../../charging/stays.ts'
-import { announce, transition } from '../../charging/transition.ts'
+import { transition } from '../../charging/transition.ts'
 import { keepLevel } from '../../charging/typed-levels.ts'
 import type { World } from '../../engine/world/world.ts'
 import { Rejection } from '../../http/problem.ts'
@@ -50,7 +50,7 @@ export function plugIn(world: World, vehicle: string): string {
   })
   const path = world.create('/charging_sessions', id, { id, vehicle })
   report(world, vehicle, free ? own : null)
-  announce(world, transition('created', stretch.id, now))
+  world.events.announce(transition('created', stretch.id, now))
   return path
 }
 
@@ -68,7 +68,7 @@ export function unplug(world: World, vehicle: string): string {
   keep(world, { ...stay, end: now, unplugged: true })
   report(world, vehicle, stay.evse)
   const last = stay.stretches.at(-1)
-  if (last) announce(world, transition('ended', last.id, now))
+  if (last) world.events.announce(transition('ended', last.id, now))
   return `/charging_sessions/${stay.id}`
 }
 
@@ -88,8 +88,8 @@ export function changeMode(world: World, stay: Stay, from: Mode, to: Mode): void
   const next = begun(world, stay.vehicle, to)
   keep(world, { ...stay, stretches: [...stay.stretches, next] })
   report(world, stay.vehicle, stay.evse)
-  announce(world, transition('ended', last.id, now))
-  announce(world, transition('created', next.id, now))
+  world.events.announce(transition('ended', last.id, now))
+  world.events.announce(transition('created', next.id, now))
 }
 
 /**

@@ -1,7 +1,8 @@
-import { onTransition, type Transition } from '../../charging/transition.ts'
+import type { Transition } from '../../charging/transition.ts'
 import { transitions } from '../../charging/transitions.ts'
 import type { Clock } from '../../engine/clock/clock.ts'
 import type { WebhookMessage, Webhooks } from '../../engine/webhooks/webhooks.ts'
+import type { WorldEvent } from '../../engine/world/events.ts'
 import { told } from '../../engine/world/foreign.ts'
 import { defaultUser } from '../../engine/world/people.ts'
 import { DAY, MINUTE } from '../../engine/world/timestamp.ts'
@@ -20,11 +21,11 @@ export interface EventParts {
 
 /** Sends webhooks of what begins and ends, with time or because somebody brings it about. */
 export function connectEvents({ world, clock, webhooks, base }: EventParts): void {
-  const emit = (transition: Transition) => {
-    const event = eventOf(world, transition, base())
+  const emit = (one: WorldEvent) => {
+    const event = eventOf(world, one, base())
     if (event) webhooks.emit(event)
   }
-  onTransition(world, emit)
+  world.events.subscribe(emit)
   clock.subscribe((from, to) => {
     if (webhooks.endpoints().length === 0) return
     for (const transition of latestTransitions(world, from, to)) emit(transition)
@@ -68,7 +69,7 @@ export function latestEvent(world: World, type: string, base: string): WebhookMe
 /** What receivers are told: the resource as it was at the moment of the event, however long ago that is. */
 function eventOf(
   world: World,
-  { type, timestamp, path }: Omit<Transition, 'type'> & { readonly type: string },
+  { type, timestamp, path }: WorldEvent,
   base: string,
 ): WebhookMessage | undefined {
   const resource = world.asOf(Date.parse(timestamp), () => world.get(path))

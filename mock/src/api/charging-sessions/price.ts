@@ -1,6 +1,7 @@
 import { FIRST_DAY } from '../../charging/habit.ts'
 import type { Home } from '../../charging/home.ts'
 import { SLOT } from '../../charging/slot.ts'
+import { derivedIn } from '../../engine/world/derived.ts'
 import { DAY, timestamp } from '../../engine/world/timestamp.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
@@ -18,7 +19,7 @@ export function homeAt(home: Home, time: number): Home {
 export function priceIn(world: World, { tariff }: Home, slot: number): number | undefined {
   const priced = pricedTariff(idAt(tariff) ?? '')
   if (!priced) return undefined
-  return remembered(world, `${priced.tariff.id} ${slot}`, () =>
+  return figures(world).at(`${priced.tariff.id} ${slot}`, () =>
     priceAt(priced.rates, slot, priced.timezone, [world.seed, priced.tariff.id]),
   )
 }
@@ -33,7 +34,7 @@ export function carbonFeedOf({ country, state }: Home): string | null {
 export function carbonIn(world: World, home: Home, slot: number): number | undefined {
   const feed = carbonFeedFor(home.country, home.state)
   if (feed === undefined) return undefined
-  return remembered(world, `${feed} ${slot}`, () => {
+  return figures(world).at(`${feed} ${slot}`, () => {
     const intensities = `/carbon_feeds/${feed}/carbon_intensities`
     // Some feeds have a figure for each hour only.
     const found =
@@ -44,16 +45,4 @@ export function carbonIn(world: World, home: Home, slot: number): number | undef
 }
 
 // The sessions of a page share their hours.
-const FIGURES_KEPT = 5000
-const kept = new WeakMap<World, Map<string, number | undefined>>()
-
-function remembered(world: World, name: string, find: () => number | undefined): number | undefined {
-  const figures = kept.get(world) ?? new Map<string, number | undefined>()
-  kept.set(world, figures)
-  const key = `${world.seed} ${name}`
-  if (figures.has(key)) return figures.get(key)
-  if (figures.size >= FIGURES_KEPT) figures.clear()
-  const figure = find()
-  figures.set(key, figure)
-  return figure
-}
+const figures = derivedIn<string, number | undefined>(5000)

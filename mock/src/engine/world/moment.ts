@@ -4,6 +4,8 @@ export interface Moment<T> {
   at(collection: string, key: string, make: () => T): T
   /** Begins another one, because something was written. */
   end(): void
+  /** Forgets everything. */
+  clear(): void
 }
 
 interface Made<T> {
@@ -43,6 +45,11 @@ export function createMoment<T>(now: () => number): Moment<T> {
 
   return {
     end: () => void moment++,
+    clear() {
+      moment++
+      count = 0
+      collections = new Map()
+    },
     at(collection, key, make) {
       const present = now()
       if (present !== time) moment++

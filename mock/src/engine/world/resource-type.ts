@@ -1,4 +1,6 @@
 import type { Part } from '../part.ts'
+import type { Memory } from './derived.ts'
+import type { Events } from './events.ts'
 import type { Resource } from './resource.ts'
 import type { Source } from './source.ts'
 import type { WorldState } from './world-state.ts'
@@ -67,6 +69,9 @@ export interface World extends Part<WorldState> {
   readonly seed: string
   readonly users: number
   readonly types: readonly ResourceType[]
+  /** What was derived lately. */
+  readonly memory: Memory
+  readonly events: Events
   now(): number
   /** When something was last written, in milliseconds since 1970; undefined while nothing is. */
   readonly written: number | undefined
@@ -89,4 +94,6 @@ export interface World extends Part<WorldState> {
   remove(path: string): void
   /** Begins anew from another seed, with another number of users. */
   regrow(options: { readonly seed?: string; readonly users?: number }): void
+  /** Forgets what can be derived again. */
+  rest(): void
 }

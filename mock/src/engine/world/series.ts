@@ -1,3 +1,4 @@
+import { type Derived, derivedIn } from './derived.ts'
 import { merged, type Source, walk } from './source.ts'
 import { timeOf, ulidAt } from './ulid.ts'
 import type { World } from './world.ts'
@@ -44,27 +45,19 @@ export function idOfOrdinal(series: Omit<Series<unknown>, 'derive'>, world: Worl
     return id
   }
   const { prefix, pace } = series
-  const known = idsOf(`${world.seed} ${world.users}`, prefix)
-  const id = known.get(ordinal) ?? ulidAt(prefix, pace.timeOf(world, ordinal), world.seed, prefix, ordinal)
-  known.set(ordinal, id)
-  return id
+  return idsOf(prefix)(world).at(ordinal, () =>
+    ulidAt(prefix, pace.timeOf(world, ordinal), world.seed, prefix, ordinal),
+  )
 }
 
-/**
- * Ids that were made lately, by world and prefix: one is made several times whenever it is looked up, and whenever a URL
- * mentions it.
- */
-const ids = new Map<string, Map<string, Map<number, string>>>()
-const MOST_WORLDS = 10
+/** Ids by prefix: one is made several times whenever it is looked up, and whenever a URL mentions it. */
+const ids = new Map<string, (world: World) => Derived<number, string>>()
 const MOST_IDS = 2_000
 
-function idsOf(name: string, prefix: string): Map<number, string> {
-  const known = ids.get(name)?.get(prefix)
-  if (known && known.size < MOST_IDS) return known
-  if (ids.size >= MOST_WORLDS && !ids.has(name)) ids.clear()
-  const none = new Map<number, string>()
-  ids.set(name, (ids.get(name) ?? new Map()).set(prefix, none))
-  return none
+function idsOf(prefix: string): (world: World) => Derived<number, string> {
+  const known = ids.get(prefix) ?? derivedIn<number, string>(MOST_IDS)
+  ids.set(prefix, known)
+  return known
 }
 
 /** The number of an id; undefined for an id that is not of this world. */

@@ -1,4 +1,6 @@
 import { type Change, createChanges } from './changes.ts'
+import { createMemory } from './derived.ts'
+import { createEvents } from './events.ts'
 import { layered } from './layered.ts'
 import { createMoment } from './moment.ts'
 import { createPlaces, type Place } from './places.ts'
@@ -37,6 +39,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
   const changes = createChanges()
   const resources = createMoment<Resource | undefined>(now)
   const sources = createMoment<Source<object> | undefined>(now)
+  const memory = createMemory()
   let ids = 0
   let written: number | undefined
 
@@ -51,6 +54,8 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       return written
     },
     types,
+    memory,
+    events: createEvents(),
     now,
     asOf(time, read) {
       const before = seen
@@ -118,7 +123,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       changes.load(state.changes)
       // When exactly is not kept; it was before now.
       written = state.changes.length > 0 ? now() : undefined
-      endMoment()
+      rest()
       seed = state.seed
       users = state.users
       ids = state.ids
@@ -130,10 +135,18 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       ids = 0
       changes.reset()
       written = undefined
-      endMoment()
+      rest()
     },
+    rest,
   }
   return world
+
+  /** Also where another seed begins, whose world has nothing in common with this one. */
+  function rest(): void {
+    memory.clear()
+    resources.clear()
+    sources.clear()
+  }
 
   function endMoment(): void {
     resources.end()

@@ -1,3 +1,4 @@
+import { derivedIn } from '../../../engine/world/derived.ts'
 import { HOUR } from '../../../engine/world/timestamp.ts'
 import type { World } from '../../../engine/world/world.ts'
 import { chargesBetween, meanPower } from './cars.ts'
@@ -13,8 +14,7 @@ export interface Power extends Moment {
 }
 
 /** Days that were worked out lately: a page of logs reads the same one or two again and again. */
-const days = new WeakMap<World, Map<string, HomeDay>>()
-const REMEMBERED = 16
+const days = derivedIn<string, HomeDay>(16)
 
 /** The powers of a household at a time. */
 export function powerAt(world: World, home: Household, time: number): Power {
@@ -57,17 +57,8 @@ export function powerOf(world: World, user: string, time: number): Power {
 }
 
 function rememberedDay(world: World, home: Household, day: number): HomeDay {
-  const known = days.get(world) ?? new Map<string, HomeDay>()
-  days.set(world, known)
   const { user, latitude, longitude, capacity, batteries } = home
   const added = batteries.map((battery) => `${battery.capacity} ${battery.since}`)
-  const name = [world.seed, user, latitude, longitude, capacity, ...added, day].join(' ')
-  const found = known.get(name) ?? homeDay(world, home, day)
-  known.delete(name)
-  known.set(name, found)
-  for (const oldest of known.keys()) {
-    if (known.size <= REMEMBERED) break
-    known.delete(oldest)
-  }
-  return found
+  const name = [user, latitude, longitude, capacity, ...added, day].join(' ')
+  return days(world).at(name, () => homeDay(world, home, day))
 }
