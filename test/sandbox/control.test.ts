@@ -86,7 +86,10 @@ describe('the control API', () => {
 })
 
 test('a body beyond the limit is refused', async () => {
-  const small = new Hono().route('/_control', controlRoutes(sandbox, { bodyLimit: 10 }))
+  const small = new Hono().route(
+    '/_control',
+    controlRoutes(() => ({ sandbox }), { bodyLimit: 10 }),
+  )
   const answer = await small.request('/_control/reset', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -101,7 +104,9 @@ test('a defect of the sandbox is reported, and its particulars are kept from the
   const save = () => {
     throw failure
   }
-  const routes = controlRoutes({ ...sandbox, save }, { onError: (error) => errors.push(error) })
+  const routes = controlRoutes(() => ({ sandbox: { ...sandbox, save } }), {
+    onError: (error) => errors.push(error),
+  })
   const answer = await new Hono().route('/_control', routes).request('/_control/snapshot')
   expect([answer.status, errors]).toEqual([500, [failure]])
   expect(await answer.text()).not.toContain('secret')

@@ -26,6 +26,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
   const requestLog = createRequestLog()
   const resets: WorldChange[] = []
   const sandbox: ControlledSandbox = {
+    mount: '',
     clock,
     lifetimes: createLifetimes(clock, 'real'),
     faults,
@@ -49,7 +50,10 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }
         : undefined,
   }
-  const app = new Hono().route(CONTROL_BASE, controlRoutes(sandbox, access))
+  const app = new Hono().route(
+    CONTROL_BASE,
+    controlRoutes(() => ({ sandbox }), access),
+  )
 
   /** Sends JSON, unless there is nothing to send. */
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>

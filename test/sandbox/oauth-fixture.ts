@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Directory } from '../../mock/src/engine/directory.ts'
-import { createOAuth, type OAuthOptions } from '../../mock/src/engine/oauth/index.ts'
+import { createOAuth, type OAuthOptions, oauthRoutes } from '../../mock/src/engine/oauth/index.ts'
 import { toResponse } from '../../mock/src/http/answer.ts'
 import { Rejection } from '../../mock/src/http/problem.ts'
 
@@ -48,7 +48,10 @@ export function setUp(options: Partial<OAuthOptions> = {}) {
   const directory = createDirectory()
   const oauth = createOAuth({ clock, directory, mode: 'strict', scopes: SCOPES, ...options })
   const app = new Hono()
-  app.route('/o', oauth.routes)
+  app.route(
+    '/o',
+    oauthRoutes(() => oauth.memory),
+  )
   app.get('/v2/:collection', ({ req }) => {
     const secured = req.param('collection') === 'evses'
     const operation = { name: `GET ${req.path.slice(3)}`, secured, scopes: secured ? ['evse:read'] : [] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { userRebateSeries } from '../../mock/src/api/rebates/user-rebates.ts'
 import { idOfOrdinal } from '../../mock/src/engine/world/series.ts'
-import type { World } from '../../mock/src/engine/world/world.ts'
+import { createSandbox } from '../../mock/src/host/sandbox.ts'
 import { sandbox } from './api.ts'
 import { application } from './application.ts'
 
@@ -169,7 +169,8 @@ describe('rebate applications', () => {
 
   it('of other users look as if they did not exist', async () => {
     const { get, patch, post, url } = sandbox({ seed: 'others', users: 50 })
-    const other = `/user_rebates/${idOfOrdinal(userRebateSeries, { seed: 'others', users: 50 } as World, 3)}`
+    const { world } = createSandbox({ seed: 'others', users: 50 })
+    const other = `/user_rebates/${idOfOrdinal(userRebateSeries, world, 3)}`
     const evidence = { rebate_type: url(CHARGER), evidence_type: url(PURCHASE), evidence_data: [] }
     expect((await get(other)).status).toBe(404)
     expect((await patch(other, evidence)).status).toBe(404)

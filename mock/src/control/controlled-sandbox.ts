@@ -7,6 +7,8 @@ import type { SnapshotFiles } from './snapshot-files.ts'
 
 /** What the control API needs of a sandbox. */
 export interface ControlledSandbox {
+  /** What its paths begin with, as in `/w/my-world`; empty for that without a prefix. */
+  readonly mount: string
   readonly clock: Clock
   readonly lifetimes: Lifetimes
   readonly webhooks: Webhooks

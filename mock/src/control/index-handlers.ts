@@ -5,7 +5,8 @@ import type { ControlHandlers } from './handler.ts'
 import { json } from './response.ts'
 
 export const indexHandlers: ControlHandlers = {
-  getIndex: () => json(200, { name: 'ev-energy-mock control', places: places() }),
+  getIndex: ({ sandbox }) =>
+    json(200, { name: 'ev-energy-mock control', places: places(sandbox.mount + CONTROL_BASE) }),
   getDocument: () => ({
     status: 200,
     headers: { 'Content-Type': 'application/json' },
@@ -19,11 +20,12 @@ interface Place {
   readonly summary: string
 }
 
-function places(): Place[] {
+/** @param base path of the control API */
+function places(base: string): Place[] {
   return Object.entries(control.paths).flatMap(([path, item]) =>
     declaredMethods(control, path).map((method) => ({
       method: method.toUpperCase(),
-      path: path === '/' ? CONTROL_BASE : `${CONTROL_BASE}${path}`,
+      path: path === '/' ? base : `${base}${path}`,
       summary: (item[method] as { readonly summary: string }).summary,
     })),
   )

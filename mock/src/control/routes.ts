@@ -40,6 +40,13 @@ export const controlHandlers: ControlHandlers = {
   ...requestHandlers,
 }
 
+/** The sandbox that a request is for, and where it is. */
+export interface Controlled {
+  readonly sandbox: ControlledSandbox
+  /** What the path of this request begins with, as in `/w/my-world`. Default: nothing. */
+  readonly prefix?: string
+}
+
 export interface ControlOptions extends ControlAccess {
   /** Largest request body, in bytes; snapshots are the large ones. Default: 64 MiB. */
   readonly bodyLimit?: number
@@ -48,10 +55,15 @@ export interface ControlOptions extends ControlAccess {
 }
 
 /**
- * The control API of a sandbox, to be mounted at {@link CONTROL_BASE}. Its OpenAPI document decides what a request may
+ * The control API of sandboxes, to be mounted at {@link CONTROL_BASE}. Its OpenAPI document decides what a request may
  * be; the handlers get what is left.
+ *
+ * @param controlledBy tells which sandbox a request is for
  */
-export function controlRoutes(sandbox: ControlledSandbox, options: ControlOptions = {}): Hono {
+export function controlRoutes(
+  controlledBy: (context: Context) => Controlled,
+  options: ControlOptions = {},
+): Hono {
   const { bodyLimit = 64 * 1024 * 1024, onError = console.error } = options
   const app = new Hono()
   app.all('*', async (context) => share(await respond(context), context.req.raw, options))
@@ -76,7 +88,8 @@ export function controlRoutes(sandbox: ControlledSandbox, options: ControlOption
     const request = context.req.raw
     const url = new URL(request.url)
     checkUrl(url)
-    const path = url.pathname.slice(CONTROL_BASE.length) || '/'
+    const { sandbox, prefix = '' } = controlledBy(context)
+    const path = url.pathname.slice(prefix.length + CONTROL_BASE.length) || '/'
     const operations = createMatcher(control)(path)
     if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
     const operation = operationFor(request.method, `${CONTROL_BASE}${path}`, operations)

@@ -3,12 +3,13 @@ import { snapshotFolder } from '../control/snapshot-folder.ts'
 import { exampleBehaviour } from '../examples/behaviour.ts'
 import { prismViolations } from '../examples/validate.ts'
 import type { ApiDocument } from '../http/document.ts'
-import { type App, type AppOptions, assemble, type InProcessMock } from './assemble.ts'
+import { type App, type AppOptions, assemble } from './assemble.ts'
+import type { InProcessMock } from './in-process.ts'
 import { ownDocument } from './own-document.ts'
 import { referenceAnswer } from './reference.ts'
 import { createBoundaryThread } from './threads/boundary-thread.ts'
 
-export type { App, InProcessMock } from './assemble.ts'
+export type { App } from './assemble.ts'
 
 /** What {@link createMock} can be told. */
 export interface MockOptions extends AppOptions {

@@ -25,6 +25,7 @@ Of the sandbox at /v2:
   --auth MODE         strict: only tokens of its /o/token work; lenient: any bearer token does (default lenient)
   --expiry TIME       real: codes, links and tokens expire in real time; clock: when the clock says so (default real)
   --rate-limit LIMIT  requests an hour for each application and user, or off (default 1000)
+  --worlds auto       makes a world when /w/NAME/… is first asked for (default listed: only those that were made)
   --webhook URL       sends events of charging sub-sessions there; may be repeated
   --state FILE        keeps what it remembers in this file across restarts, and snapshots beside it
   --control-token TEXT
@@ -56,6 +57,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       auth: { type: 'string' },
       expiry: { type: 'string' },
       'rate-limit': { type: 'string' },
+      worlds: { type: 'string' },
       webhook: { type: 'string', multiple: true },
       state: { type: 'string' },
       'control-token': { type: 'string' },
@@ -74,6 +76,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     users,
     auth,
     expiry,
+    worlds,
     webhook,
     state,
     'rate-limit': rateLimit,
@@ -95,6 +98,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     ...(rateLimit !== undefined && {
       rateLimit: rateLimit === 'off' ? false : wholeNumber('--rate-limit', rateLimit, 1_000_000_000),
     }),
+    ...(worlds !== undefined && { worlds: oneOf('--worlds', worlds, ['listed', 'auto']) }),
     ...(webhook && { webhooks: webhook.map((url) => ({ url })) }),
     ...(state !== undefined && { state }),
     ...(controlToken !== undefined && { controlToken: secret('--control-token', controlToken) }),

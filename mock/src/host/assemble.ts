@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import type { RequestFilter } from '../engine/requests/filter.ts'
-import type { Seen } from '../engine/requests/observe.ts'
-import type { LoggedRequest } from '../engine/requests/shown.ts'
+import { addressOf, mountOf } from '../engine/worlds/address.ts'
+import { createWorlds } from '../engine/worlds/worlds.ts'
 import { api } from '../generated/documents.js'
 import { type Answer, toResponse } from '../http/answer.ts'
 import { LOCAL } from '../http/caller.ts'
@@ -15,8 +14,11 @@ import { createMatcher } from '../http/match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from '../http/pipeline.ts'
 import { problemAnswer, Rejection } from '../http/problem.ts'
 import { indexAnswer, nothingAnswer } from './home.ts'
+import { createInProcess, type InProcessMock } from './in-process.ts'
 import { places } from './places.ts'
-import { createSandbox, type Sandbox, type SandboxHost, type SandboxOptions } from './sandbox.ts'
+import { type Caller, routesBeside } from './routes.ts'
+import { type Sandbox, sandboxMaker } from './sandbox.ts'
+import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
 
 /** What any mock can be told. */
 export interface AppOptions extends SandboxOptions {
@@ -24,6 +26,10 @@ export interface AppOptions extends SandboxOptions {
   readonly bodyLimit?: number
   /** How large the random bodies of `Prefer: dynamic=true` get, and how long they may take. */
   readonly dynamic?: DynamicLimits
+  /**
+   * What to do about a world that nobody has made: `listed` answers that there is none, `auto` makes it. Default: listed.
+   */
+  readonly worlds?: 'listed' | 'auto'
   /** Print nothing, not even failures of the mock itself, which the client sees as a bare 500. Default: false. */
   readonly quiet?: boolean
 }
@@ -40,35 +46,26 @@ export interface Host extends SandboxHost {
   close?(): void
 }
 
-/** A mock of the ev.energy API without a network. */
-export interface InProcessMock
-  extends Pick<Sandbox, 'clock' | 'webhooks' | 'faults' | 'plugIn' | 'unplug' | 'save' | 'load'> {
-  /** Answers a request as the server would; the host of the URL does not matter. Takes what `fetch` takes. */
-  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
-  /**
-   * What was asked since the start or the last reset, and what was answered: the latest 1,000 requests or 4 MiB, without
-   * those to `/_control`. Secrets are struck out.
-   *
-   * @param filter which of them; all when left out
-   * @returns oldest first
-   * @example
-   * mock.requests({ operation: 'POST /vehicles', status: '4xx' }).map(({ response }) => response?.body)
-   */
-  requests(filter?: RequestFilter): LoggedRequest[]
-  /** Goes back to the start, at will from another seed or with another number of users. */
-  reset(options?: Pick<SandboxOptions, 'seed' | 'users'>): void
-}
+/**
+ * Answers a request.
+ *
+ * @param address where it comes from
+ * @param about its target as it came over the wire, if it did; the world that it is in if it names none
+ */
+export type Answering = (
+  request: Request,
+  address: string,
+  about?: { readonly target?: string | undefined; readonly within?: string | undefined },
+) => Promise<Response>
 
 /** A mock, and what only its server needs. */
 export interface App {
   readonly mock: InProcessMock
+  /** That of the default world. */
   readonly sandbox: Sandbox
-  /**
-   * Answers a request from an address.
-   *
-   * @param target of the request as it came over the wire, if it did
-   */
-  answer(request: Request, address: string, target?: string): Promise<Response>
+  /** Tells at which origin clients reach it, for what is sent without being asked for. */
+  reachedAt(origin: string): void
+  readonly answer: Answering
   /** Stops timers, deliveries and threads. */
   close(): void
 }
@@ -76,22 +73,32 @@ export interface App {
 /** Puts a mock together. */
 export function assemble(options: AppOptions, host: Host): App {
   const { quiet = false, bodyLimit, dynamic: dynamicLimits = {} } = options
-  const sandbox = createSandbox(options, host)
-  const behaviours: Record<Face['name'], Behaviour | undefined> = { mock: host.mock?.behaviour, sandbox }
+  const makeSandbox = sandboxMaker(host)
+  let origin = 'https://api.ev.energy'
+  const sandbox = makeSandbox(options)
+  const worlds = createWorlds<Sandbox, Partial<SandboxOptions>>({
+    first: sandbox,
+    make(name, start) {
+      // Receivers of webhooks were named for the events of one world.
+      const made = makeSandbox({ ...options, webhooks: [], ...start }, mountOf(name))
+      made.reachedAt(`${origin}${made.mount}/v2`)
+      return made
+    },
+  })
   // The document of the examples is large, and read when first asked for.
   const documents: Record<Face['name'], () => ApiDocument | undefined> = {
     mock: () => host.mock?.document(),
     sandbox: () => host.document ?? api,
   }
 
-  const app = new Hono<{ Bindings: Caller }>()
+  const app = new Hono<{ Bindings: Caller }>({ getPath: pathWithinWorld })
   const { reference } = host
   const absent = [host.mock ? [] : 'mock', reference ? [] : 'docs'].flat()
   const here = places.filter(({ name }) => !absent.includes(name))
-  app.all('/', ({ req }) => respond(req.raw, () => indexAnswer(req.raw, here)))
+  app.all('/', ({ req, env }) => respond(req.raw, () => indexAnswer(req.raw, env.sandbox.mount, here)))
   if (reference) app.all('/docs', ({ req }) => respond(req.raw, () => reference(req.raw)))
   // First, as one of them is where the API is without being in the document.
-  for (const [base, routes] of Object.entries(sandbox.routes)) app.route(base, routes)
+  for (const [base, routes] of routesBeside(host)) app.route(base, routes)
   for (const face of faces) {
     const handle = ({ req, env }: { req: { raw: Request }; env: Caller }) => onFace(req.raw, face, env)
     app.all(face.base, handle)
@@ -103,11 +110,23 @@ export function assemble(options: AppOptions, host: Host): App {
   })
   app.notFound(({ req }) => respond(req.raw, () => nothingAnswer(here)))
 
-  const answer = (request: Request, address: string, target?: string) =>
-    sandbox.observe(request, address === LOCAL, (seen) => answerSeen(request, { address, seen }, target))
+  const answer: Answering = async (request, address, { target, within } = {}) => {
+    try {
+      const { world, prefix } = addressOf(request, within)
+      const there = worlds.find(world) ?? (options.worlds === 'auto' ? worlds.create(world, {}) : undefined)
+      if (!there) return respond(request, () => noWorldAnswer(world))
+      return answerIn(there, prefix, request, address, target)
+    } catch (error) {
+      return respond(request, () => Promise.reject(error))
+    }
+  }
+  const answerIn = (there: Sandbox, prefix: string, request: Request, address: string, target?: string) =>
+    there.observe(request, { local: address === LOCAL, prefix }, (seen) =>
+      answerSeen(request, { address, sandbox: there, prefix, seen }, target),
+    )
   const answerSeen = async (request: Request, caller: Caller, target?: string) => {
     const { address } = caller
-    tellLimits(request, () => sandbox.limits(request.headers, address))
+    tellLimits(request, () => caller.sandbox.limits(request.headers, address))
     try {
       if (target !== undefined) checkTarget(target)
     } catch (error) {
@@ -115,34 +134,30 @@ export function assemble(options: AppOptions, host: Host): App {
     }
     return app.fetch(request, caller)
   }
-  const { clock, webhooks, faults, plugIn, unplug, save, load } = sandbox
-  const mock: InProcessMock = {
-    fetch: (input, init) =>
-      answer(input instanceof Request && !init ? input : new Request(input, init), LOCAL),
-    clock,
-    webhooks,
-    faults,
-    plugIn,
-    unplug,
-    save,
-    load,
-    requests: sandbox.requestLog.list,
-    reset: (next = {}) => void sandbox.reset(next),
+  const mock = createInProcess(worlds, (request, within) => answer(request, LOCAL, { within }))
+  return {
+    mock,
+    sandbox,
+    answer,
+    reachedAt(at) {
+      origin = at
+      for (const { world } of worlds.list()) world.reachedAt(`${at}${world.mount}/v2`)
+    },
+    close,
   }
-  return { mock, sandbox, answer, close }
 
   function close(): void {
-    sandbox.close()
+    worlds.close()
     host.close?.()
   }
 
   function onFace(request: Request, face: Face, caller: Caller): Promise<Response> {
-    const behaviour = behaviours[face.name]
+    const behaviour = face.name === 'mock' ? host.mock?.behaviour : caller.sandbox
     const document = documents[face.name]()
     if (!behaviour || !document) return respond(request, () => absentAnswer(face))
     tellLimits(request, () => behaviour.limits(request.headers, caller.address))
     try {
-      const found = matchRequest(request, face, createMatcher(document))
+      const found = matchRequest(request, caller.prefix + face.base, createMatcher(document))
       return onFound(request, found, face, behaviour, caller)
     } catch (error) {
       return respond(request, () => Promise.reject(error))
@@ -154,13 +169,18 @@ export function assemble(options: AppOptions, host: Host): App {
     found: Matched | Answer,
     face: Face,
     behaviour: Behaviour,
-    { address, seen }: Caller,
+    { address, seen, sandbox: { mount } }: Caller,
   ): Promise<Response> {
     if (!('operation' in found)) return respond(request, () => found)
     seen.matched = found
     const respondMatched = () =>
       respond(request, () =>
-        answerMatched(request, found, behaviour, { face, bodyLimit, dynamicLimits, address }),
+        answerMatched(request, found, behaviour, {
+          base: mount + face.base,
+          bodyLimit,
+          dynamicLimits,
+          address,
+        }),
       )
     return behaviour.around?.(request, found, respondMatched) ?? respondMatched()
   }
@@ -179,15 +199,23 @@ export function assemble(options: AppOptions, host: Host): App {
   }
 }
 
-/** Who asks, and what is found out about their request on its way. */
-interface Caller {
-  readonly address: string
-  readonly seen: Seen
-}
-
 function absentAnswer({ base }: Face): Answer {
   return problemAnswer({
     status: 501,
     detail: `The examples of ${base} are in the mock server only; here is the sandbox, under /v2.`,
   })
+}
+
+function noWorldAnswer(name: string): Answer {
+  return problemAnswer({
+    status: 404,
+    title: 'Not found',
+    detail: `There is no world ${name}. POST /_control/worlds makes one, and a server with --worlds auto makes it when it is first asked for.`,
+  })
+}
+
+/** The path of a request as the mock has it, without the name of a world before it. */
+function pathWithinWorld(request: Request, { env }: { env?: Caller } = {}): string {
+  const { pathname } = new URL(request.url)
+  return pathname.slice(env?.prefix.length) || '/'
 }

@@ -1,8 +1,9 @@
-import { type AppOptions, assemble, type InProcessMock } from './assemble.ts'
+import { type AppOptions, assemble } from './assemble.ts'
+import type { InProcessMock } from './in-process.ts'
 
 export type { RequestFilter } from '../engine/requests/filter.ts'
 export type { LoggedRequest } from '../engine/requests/shown.ts'
-export type { InProcessMock } from './assemble.ts'
+export type { InProcessMock, MockWorld, WorldOptions } from './in-process.ts'
 
 /** What {@link createMock} can be told in a browser. */
 export type BrowserMockOptions = Omit<AppOptions, 'dynamic'>

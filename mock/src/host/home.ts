@@ -4,14 +4,18 @@ import { originOf } from '../http/location.ts'
 import { problemAnswer, Rejection } from '../http/problem.ts'
 import type { Place } from './places.ts'
 
-/** What the mock says at `/`: where to go from here, as JSON or for a browser as HTML. */
-export function indexAnswer(request: Request, places: readonly Place[]): Answer {
+/**
+ * What the mock says at `/`: where to go from here, as JSON or for a browser as HTML.
+ *
+ * @param mount what the paths of the world begin with
+ */
+export function indexAnswer(request: Request, mount: string, places: readonly Place[]): Answer {
   const allow = 'GET, HEAD, OPTIONS'
   if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     throw new Rejection({ status: 405, detail: `/ supports ${allow}.` }, { Allow: allow })
   }
-  const origin = originOf(new URL(request.url), request.headers)
+  const origin = originOf(new URL(request.url), request.headers) + mount
   const found = places.map(({ base, ...place }) => ({ ...place, url: origin + base }))
   const accept = request.headers.get('accept') ?? undefined
   if (negotiate(accept, ['application/json', 'text/html']) === 'text/html') {

@@ -1,5 +1,5 @@
 import { type HttpHandler, http } from 'msw'
-import type { InProcessMock } from './assemble.ts'
+import type { InProcessMock } from './in-process.ts'
 
 /** What {@link mockHandler} can be told. */
 export interface HandlerOptions {

@@ -1,6 +1,6 @@
 import type { RequestFilter } from '../engine/requests/filter.ts'
 import type { LoggedRequest } from '../engine/requests/shown.ts'
-import type { InProcessMock } from './assemble.ts'
+import type { InProcessMock } from './in-process.ts'
 
 /** A request that a test expects. Objects may have more than what is given; asymmetric matchers work anywhere. */
 export interface ExpectedRequest extends Omit<RequestFilter, 'limit'> {

@@ -1,92 +1,50 @@
 import { operations } from 'ev-energy/operations'
-import type { Hono } from 'hono'
 import { plugIn, unplug } from '../api/charging-sessions/controls.ts'
 import { connectEvents, latestEvent } from '../api/charging-sessions/events.ts'
 import { FIRMWARE_VERSIONS } from '../api/evses/catalogue.ts'
 import { createGuard, createLimits, SCOPES } from '../api/guard.ts'
 import { createHandlers, resourceTypes } from '../api/index.ts'
-import { uploadRoutes } from '../api/rebates/upload-routes.ts'
-import { type Boundaries, boundariesWithoutThread } from '../api/regions/boundaries.ts'
+import type { Store } from '../api/rebates/upload-routes.ts'
+import { boundariesWithoutThread } from '../api/regions/boundaries.ts'
 import { createDirectory } from '../api/users/directory.ts'
 import { waiting } from '../api/vehicles/waitlist.ts'
 import type { ControlledSandbox } from '../control/controlled-sandbox.ts'
-import type { ControlAccess } from '../control/origin.ts'
 import { registerEvse } from '../control/register-evse.ts'
-import { controlRoutes } from '../control/routes.ts'
-import type { SnapshotFiles } from '../control/snapshot-files.ts'
-import { type ClockOptions, createClock } from '../engine/clock/clock.ts'
+import { createClock } from '../engine/clock/clock.ts'
 import { createFaults } from '../engine/faults/faults.ts'
-import { iconRoutes } from '../engine/icons/routes.ts'
-import { createLifetimes, type Expiry } from '../engine/lifetimes.ts'
-import { type Application, createOAuth } from '../engine/oauth/index.ts'
+import { createLifetimes } from '../engine/lifetimes.ts'
+import { createOAuth, type OAuth } from '../engine/oauth/index.ts'
 import type { Part } from '../engine/part.ts'
 import { createRateLimiter } from '../engine/rate-limit/index.ts'
-import { respondFromWorld } from '../engine/reading/respond.ts'
+import { handlerFinder, respondFromWorld } from '../engine/reading/respond.ts'
 import { createRequestLog } from '../engine/requests/log.ts'
 import { type Observe, observer } from '../engine/requests/observe.ts'
 import { createSnapshots } from '../engine/state/snapshot.ts'
-import type { EndpointInput } from '../engine/webhooks/endpoint.ts'
 import { createWebhooks } from '../engine/webhooks/webhooks.ts'
 import { draw } from '../engine/world/draw.ts'
 import { told } from '../engine/world/foreign.ts'
 import { defaultUser, listedUsers, userSeries } from '../engine/world/people.ts'
 import { ordinalOfId } from '../engine/world/series.ts'
+import { shapeOf } from '../engine/world/shape.ts'
 import { createWorld, type World } from '../engine/world/world.ts'
 import { api as bodyValidators } from '../generated/body-validators.js'
 import { api } from '../generated/documents.js'
 import { api as parameterValidators } from '../generated/parameter-validators.js'
 import { scopeWords } from '../http/document.ts'
-import { CONTROL_BASE } from '../http/faces.ts'
 import type { Behaviour } from '../http/pipeline.ts'
 import { Rejection } from '../http/problem.ts'
 import type { Responder } from '../http/respond.ts'
 import { compiledValidator } from '../http/validation/compiled.ts'
-import type { Validator } from '../http/validation/validate.ts'
 import { createAuthorizations } from '../onboarding/authorization.ts'
-import { onboardingHandlers } from '../onboarding/begin.ts'
-import { homeBatteryRoutes } from '../onboarding/home-batteries.ts'
-import { onboardingRoutes } from '../onboarding/routes.ts'
+import { type OnboardingParts, onboardingHandlers } from '../onboarding/begin.ts'
+import type { PageParts } from '../onboarding/visit.ts'
+import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
 import { createTraffic } from './traffic.ts'
 
-/** What a sandbox grows from. */
-export interface SandboxOptions {
-  /** The same seed gives the same world. Default: `ev-energy`. */
-  readonly seed?: string
-  /** Users, besides those of the documentation. Default: 10. */
-  readonly users?: number
-  /** The time of the sandbox. Default: the real one. */
-  readonly clock?: Pick<ClockOptions, 'start' | 'speed'>
-  /**
-   * `strict` demands tokens that the sandbox issued; `lenient` lets any other bearer token act as the default user, with
-   * every scope. Default: lenient.
-   */
-  readonly auth?: 'strict' | 'lenient'
-  /**
-   * What codes, links, logins, tokens and signed addresses expire by: `real` time, whatever the clock does, or the
-   * `clock`, for tests of expiry. Default: real.
-   */
-  readonly expiry?: Expiry
-  /** Requests an hour for each application and user, false for no limit. Default: 1,000. */
-  readonly rateLimit?: number | false
-  /** OAuth applications. Default: `sandbox-cc-id`, with the secret `sandbox-cc-secret`. */
-  readonly applications?: readonly Application[]
-  /** Webhook endpoints. Default: none. */
-  readonly webhooks?: readonly EndpointInput[]
-}
-
-/** What a sandbox can have of the machine that it runs on. */
-export interface SandboxHost extends ControlAccess {
-  /** Works out boundaries of regions elsewhere. Default: it does so itself, up to a limit, and nothing else meanwhile. */
-  readonly boundaries?: Boundaries
-  /** Keeps snapshots by name. Default: nothing does, and names are refused. */
-  readonly snapshots?: SnapshotFiles
-  /** Answers with the examples of the document, where `Prefer` asks for one. Default: says that there are none. */
-  readonly examples?: Responder
-  /** Finds what is wrong with requests. Default: the validators of the API's own document. */
-  readonly validator?: Validator
-}
-
 const OWN_VALIDATOR = compiledValidator(parameterValidators, bodyValidators)
+const SHAPE = shapeOf(resourceTypes)
+const WORDS = scopeWords(api)
+const OPERATIONS: ReadonlySet<string> = new Set(Object.keys(operations))
 
 const noExamples: Responder = ({ operation }) => {
   throw new Rejection({
@@ -100,12 +58,15 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
   readonly world: World
   /** Answers a request and keeps it in the log. */
   readonly observe: Observe
-  /** Pages and endpoints beside the API, by base path. */
-  readonly routes: Readonly<Record<string, Hono>>
+  readonly oauth: OAuth
+  /** What its pages and its store of files work with. */
+  readonly pages: PageParts & OnboardingParts & Store
   /** Calls a function after what it remembers has changed other than by a request; it replaces the one before. */
   onChange(listener: () => void): void
-  /** Tells under which base URL clients reach it, for what is sent without being asked for. */
+  /** Tells under which URL clients reach `/v2` of it, for what is sent without being asked for. */
   reachedAt(base: string): void
+  /** Forgets what can be derived again. */
+  rest(): void
   /** Stops timers and deliveries. */
   close(): void
 }
@@ -116,7 +77,28 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
  * @throws {RangeError} for a clock that cannot be, or a number of users that is none
  */
 export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = {}): Sandbox {
+  return sandboxMaker(host)(options)
+}
+
+/**
+ * What makes sandboxes that share all that remembers nothing, so that one of them costs little more than what is written
+ * to it.
+ *
+ * @returns makes one whose paths begin with `mount`; throws a RangeError as {@link createSandbox} does
+ */
+export function sandboxMaker(host: SandboxHost): (options: SandboxOptions, mount?: string) => Sandbox {
   const { boundaries = boundariesWithoutThread, examples = noExamples, validator = OWN_VALIDATOR } = host
+  const findShared = handlerFinder(resourceTypes, createHandlers(boundaries))
+  return (options, mount = '') => make(options, mount, { findShared, examples, validator, host })
+}
+
+interface Shared extends Required<Pick<SandboxHost, 'examples' | 'validator'>> {
+  readonly findShared: ReturnType<typeof handlerFinder>
+  readonly host: SandboxHost
+}
+
+function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
+  const { examples, validator, findShared, host } = shared
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
@@ -126,7 +108,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     seed,
     users,
     now: clock.now,
-    types: resourceTypes,
+    shape: SHAPE,
     userOrdinal: (user) => ordinalOfId(userSeries, world, user),
   })
   const chance = (...words: readonly (string | number)[]) => draw(world.seed, ...words)
@@ -136,7 +118,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     directory: createDirectory(world),
     mode: auth,
     scopes: SCOPES,
-    words: scopeWords(api),
+    words: WORDS,
     listed: () => listedUsers(world),
     ...(applications && { applications }),
   })
@@ -153,7 +135,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     onChange: () => changed(),
   })
   clock.subscribe(() => changed())
-  let base = 'https://api.ev.energy/v2'
+  let base = `https://api.ev.energy${mount}/v2`
   connectEvents({ world, clock, webhooks, base: () => base })
   const faults = createFaults(chance)
   const requestLog = createRequestLog()
@@ -163,16 +145,18 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
     now: lifetimes.now,
   })
 
-  const onboarding = { authorizations, applications: oauth.applications, lifetimes }
+  const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
+  const onboarding = onboardingHandlers(pages)
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const controlled: ControlledSandbox = {
+    mount,
     clock,
     lifetimes,
     webhooks,
     faults,
     requestLog,
     applications: oauth.applications,
-    operations: new Set(Object.keys(operations)),
+    operations: OPERATIONS,
     snapshotFiles: host.snapshots,
     ...createSnapshots(parts),
     reset(next = {}) {
@@ -200,22 +184,17 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
       world,
       lifetimes,
       examples,
-      handlers: { ...createHandlers(boundaries), ...onboardingHandlers(onboarding) },
+      find: (operation) => onboarding[operation.name] ?? findShared(operation),
     }),
-    routes: {
-      '/o': oauth.routes,
-      '/onboarding': onboardingRoutes({ world, authorizations }),
-      '/v2/icons': iconRoutes(),
-      '/uploads': uploadRoutes(world, lifetimes),
-      '/v2/home_battery_onboarding': homeBatteryRoutes(world, onboarding),
-      [CONTROL_BASE]: controlRoutes(controlled, host),
-    },
+    oauth,
+    pages,
     reachedAt(url) {
       base = url
     },
     onChange(listener) {
       changed = listener
     },
+    rest: world.rest,
     close() {
       clock.close()
       webhooks.close()

@@ -6,7 +6,8 @@ import { getRequestListener } from '@hono/node-server'
 import { createStateFile, type StateFile } from '../engine/state/state-file.ts'
 import { toResponse } from '../http/answer.ts'
 import { problemAnswer } from '../http/problem.ts'
-import { createApp, type InProcessMock, type MockOptions } from './app.ts'
+import { createApp, type MockOptions } from './app.ts'
+import type { InProcessMock } from './in-process.ts'
 
 /** What {@link startMock} can be told. */
 export interface ServerOptions extends MockOptions {
@@ -74,7 +75,9 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   let file: StateFile | undefined
   const listener = getRequestListener(
     async (request, { incoming }) => {
-      const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', incoming.url)
+      const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', {
+        target: incoming.url,
+      })
       file?.markChanged()
       return response
     },
@@ -96,7 +99,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
 
   const address = server.address() as AddressInfo
   const url = `http://${originHost(host)}:${address.port}`
-  sandbox.reachedAt(`${url}/v2`)
+  app.reachedAt(url)
   let closing: Promise<void> | undefined
   return {
     ...mock,

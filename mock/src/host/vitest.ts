@@ -1,5 +1,6 @@
 import { test as base, type TestAPI } from 'vitest'
-import { createMock, type InProcessMock, type MockOptions } from './app.ts'
+import { createMock, type MockOptions } from './app.ts'
+import type { InProcessMock } from './in-process.ts'
 import { type ExpectedRequest, toHaveReceived, toHaveReceivedTimes } from './request-matchers.ts'
 
 export type { ExpectedRequest } from './request-matchers.ts'

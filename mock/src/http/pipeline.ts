@@ -2,7 +2,6 @@ import type { Actor } from './actor.ts'
 import type { Answer } from './answer.ts'
 import { readBody } from './body.ts'
 import type { DynamicLimits } from './dynamic-limits.ts'
-import type { Face } from './faces.ts'
 import { checkUrl, originOf, parseQuery } from './location.ts'
 import { type Matcher, operationFor, withoutTrailingSlash } from './match.ts'
 import type { Operation } from './operation.ts'
@@ -49,13 +48,14 @@ export interface Behaviour {
 /**
  * Finds the operation that a request is for.
  *
+ * @param base path that the face has in this request, without a slash at the end
  * @returns an answer instead for `OPTIONS`, which every path has
  * @throws {Rejection} 400, 404 or 405
  */
-export function matchRequest(request: Request, face: Face, match: Matcher): Matched | Answer {
+export function matchRequest(request: Request, base: string, match: Matcher): Matched | Answer {
   const url = new URL(request.url)
   checkUrl(url)
-  const path = withoutTrailingSlash(url.pathname.slice(face.base.length)) || '/'
+  const path = withoutTrailingSlash(url.pathname.slice(base.length)) || '/'
   const operations = match(path)
   if (!operations)
     throw new Rejection({ status: 404, title: 'Not found', detail: `The API has no path ${path}.` })
@@ -65,7 +65,8 @@ export function matchRequest(request: Request, face: Face, match: Matcher): Matc
 
 /** What requests are answered with, whatever their operation. */
 export interface AnswerContext {
-  readonly face: Face
+  /** Path below which clients find the API, for the addresses in the answer. */
+  readonly base: string
   readonly bodyLimit: number | undefined
   readonly dynamicLimits: DynamicLimits
   readonly address: string
@@ -88,7 +89,7 @@ export async function answerMatched(
     const parts = { path, query: parseQuery(url), headers: request.headers, body }
     validate(operation, parts, validator)
     warning = warningAbout(unknownProperties(operation, body))
-    const base = originOf(url, request.headers) + context.face.base
+    const base = originOf(url, request.headers) + context.base
     const { dynamicLimits } = context
     const signal = () => request.signal
     const answer = await respond({

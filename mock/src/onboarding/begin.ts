@@ -123,7 +123,11 @@ function vehicle(call: Call, authorization: Authorization): Reply {
   }
 }
 
-/** The page on which an onboarding goes on, at the same origin as something else. */
+/**
+ * The page on which an onboarding goes on, beside the API.
+ *
+ * @param base URL of the API, without a slash at the end
+ */
 export function pageUrl(world: World, base: string, authorization: Authorization): string {
   return new URL(addressOf(authorization, placeOf(world, authorization)), base).href
 }

@@ -5,8 +5,9 @@ import { nextStep, type Step, stepsOf } from './step.ts'
 /** The pages of an onboarding, by the last segment of their addresses. */
 export type Place = Step['field'] | 'sign-in' | 'outage' | 'devices'
 
+/** The address of a page, below what is before the base of the API. */
 export function addressOf({ id }: Pick<Authorization, 'id'>, place: Place): string {
-  return `/onboarding/${id}/${place}`
+  return `onboarding/${id}/${place}`
 }
 
 /** The page that an onboarding has come to. */

@@ -29,7 +29,8 @@ export function presigned(
     Signature: signature(world, id, String(expires)),
     Expires: String(expires),
   })
-  return `${new URL(base).origin}/uploads/${id}/user_rebates/${folder}/${last}?${query}`
+  // Beside the API, whatever is before it.
+  return `${new URL('.', base).href}uploads/${id}/user_rebates/${folder}/${last}?${query}`
 }
 
 /** Whether the query of an address was signed for a file, and the address is still good. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Lifetimes } from '../../engine/lifetimes.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import type { World } from '../../engine/world/world.ts'
@@ -8,24 +8,32 @@ import { problemAnswer } from '../../http/problem.ts'
 import { type Received, receive, uploadOf } from './evidence-files.ts'
 import { isSigned } from './presigned.ts'
 
+/** Where uploads of a sandbox are kept. */
+export interface Store {
+  readonly world: World
+  readonly lifetimes: Lifetimes
+}
+
 /** Largest file taken, in bytes. */
 const LARGEST = 20_000_000
 
 /**
  * The store that files of evidence are uploaded to, for `/uploads`. The address says who may, as with AWS S3. It keeps
  * the size and the type of a file, not the file.
+ *
+ * @param storeOf tells which sandbox a request is for
  */
-export function uploadRoutes(world: World, lifetimes: Lifetimes): Hono {
+export function uploadRoutes(storeOf: (context: Context) => Store): Hono {
   const app = new Hono()
-  app.all('/:file/*', async ({ req }) => {
-    const { raw } = req
+  app.all('/:file/*', async (c) => {
+    const { raw } = c.req
     if (isPreflight(raw)) return toResponse(preflightAnswer(raw), raw)
-    return toResponse(await answer(raw, req.param('file')), raw)
+    return toResponse(await answer(raw, c.req.param('file'), storeOf(c)), raw)
   })
   app.all('*', ({ req }) => toResponse(missing, req.raw))
   return app
 
-  async function answer(request: Request, file: string): Promise<Answer> {
+  async function answer(request: Request, file: string, { world, lifetimes }: Store): Promise<Answer> {
     const upload = uploadOf(world, file)
     if (!upload) return missing
     const allowed = isSigned(world, lifetimes, file, new URL(request.url).searchParams)

@@ -5,6 +5,6 @@ import type { Schema } from '../../engine/world/schema.ts'
 export const handlers: Handlers = {
   'GET /webhook_portal': ({ base }) => ({
     status: 200,
-    body: { url: new URL('/_control/portal', base).href } satisfies Schema<'WebhookPortal'>,
+    body: { url: new URL('_control/portal', base).href } satisfies Schema<'WebhookPortal'>,
   }),
 }

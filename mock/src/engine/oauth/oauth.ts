@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { Actor } from '../../http/actor.ts'
 import type { Directory } from '../directory.ts'
 import type { Part } from '../part.ts'
@@ -8,7 +7,7 @@ import { type GuardedOperation, identify } from './bearer.ts'
 import { type Codes, createCodes } from './codes.ts'
 import { createGrants, type GrantsState } from './grants.ts'
 import { createLogins } from './logins.ts'
-import { oauthRoutes } from './routes.ts'
+import type { ServerMemory } from './routes.ts'
 import { createTokens, type TokensState } from './tokens.ts'
 
 /** What {@link createOAuth} is told. */
@@ -38,8 +37,8 @@ export interface OAuthState {
 
 /** The authorization server of a sandbox, and the guard of its operations. */
 export interface OAuth extends Part<OAuthState> {
-  /** `/authorize/`, `/token` and `/revoke_token/`, to be mounted under `/o`. */
-  readonly routes: Hono
+  /** What its endpoints work with (see {@link oauthRoutes}). */
+  readonly memory: ServerMemory
   readonly applications: Applications
   /**
    * Who a request acts for: by its `Authorization` and `EvEnergy-User` headers.
@@ -54,7 +53,7 @@ export interface OAuth extends Part<OAuthState> {
  *
  * @example
  * const oauth = createOAuth({ clock: Date, directory, mode: 'strict', scopes: ['evse:read'] })
- * app.route('/o', oauth.routes)
+ * app.route('/o', oauthRoutes(() => oauth.memory))
  * const actor = oauth.actor(request.headers, operations['GET /evses'])
  */
 export function createOAuth(options: OAuthOptions): OAuth {
@@ -86,7 +85,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
   }
   const guard = { tokens, directory, stranger: mode === 'lenient' ? currentStranger : undefined }
   return {
-    routes: oauthRoutes({ applications, directory, grants, tokens, codes, logins, words, listed }),
+    memory: { applications, directory, grants, tokens, codes, logins, words, listed },
     applications,
     actor: (headers, operation) => identify(guard, headers, operation),
     save: () => ({

@@ -10,26 +10,34 @@ import { NO_STORE, OAuthRefusal, refusalAnswer } from './oauth-refusal.ts'
 import { LARGEST_FORM, type Parameters, readForm } from './parameters.ts'
 import { revoke } from './revoke.ts'
 
-/** The endpoints of the authorization server, below `/o`. */
-export function oauthRoutes(options: AuthorizeOptions & Memory): Hono {
-  const { applications } = options
-  const token = (form: Parameters, client: Client): Answer => ({
+/** What an authorization server remembers, as its endpoints need it. */
+export type ServerMemory = AuthorizeOptions & Memory
+
+/**
+ * The endpoints of authorization servers, to be mounted under `/o`.
+ *
+ * @param memoryOf tells which server a request is for
+ */
+export function oauthRoutes(memoryOf: (context: Context) => ServerMemory): Hono {
+  type Endpoint = (form: Parameters, client: Client, memory: ServerMemory) => Answer
+  const token: Endpoint = (form, client, memory) => ({
     status: 200,
     headers: { 'Content-Type': 'application/json', ...NO_STORE },
-    body: JSON.stringify(exchange(form, client, options)),
+    body: JSON.stringify(exchange(form, client, memory)),
   })
-  const revocation = (form: Parameters, client: Client): Answer => {
-    revoke(form, client, options)
+  const revocation: Endpoint = (form, client, memory) => {
+    revoke(form, client, memory)
     return { status: 200, headers: NO_STORE }
   }
 
   /** An endpoint that applications post forms to, scripts of any origin among them. */
-  const endpoint = (answer: (form: Parameters, client: Client) => Answer) => async (c: Context) => {
+  const endpoint = (answer: Endpoint) => async (c: Context) => {
     const request = c.req.raw
+    const memory = memoryOf(c)
     try {
       const form = await readForm(request)
-      const client = identifyClient(request.headers.get('authorization'), form, applications)
-      return toResponse(answer(form, client), request)
+      const client = identifyClient(request.headers.get('authorization'), form, memory.applications)
+      return toResponse(answer(form, client, memory), request)
     } catch (error) {
       if (!(error instanceof OAuthRefusal)) throw error
       return toResponse(refusalAnswer(error), request)
@@ -37,8 +45,8 @@ export function oauthRoutes(options: AuthorizeOptions & Memory): Hono {
   }
 
   const routes = new Hono()
-  routes.on('GET', ['/authorize', '/authorize/'], ({ req }) => beginLogin(req.raw, options))
-  routes.on('POST', ['/authorize', '/authorize/'], limited, ({ req }) => continueLogin(req.raw, options))
+  routes.on('GET', ['/authorize', '/authorize/'], (c) => beginLogin(c.req.raw, memoryOf(c)))
+  routes.on('POST', ['/authorize', '/authorize/'], limited, (c) => continueLogin(c.req.raw, memoryOf(c)))
   routes.on('POST', ['/token', '/token/'], limited, endpoint(token))
   routes.on('POST', ['/revoke_token/'], limited, endpoint(revocation))
   for (const path of ['/authorize', '/authorize/']) routes.all(path, only('GET, HEAD, OPTIONS, POST'))

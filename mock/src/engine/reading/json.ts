@@ -1,5 +1,7 @@
+import { derivedIn } from '../world/derived.ts'
 import { told } from '../world/foreign.ts'
 import { CALLER, withAddresses } from '../world/url.ts'
+import type { World } from '../world/world.ts'
 
 /** The JSON of an item of a list, with the addresses that it has for clients of one base URL. */
 interface Written {
@@ -17,24 +19,22 @@ interface Written {
 export type WriteJson = (body: object, base: string, caller: () => string) => string
 
 /** Enough for the lists that clients ask for again and again, in a few megabytes. */
-const MOST = 1000
+const writtenItems = derivedIn<unknown, Written>(1000)
 const LONGEST = 4000
 
 /**
- * Makes a writer that remembers the items of lists: resources are never changed, so the same one has the same JSON.
+ * Makes a writer for a world that remembers the items of lists: resources are never changed, so the same one has the same JSON.
  *
  * @returns what writes a body with its URLs as addresses (see url.ts)
  */
-export function createJsonWriter(): WriteJson {
-  const known = new Map<unknown, Written>()
-
+export function jsonWriter(world: World): WriteJson {
   function item(value: unknown, base: string): Written {
+    const known = writtenItems(world)
     const before = known.get(value)
     if (before?.base === base) return before
     const text = withAddresses(JSON.stringify(value), base)
     const written = { base, text, personal: text.includes(CALLER) }
     if (text.length > LONGEST) return written
-    if (known.size >= MOST) known.clear()
     known.set(value, written)
     return written
   }

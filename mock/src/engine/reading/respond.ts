@@ -13,38 +13,28 @@ import { parentOf } from '../world/segments.ts'
 import type { World } from '../world/world.ts'
 import type { Call, Handler, Handlers, Reply } from './call.ts'
 import { expanded } from './expand.ts'
-import { createJsonWriter, type WriteJson } from './json.ts'
+import { jsonWriter, type WriteJson } from './json.ts'
 import { pathOf, queryOf } from './me.ts'
 import { list, retrieve } from './read.ts'
 
 /** What the responder of a sandbox works with. */
 export interface RespondOptions {
   readonly world: World
-  readonly handlers: Handlers
+  /** Finds what an operation does (see {@link handlerFinder}). */
+  find(operation: Operation): Handler | undefined
   readonly lifetimes: Lifetimes
   /** Answers with the examples of the document. */
   readonly examples: Responder
 }
 
 /** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
-export function respondFromWorld({ world, handlers, lifetimes, examples }: RespondOptions): Responder {
-  const reading = readers(world.types)
-  const write = createJsonWriter()
-  const found = new Map<Operation, Handler>()
-
-  function handlerOf(operation: Operation): Handler | undefined {
-    const before = found.get(operation)
-    if (before) return before
-    const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
-    if (handler) found.set(operation, handler)
-    return handler
-  }
-
+export function respondFromWorld({ world, find, lifetimes, examples }: RespondOptions): Responder {
+  const write = jsonWriter(world)
   return async (exchange) => {
     const { operation, request, preference } = exchange
     if (preference.code !== undefined || preference.example !== undefined || preference.dynamic)
       return examples(exchange)
-    const handler = handlerOf(operation)
+    const handler = find(operation)
     if (!handler) return withoutCode(operation, await examples(exchange))
     // Before anything is written that the client would not be told of.
     if (hasContent(operation)) checkAccept(request.headers.get('accept'))
@@ -70,6 +60,23 @@ export function respondFromWorld({ world, handlers, lifetimes, examples }: Respo
       // Problems repeat what was sent.
       return { ...error.answer, body: told(error.answer.body ?? '') }
     }
+  }
+}
+
+/**
+ * Finds what operations do: what handlers say, or else reading what resources are declared.
+ *
+ * @param handlers they remember nothing, so that all sandboxes share them
+ */
+export function handlerFinder(types: readonly ResourceType[], handlers: Handlers): RespondOptions['find'] {
+  const reading = readers(types)
+  const found = new Map<Operation, Handler>()
+  return (operation) => {
+    const before = found.get(operation)
+    if (before) return before
+    const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
+    if (handler) found.set(operation, handler)
+    return handler
   }
 }
 

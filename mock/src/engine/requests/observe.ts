@@ -12,14 +12,18 @@ export interface Seen {
   matched?: Matched
 }
 
-/**
- * Answers a request and keeps what was said.
- *
- * @param local whether it comes from the same process
- */
+/** Where a request comes from, and where it came to. */
+export interface Origin {
+  /** Whether it comes from the same process. */
+  readonly local: boolean
+  /** What its path begins with, which is not kept: as in `/w/my-world`. */
+  readonly prefix: string
+}
+
+/** Answers a request and keeps what was said. */
 export type Observe = (
   request: Request,
-  local: boolean,
+  { local, prefix }: Origin,
   answer: (seen: Seen) => Promise<Response>,
 ) => Promise<Response>
 
@@ -32,18 +36,19 @@ const PATIENCE = 100
 
 /** Watches requests to everything but the control API, which would otherwise fill the log by reading it. */
 export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
-  return async (request, local, answer) => {
+  return async (request, { local, prefix }, answer) => {
     const url = new URL(request.url)
-    if (isBelow(url.pathname, CONTROL_BASE)) return answer({})
+    const pathname = url.pathname.slice(prefix.length)
+    if (isBelow(pathname, CONTROL_BASE)) return answer({})
     const seen: Seen = {}
     const time = clock.now()
     const start = performance.now()
     const keep = (response: Response | undefined, sent: Message | null, body: KeptBody | undefined) =>
       log.add({
         time,
-        face: faceOf(url.pathname),
+        face: faceOf(pathname),
         method: request.method,
-        path: beginning(url.pathname, LONGEST_PATH),
+        path: beginning(pathname, LONGEST_PATH),
         search: beginning(url.search, LONGEST_QUERY),
         operation: seen.matched?.operation.name ?? null,
         status: response?.status ?? null,

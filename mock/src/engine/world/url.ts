@@ -53,6 +53,6 @@ export function withAddresses(json: string, base: string): string {
  * @returns undefined for text that is no URL of the API
  */
 export function fromAddress(address: string): string | undefined {
-  const path = /^\/v2(\/.+?)\/?$/.exec(URL.parse(address)?.pathname ?? '')?.[1]
+  const path = /^(?:\/w\/[^/]+)?\/v2(\/.+?)\/?$/.exec(URL.parse(address)?.pathname ?? '')?.[1]
   return path === undefined ? undefined : at(path)
 }

@@ -3,10 +3,11 @@ import { createMemory } from './derived.ts'
 import { createEvents } from './events.ts'
 import { layered } from './layered.ts'
 import { createMoment } from './moment.ts'
-import { createPlaces, type Place } from './places.ts'
+import type { Place } from './places.ts'
 import type { Resource } from './resource.ts'
 import type { ResourceType, World } from './resource-type.ts'
 import { lastOf, parentOf } from './segments.ts'
+import type { Shape } from './shape.ts'
 import type { Source } from './source.ts'
 import { ulidOf } from './ulid.ts'
 import { checkIds } from './world-state.ts'
@@ -20,22 +21,15 @@ export interface WorldOptions {
   readonly users: number
   /** The present, in milliseconds since 1970. */
   now(): number
-  readonly types: readonly ResourceType[]
+  readonly shape: Shape
 }
 
 /** Makes a world. Costs the same however many users it has. */
 export function createWorld(options: WorldOptions & { userOrdinal: World['userOrdinal'] }): World {
-  const { types } = options
+  const { types, items, collections, above } = options.shape
   let { seed, users } = options
   let seen: number | undefined
   const now = () => seen ?? options.now()
-  const items = createPlaces<ResourceType>()
-  const collections = createPlaces<ResourceType>()
-  for (const type of types) {
-    items.add(type.path, type)
-    if (type.collection) collections.add(parentOf(type.path), type)
-  }
-  const depths = new Map(types.map((type) => [type, depthAbove(type)]))
   const changes = createChanges()
   const resources = createMoment<Resource | undefined>(now)
   const sources = createMoment<Source<object> | undefined>(now)
@@ -92,9 +86,9 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       const place = items.find(path)
       if (!place) return undefined
       if (place.type.owner) return place.type.owner(resource, world, place.params)
-      const above = abovePath(path, place)
-      const parent = above === undefined ? undefined : world.get(above)
-      return above === undefined || parent === undefined ? undefined : world.owner(above, parent)
+      const outer = above(path, place.type)
+      const parent = outer === undefined ? undefined : world.get(outer)
+      return outer === undefined || parent === undefined ? undefined : world.owner(outer, parent)
     },
     newId: (prefix) => ulidOf(prefix, now(), ids++, seed, 'new', prefix),
     create(collection, key, resource) {
@@ -188,24 +182,9 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     )
   }
 
-  /** The nearest shorter path that is the place of a resource. */
-  function abovePath(path: string, { type }: Place<ResourceType>): string | undefined {
-    const depth = depths.get(type) ?? 0
-    let end = 0
-    for (let i = 0; i < depth; i++) end = path.indexOf('/', end + 1)
-    return end === 0 ? undefined : path.slice(0, end)
-  }
-
-  /** How many segments its template has; 0 where there is none. */
-  function depthAbove({ path, collection }: ResourceType): number {
-    for (let above = parentOf(collection ? parentOf(path) : path); above.length > 1; above = parentOf(above))
-      if (items.find(above)) return above.split('/').length - 1
-    return 0
-  }
-
   /** A path is there only if the resource that it continues is. */
   function hasParent(path: string, place: Place<ResourceType>): boolean {
-    const above = abovePath(path, place)
-    return above === undefined || world.get(above) !== undefined
+    const outer = above(path, place.type)
+    return outer === undefined || world.get(outer) !== undefined
   }
 }

@@ -1,0 +1,43 @@
+import { createPlaces, type Places } from './places.ts'
+import type { ResourceType } from './resource-type.ts'
+import { parentOf } from './segments.ts'
+
+/** Which paths worlds have: the same for every one that is made of the same types. */
+export interface Shape {
+  readonly types: readonly ResourceType[]
+  /** Types by the paths of their resources. */
+  readonly items: Pick<Places<ResourceType>, 'find'>
+  /** Types by the paths of their collections. */
+  readonly collections: Pick<Places<ResourceType>, 'find'>
+  /** The nearest shorter path that is the place of a resource. */
+  above(path: string, type: ResourceType): string | undefined
+}
+
+export function shapeOf(types: readonly ResourceType[]): Shape {
+  const items = createPlaces<ResourceType>()
+  const collections = createPlaces<ResourceType>()
+  for (const type of types) {
+    items.add(type.path, type)
+    if (type.collection) collections.add(parentOf(type.path), type)
+  }
+  const depths = new Map(types.map((type) => [type, depthAbove(type)]))
+
+  return {
+    types,
+    items,
+    collections,
+    above(path, type) {
+      const depth = depths.get(type) ?? 0
+      let end = 0
+      for (let i = 0; i < depth; i++) end = path.indexOf('/', end + 1)
+      return end === 0 ? undefined : path.slice(0, end)
+    },
+  }
+
+  /** How many segments its template has; 0 where there is none. */
+  function depthAbove({ path, collection }: ResourceType): number {
+    for (let above = parentOf(collection ? parentOf(path) : path); above.length > 1; above = parentOf(above))
+      if (items.find(above)) return above.split('/').length - 1
+    return 0
+  }
+}
