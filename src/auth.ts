@@ -14,7 +14,7 @@ export interface Auth {
    *
    * @param request about to be sent; its `signal` tells when the caller gave up
    */
-  authorization(request: Request): string | Promise<string>
+  authorization(request: AuthRequest): string | Promise<string>
 
   /**
    * Called when the API answered 401: a fresh value, with which the call is repeated once, or undefined to let the
@@ -23,5 +23,14 @@ export interface Auth {
    * @param rejected the value that was refused; compare it, for another call may have replaced it already
    * @param request the refused request
    */
-  renew?(rejected: string, request: Request): string | undefined | Promise<string | undefined>
+  renew?(rejected: string, request: AuthRequest): string | undefined | Promise<string | undefined>
+}
+
+/** What {@link Auth} is told of a request. */
+export interface AuthRequest {
+  /** In capitals. */
+  readonly method: string
+  readonly url: string
+  /** Aborts when the caller gives up; undefined if the call has none. */
+  readonly signal?: AbortSignal | null | undefined
 }

@@ -5,7 +5,7 @@ const ev = createClient({
   auth: bearer(() => process.env.EV_ENERGY_TOKEN ?? ''),
   // Next.js answers equal requests of a rendering once, but not those that come with a signal, such as the one for the
   // client's time limit. The client still stops waiting when the time is up.
-  fetch: (request) => fetch(request),
+  fetch: (url, { signal, ...init }) => fetch(url, init),
 })
 
 export default async function Page() {

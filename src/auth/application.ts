@@ -1,5 +1,6 @@
 import type { Retry } from '../retry/policy.ts'
 import type { Scope } from '../scopes.ts'
+import type { Send } from '../sending.ts'
 
 /** An OAuth application of ev.energy, and how to reach its authorization server. */
 export interface Application {
@@ -18,7 +19,7 @@ export interface Application {
    */
   origin?: string | undefined
   /** Sends the requests. Default the global `fetch`, looked up at each request. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined
+  fetch?: Send | undefined
   /** How long the authorization server may take for an answer, in milliseconds. Default 10,000. */
   timeout?: number | undefined
   /**

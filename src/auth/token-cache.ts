@@ -1,6 +1,5 @@
 import type { Auth } from '../auth.ts'
-import { pause, reasonOf } from '../retry/clock.ts'
-import { unlessAborted } from './deadline.ts'
+import { pause, reasonOf, unlessAborted } from '../deadline.ts'
 import { OAuthError } from './oauth-error.ts'
 import type { TokenStore } from './token-store.ts'
 import { isExpired, isFresh, storedTokens, type Tokens } from './tokens.ts'

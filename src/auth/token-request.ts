@@ -6,10 +6,11 @@ import {
   genericTokenEndpointRequest,
   None,
 } from 'oauth4webapi'
-import { pause } from '../retry/clock.ts'
+import { inTime, pause } from '../deadline.ts'
 import { delayBeforeRepeat, type RetryOptions } from '../retry/policy.ts'
+import type { Send } from '../sending.ts'
+import { readAnswer } from '../transport/answer.ts'
 import { type Application, serverOf } from './application.ts'
-import { within } from './deadline.ts'
 import { OAuthError } from './oauth-error.ts'
 import { refusal } from './refusal.ts'
 import { readTokens } from './token-answer.ts'
@@ -55,15 +56,16 @@ const secrets = ['code', 'code_verifier', 'refresh_token', 'token', 'client_secr
 /** What may be asked for again: nothing is used up by it, or the answer was lost with it. */
 const repeatable = ['client_credentials', 'refresh_token']
 
-interface Init extends RequestInit {
+/** What oauth4webapi sends. */
+interface Init {
   method: string
-  headers: HeadersInit
+  headers: Record<string, string>
   body: URLSearchParams
 }
 
 /** How requests to the authorization server are sent: read to their end in time, and every refusal an OAuthError. */
 export function sending(app: Application) {
-  const { timeout = 10_000, fetch = (request: Request) => globalThis.fetch(request) } = app
+  const { timeout = 10_000 } = app
   const retry: RetryOptions = app.retry === false ? { limit: 0 } : { ...app.retry }
 
   function once(url: string, init: Init): Promise<[Response, string]> {
@@ -71,10 +73,14 @@ export function sending(app: Application) {
       new OAuthError(`POST ${url} was not answered within ${timeout} ms; try again, or raise timeout`, {
         error: 'timeout',
       })
-    return within(
+    return inTime(
       timeout,
       async (signal) => {
-        const response = await fetch(new Request(url, { ...init, redirect: 'manual', signal }))
+        // Looked up late, so that it can be intercepted.
+        const send: Send = app.fetch ?? globalThis.fetch
+        const { method, headers, body } = init
+        const answer = await send(url, { method, headers, body: `${body}`, redirect: 'manual', signal })
+        const response = await readAnswer(answer)
         return [response, await response.text()]
       },
       late,

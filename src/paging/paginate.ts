@@ -1,7 +1,7 @@
 import { type BaseUrl, normalise, originOf } from '../base-url.ts'
 import type { Result } from '../call.ts'
+import { reasonOf } from '../deadline.ts'
 import { type ProblemError, problemErrorOf } from '../problem-error.ts'
-import { reasonOf } from '../retry/clock.ts'
 import { linkTarget } from './link.ts'
 
 /** One page of a collection. */

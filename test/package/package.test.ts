@@ -35,7 +35,7 @@ import { operations } from 'ev-energy/operations'
 import 'ev-energy/schema'
 import document from 'ev-energy/openapi.json' with { type: 'json' }
 
-const fetch = async (request) => Response.json([{ url: request.url }])
+const fetch = async (url) => Response.json([{ url }])
 const [first] = await unwrap(createClient({ auth: bearer('token'), fetch }).GET('/evses'))
 console.log(JSON.stringify([first.url, isId(newId('evse')), operations['GET /evses'].paging, document.openapi]))
 `,

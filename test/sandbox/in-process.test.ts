@@ -9,8 +9,8 @@ import { sandbox } from './api.ts'
 import { application } from './application.ts'
 
 const MODEL = 'https://api.ev.energy/v2/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE'
-const clientOf = (mock: { fetch: (request: Request) => Promise<Response> }) =>
-  createClient({ auth: bearer('any'), fetch: (request) => mock.fetch(request) })
+const clientOf = (mock: { fetch: typeof globalThis.fetch }) =>
+  createClient({ auth: bearer('any'), fetch: mock.fetch })
 
 describe('mocks of one process', () => {
   it('know nothing of each other', async () => {
@@ -110,7 +110,7 @@ describe('ev-energy-mock/msw', () => {
 
 describe('ev-energy-mock/vitest', () => {
   const test = mockTest()
-  const addOne = async ({ mock }: { mock: { fetch: (request: Request) => Promise<Response> } }) => {
+  const addOne = async ({ mock }: { mock: { fetch: typeof globalThis.fetch } }) => {
     const ev = clientOf(mock)
     await ev.POST('/vehicles', { body: { model: MODEL }, params: {} as never })
     expect((await ev.GET('/vehicles')).data).toHaveLength(4)

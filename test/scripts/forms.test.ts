@@ -186,7 +186,7 @@ describe('the samples of code', () => {
     const { fetch } = createMock({ quiet: true, rateLimit: false })
     const ev = createClient({
       auth: bearer('token'),
-      fetch: (request: Request) => fetch(request),
+      fetch,
       baseUrl: MOCK_HOST,
     })
     const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor

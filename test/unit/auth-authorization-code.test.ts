@@ -237,8 +237,8 @@ describe('a user’s session', () => {
     const { auth, signIn, ev, server } = await setUp(
       {},
       {
-        fetch: (request: Request) =>
-          request.url.includes('revoke') ? Promise.reject(new TypeError('offline')) : fetch(request),
+        fetch: (url: string, init: RequestInit) =>
+          url.includes('revoke') ? Promise.reject(new TypeError('offline')) : fetch(url, init),
       },
     )
     await signIn()
@@ -255,9 +255,9 @@ describe('a user’s session', () => {
       {},
       {
         now: () => time,
-        fetch: async (request: Request) => {
-          const isRefresh = (await request.clone().text()).includes('grant_type=refresh_token')
-          const response = await fetch(request)
+        fetch: async (url: string, init: RequestInit) => {
+          const isRefresh = `${init.body}`.includes('grant_type=refresh_token')
+          const response = await fetch(url, init)
           if (isRefresh) {
             refreshing.open()
             await held.opened

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { createClient } from 'ev-energy'
+import { createClient, type Send } from 'ev-energy'
 import { authorizationCode, clientCredentials, type OAuthError, refresh, type Tokens } from 'ev-energy/auth'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -84,12 +84,11 @@ it('strikes every form of a secret out of what a server echoes', async () => {
   await fc.assert(
     fc.asyncProperty(word, fc.constantFrom('id', 'my app'), async (secret, clientId) => {
       const seen: string[] = []
-      const fetch = async (request: Request) => {
-        const basic = request.headers.get('authorization') ?? ''
-        const body = await request.text()
+      const fetch: Send = async (_, { headers, body }) => {
+        const basic = headers.authorization ?? ''
         const echo = [
           basic,
-          body,
+          `${body}`,
           secret,
           encodeURIComponent(secret),
           btoa(secret),

@@ -41,8 +41,8 @@ describe('clientCredentials', () => {
           const auth = clientCredentials({
             clientId,
             clientSecret: secret,
-            fetch: async ({ headers }) => {
-              basic = atob(headers.get('Authorization')?.replace('Basic ', '') ?? '')
+            fetch: async (_, { headers }) => {
+              basic = atob(headers.authorization?.replace('Basic ', '') ?? '')
               return Response.json({ access_token: 'a', token_type: 'bearer' })
             },
           })

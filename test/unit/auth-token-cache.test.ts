@@ -210,12 +210,12 @@ describe('a rejected token', () => {
       clientId: 'app',
       clientSecret,
       origin: server.origin,
-      fetch: async (request) => {
+      fetch: async (url, init) => {
         if (++requests === 2) {
           replacing.open()
           await held.opened
         }
-        return fetch(request)
+        return fetch(url, init)
       },
     })
     const ev = createClient({ baseUrl: server.baseUrl, auth })

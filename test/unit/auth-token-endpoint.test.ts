@@ -119,8 +119,8 @@ describe('a token endpoint', () => {
     let signal: AbortSignal | undefined
     const { error } = await failWith(json({}), {
       timeout: 50,
-      fetch: (request: Request) => {
-        signal = request.signal
+      fetch: (_: string, init: RequestInit) => {
+        signal = init.signal ?? undefined
         return new Promise(() => {})
       },
     })

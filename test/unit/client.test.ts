@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bearer, createClient, type UserReference } from '../../src/index.ts'
+import { bearer, createClient, type Send, type SendInit, type UserReference } from '../../src/index.ts'
 import { json, serve, text } from './server.ts'
 
 /** The client as JavaScript sees it. */
@@ -189,9 +189,9 @@ describe('a call', () => {
       fetch: () => expect.fail('replaced'),
     })
     await ev.GET('/evses', {
-      fetch: (request) => {
-        seen.push(request.headers.get('Authorization'))
-        return fetch(request)
+      fetch: (url, init) => {
+        seen.push(init.headers.authorization ?? null)
+        return fetch(url, init)
       },
     })
     expect(seen).toEqual(['Bearer n3Qh'])
@@ -200,7 +200,7 @@ describe('a call', () => {
   it('uses the global fetch of the moment, so that it can be intercepted after the client was made', async () => {
     const ev = createClient()
     const original = globalThis.fetch
-    globalThis.fetch = async (input) => Response.json({ url: (input as Request).url })
+    globalThis.fetch = async (url) => Response.json({ url })
     try {
       expect((await ev.GET('/')).data).toEqual({ url: 'https://api.ev.energy/v2/' })
     } finally {
@@ -235,14 +235,14 @@ describe('createClient', () => {
   it.each(['https://api.ev.energy/v2/', 'HTTPS://API.ev.energy:443/v2', 'https://api.ev.energy/v2//'])(
     'reads the base URL %s as the live API',
     async (baseUrl) => {
-      const seen: Request[] = []
-      const fetch = async (request: Request) => {
-        seen.push(request)
+      const seen: [string, SendInit][] = []
+      const fetch: Send = async (...sent) => {
+        seen.push(sent)
         return Response.json([])
       }
       await createClient({ baseUrl, fetch, auth: bearer('n3Qh') }).GET('/evses')
-      expect(seen[0]?.url).toBe('https://api.ev.energy/v2/evses')
-      expect(seen[0]?.headers.get('Authorization')).toBe('Bearer n3Qh')
+      expect(seen[0]?.[0]).toBe('https://api.ev.energy/v2/evses')
+      expect(seen[0]?.[1].headers.authorization).toBe('Bearer n3Qh')
     },
   )
 

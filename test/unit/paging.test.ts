@@ -250,7 +250,7 @@ describe('an abort', () => {
     const abort = new AbortController()
     const evses = createClient({ baseUrl: server.baseUrl }).paginate('/evses', {
       signal: abort.signal,
-      fetch: ({ url }) => fetch(url),
+      fetch: (url) => fetch(url),
     })
     const reading = async () => {
       for await (const _ of evses.pages()) abort.abort(reason)

@@ -244,14 +244,14 @@ describe('a rejected token', () => {
   it('has a write sent again with its body, also when a 429 comes between', async () => {
     const server = await serveOAuth({ clientSecret: 'hunter2hunter2' })
     const auth = clientCredentials({ clientId: 'app', clientSecret: 'hunter2hunter2', origin: server.origin })
-    const bodies: string[] = []
+    const bodies: unknown[] = []
     const replies = [401, 429, 200]
     const ev = createClient({
       auth,
       baseUrl: server.baseUrl,
       retry: { wait: async () => {} },
-      fetch: async (request) => {
-        bodies.push(await request.text())
+      fetch: async (_, { body }) => {
+        bodies.push(body)
         return Response.json({ ok: true }, { status: replies.shift() ?? 500 })
       },
     })

@@ -90,8 +90,8 @@ describe('timeout', () => {
 
   it('aborts the request, so that nothing goes on behind it', async () => {
     const reasons: unknown[] = []
-    const fetch = (_: Request, init?: { signal: AbortSignal }) => {
-      init?.signal.addEventListener('abort', () => reasons.push(init.signal.reason))
+    const fetch = (_: string, init: { signal: AbortSignal }) => {
+      init.signal.addEventListener('abort', () => reasons.push(init.signal.reason))
       return never()
     }
     await createClient({ fetch, timeout: 20, retry: false })

@@ -1,0 +1,100 @@
+import type { Auth } from '../auth.ts'
+import { originOf } from '../base-url.ts'
+import type { Call } from '../call.ts'
+import { pause, startDeadline } from '../deadline.ts'
+import { type Logger, tell } from '../log.ts'
+import { type RateLimits, readRateLimit } from '../rate-limit/rate-limit.ts'
+import { delayBeforeRepeat, type RetryOptions } from '../retry/policy.ts'
+import { TimeoutError } from '../retry/timeout-error.ts'
+import type { SendingOptions } from '../sending.ts'
+import { readAnswer } from './answer.ts'
+import { attempt } from './attempt.ts'
+import { credentials } from './credentials.ts'
+import { type Outgoing, takenApart } from './outgoing.ts'
+
+/** How the requests of a client are sent. */
+export interface TransportOptions extends SendingOptions {
+  /**
+   * Where credentials come from: `bearer`, or `clientCredentials` and `authorizationCode` of `ev-energy/auth`. Without
+   * it only the public operations answer.
+   */
+  auth?: Auth | undefined
+  /**
+   * Told of each request, repeats included, without anything secret or personal.
+   *
+   * @example
+   * createClient({ logger: (request) => console.info(logLine(request)) })
+   */
+  logger?: Logger | undefined
+}
+
+/**
+ * Sends a request with credentials, and again where the policy says so. A 401 is sent again once if there are other
+ * credentials to try: it was refused before it was processed, so even a POST may be.
+ *
+ * @param request a `Request` where there is middleware
+ * @param call what the call says otherwise than the client
+ * @param origin credentials go to it and to no other
+ * @param limits takes down what the answers say
+ * @returns the answer, which has been read
+ */
+export async function transmit(
+  request: Outgoing | Request,
+  { method, path }: Call,
+  { auth, logger, ...client }: TransportOptions,
+  call: SendingOptions,
+  origin: string,
+  limits: RateLimits,
+): Promise<Response> {
+  const send = call.fetch ?? client.fetch ?? globalThis.fetch
+  const timeout = call.timeout ?? client.timeout ?? 30_000
+  // What the call leaves open is as for the client.
+  const retry: RetryOptions =
+    (call.retry ?? client.retry) === false ? { limit: 0 } : { ...client.retry, ...call.retry }
+  const forMiddleware = request instanceof Request
+  const { url, signal: outer, ...init } = forMiddleware ? await takenApart(request) : request
+  const headers = Object.fromEntries(init.headers)
+  const isOurs = originOf(url) === origin && !headers.authorization
+  const { next, renew } = credentials(isOurs ? auth : undefined, { method, url, signal: outer })
+
+  for (let attempts = 1, repeats = 0; ; attempts++) {
+    const { signal, within, end } = startDeadline(
+      timeout,
+      outer,
+      () => new TimeoutError(`${method} ${path} was not answered within ${timeout} ms`),
+    )
+    let wait: number | undefined
+    try {
+      const authorization = await within(next())
+      if (authorization) headers.authorization = authorization
+      const began = performance.now()
+      let error: unknown
+      const response = await within(
+        attempt(send, url, { ...init, headers, signal }).then((answer) => readAnswer(answer, forMiddleware)),
+      ).catch((reason): undefined => {
+        error = reason
+      })
+      const limit = response && readRateLimit(response.headers)
+      if (limit) limits.set(headers['evenergy-user'], limit)
+      tell(logger, {
+        method,
+        path,
+        status: response?.status,
+        failure: response ? undefined : outer?.aborted ? 'aborted' : signal.aborted ? 'timeout' : 'network',
+        attempt: attempts,
+        duration: performance.now() - began,
+        remaining: limit?.remaining,
+      })
+      if (response?.status === 401 && (await within(renew()))) continue
+      wait = outer?.aborted ? undefined : delayBeforeRepeat(method, response, repeats, retry)
+      if (wait === undefined) {
+        if (response) return response
+        throw error
+      }
+    } finally {
+      end()
+    }
+    repeats++
+    await (retry.wait ?? pause)(wait, outer ?? undefined)
+  }
+}
