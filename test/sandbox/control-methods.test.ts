@@ -14,6 +14,7 @@ const paths = Object.entries(document.paths).map(([path, item]) => {
     .replace('{client_id}', 'nobody')
     .replace('{endpoint_id}', `ep_${'0'.repeat(27)}`)
     .replace('{delivery_id}', `dlv_${'0'.repeat(27)}`)
+    .replace('{world}', 'nowhere')
     .replace('{vehicle_id}', 'vhcl00000000000000000000000000')
   return { path, url: `http://localhost/_control${place}`, allowed }
 })

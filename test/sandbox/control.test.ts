@@ -4,9 +4,9 @@ import { controlHandlers, controlRoutes } from '../../mock/src/control/routes.ts
 import { checked, document, operations } from './control-document.ts'
 import { createControlled, START } from './controlled.ts'
 
-let { sandbox, app, call: send, resets } = createControlled()
+let { sandbox, worlds, app, call: send, resets } = createControlled()
 beforeEach(() => {
-  ;({ sandbox, app, call: send, resets } = createControlled())
+  ;({ sandbox, worlds, app, call: send, resets } = createControlled())
 })
 
 const call = async (method: string, path: string, body?: unknown) =>
@@ -72,6 +72,11 @@ describe('the control API', () => {
     ['POST', '/webhooks', { url: 'http://example.com', secret: 'short' }, 'secret'],
     ['POST', '/reset', { users: -1 }, 'users'],
     ['POST', '/webhooks/test', { type: 'vehicle.sold' }, 'type'],
+    ['POST', '/worlds', { name: 'a/b' }, 'name'],
+    ['POST', '/worlds', { name: 'copy', from: 'nowhere' }, 'from'],
+    ['POST', '/worlds', { name: 'w', clock: { now: 'then' } }, 'clock.now'],
+    ['POST', '/worlds', { name: 'w', ttl: 0 }, 'ttl'],
+    ['POST', '/worlds', { name: 'w', snapshot: { version: 9 } }, 'snapshot'],
   ])('refuses %s %s with %j, and names the field', async (method, path, body, field) => {
     const before = JSON.stringify(sandbox.save())
     const answer = await call(method, path, body)
@@ -88,7 +93,7 @@ describe('the control API', () => {
 test('a body beyond the limit is refused', async () => {
   const small = new Hono().route(
     '/_control',
-    controlRoutes(() => ({ sandbox }), { bodyLimit: 10 }),
+    controlRoutes(() => ({ sandbox, worlds }), { bodyLimit: 10 }),
   )
   const answer = await small.request('/_control/reset', {
     method: 'POST',
@@ -104,7 +109,7 @@ test('a defect of the sandbox is reported, and its particulars are kept from the
   const save = () => {
     throw failure
   }
-  const routes = controlRoutes(() => ({ sandbox: { ...sandbox, save } }), {
+  const routes = controlRoutes(() => ({ sandbox: { ...sandbox, save }, worlds }), {
     onError: (error) => errors.push(error),
   })
   const answer = await new Hono().route('/_control', routes).request('/_control/snapshot')

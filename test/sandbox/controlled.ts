@@ -11,6 +11,7 @@ import { createRequestLog } from '../../mock/src/engine/requests/log.ts'
 import { createSnapshots } from '../../mock/src/engine/state/snapshot.ts'
 import { createWebhooks } from '../../mock/src/engine/webhooks/webhooks.ts'
 import { type Draw, draw } from '../../mock/src/engine/world/draw.ts'
+import { createWorlds } from '../../mock/src/engine/worlds/worlds.ts'
 import { CONTROL_BASE } from '../../mock/src/http/faces.ts'
 
 export const START = Date.parse('2025-03-01T00:00:00Z')
@@ -27,6 +28,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
   const resets: WorldChange[] = []
   const sandbox: ControlledSandbox = {
     mount: '',
+    world: { seed: 'seed', users: 0 },
     clock,
     lifetimes: createLifetimes(clock, 'real'),
     faults,
@@ -50,9 +52,12 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }
         : undefined,
   }
+  // Its other worlds are the same one, which is enough for what is said of them.
+  const first = { ...sandbox, rest() {}, close() {} }
+  const worlds = createWorlds({ first, make: () => first })
   const app = new Hono().route(
     CONTROL_BASE,
-    controlRoutes(() => ({ sandbox }), access),
+    controlRoutes(() => ({ sandbox, worlds }), access),
   )
 
   /** Sends JSON, unless there is nothing to send. */
@@ -62,5 +67,5 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
-  return { sandbox, app, call, resets }
+  return { sandbox, worlds, app, call, resets }
 }

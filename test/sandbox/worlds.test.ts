@@ -1,6 +1,6 @@
 import { createMock } from 'ev-energy-mock'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 
 const ORIGIN = 'https://sandbox.test'
@@ -271,5 +271,71 @@ describe('a world that is dropped', () => {
     world.drop()
     await world.webhooks.idle()
     expect(world.webhooks.deliveries()[0]).toMatchObject({ status: 'pending', attempts: [] })
+  })
+})
+
+describe('/_control/worlds', () => {
+  const made = createMock({ clock, quiet: true })
+  const control = (method: string, path: string, body?: unknown) =>
+    call(made, `/_control${path}`, body === undefined ? { method } : json(method, body))
+
+  it('makes, lists, shows and drops worlds, from any world alike', async () => {
+    const { status, headers, body } = await control('POST', '/worlds', {
+      name: 'checkout',
+      seed: 'shop',
+      users: 3,
+      clock: { now: '2026-03-29T00:30:00Z', speed: 0 },
+      auth: 'strict',
+      rate_limit: null,
+      ttl: 3600,
+    })
+    expect([status, headers.get('location')]).toEqual([201, '/w/checkout'])
+    expect(body).toMatchObject({ name: 'checkout', path: '/w/checkout', seed: 'shop', users: 3, ttl: 3600 })
+    expect(body.clock).toMatchObject({ now: '2026-03-29T00:30:00.000Z', mode: 'frozen' })
+    expect((await call(made, '/w/checkout/v2/vehicles')).status).toBe(401)
+    const { body: list } = await call(made, '/w/checkout/_control/worlds')
+    expect(list.map(({ name }: { name: string }) => name)).toEqual(['default', 'checkout'])
+    expect((await control('GET', '/worlds/checkout')).body).toMatchObject({ name: 'checkout' })
+    expect((await control('POST', '/worlds', { name: 'checkout' })).status).toBe(409)
+    expect((await control('DELETE', '/worlds/checkout')).status).toBe(204)
+    expect((await control('DELETE', '/worlds/checkout')).status).toBe(404)
+    expect((await control('DELETE', '/worlds/default')).status).toBe(409)
+  })
+
+  it('starts a world from a snapshot, or from another world', async () => {
+    await call(made, '/v2/vehicles', json('POST', { model: MODEL }))
+    const { body: snapshot } = await control('GET', '/snapshot')
+    expect((await control('POST', '/worlds', { name: 'restored', snapshot })).status).toBe(201)
+    expect((await control('POST', '/worlds', { name: 'copied', from: 'default' })).status).toBe(201)
+    for (const name of ['restored', 'copied'])
+      expect((await call(made, `/w/${name}/v2/vehicles`)).body, name).toHaveLength(4)
+    const { status, body } = await control('POST', '/worlds', { name: 'broken', snapshot: { version: 1 } })
+    expect([status, Object.keys(body.field_errors)]).toEqual([422, ['snapshot']])
+    expect((await control('GET', '/worlds/broken')).status).toBe(404)
+  })
+
+  it('stops at 10,000 worlds, and says what to do then', async () => {
+    const full = createMock({ worlds: 'auto' })
+    for (let i = 0; i < 10_000; i++) full.world(`w${i}`)
+    const { status, body } = await call(full, '/w/one-more/v2/vehicles')
+    expect(status).toBe(409)
+    expect(body.detail).toMatch(/10000 worlds already.*ttl/)
+    expect((await call(full, '/w/w9999/v2/vehicles')).status).toBe(200)
+  })
+})
+
+describe('a world with a time to live', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('is dropped once nobody has used it for so long', async () => {
+    vi.useFakeTimers()
+    const mock = createMock()
+    mock.world('brief', { ttl: 60 })
+    await vi.advanceTimersByTimeAsync(50_000)
+    expect((await call(mock, '/w/brief/v2/vehicles')).status).toBe(200)
+    await vi.advanceTimersByTimeAsync(50_000)
+    expect((await call(mock, '/w/brief/v2/vehicles')).status).toBe(200)
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect((await call(mock, '/w/brief/v2/vehicles')).status).toBe(404)
   })
 })

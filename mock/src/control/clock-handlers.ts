@@ -13,7 +13,7 @@ interface ClockUpdate {
 }
 
 export const clockHandlers: ControlHandlers = {
-  getClock: ({ sandbox }) => json(200, view(sandbox)),
+  getClock: ({ sandbox }) => json(200, clockView(sandbox)),
   patchClock({ sandbox, body }) {
     const { clock, lifetimes } = sandbox
     const {
@@ -31,18 +31,19 @@ export const clockHandlers: ControlHandlers = {
     else if (speed === 0) clock.freeze()
     else if (speed !== undefined) inRange('speed', () => clock.resume(speed))
     if (expiry !== undefined) lifetimes.driveBy(expiry)
-    return json(200, view(sandbox))
+    return json(200, clockView(sandbox))
   },
   advanceClock({ sandbox, body }) {
     const { seconds, duration } = body as { readonly seconds?: number; readonly duration?: string }
     const milliseconds =
       duration === undefined ? (seconds ?? 0) * 1000 : (parseDuration(duration) ?? Number.NaN)
     inRange(duration === undefined ? 'seconds' : 'duration', () => sandbox.clock.advance(milliseconds))
-    return json(200, view(sandbox))
+    return json(200, clockView(sandbox))
   },
 }
 
-function view({ clock, lifetimes: { expiry } }: ControlledSandbox) {
+/** The time of a sandbox, as the control API shows it. */
+export function clockView({ clock, lifetimes: { expiry } }: ControlledSandbox) {
   return { now: new Date(clock.now()).toISOString(), mode: modeOf(clock.speed), speed: clock.speed, expiry }
 }
 

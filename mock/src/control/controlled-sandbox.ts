@@ -1,12 +1,16 @@
-import type { Clock } from '../engine/clock/clock.ts'
+import type { Clock, ClockOptions } from '../engine/clock/clock.ts'
 import type { Faults } from '../engine/faults/faults.ts'
-import type { Lifetimes } from '../engine/lifetimes.ts'
+import type { Expiry, Lifetimes } from '../engine/lifetimes.ts'
 import type { RequestLog } from '../engine/requests/log.ts'
 import type { WebhookMessage, Webhooks } from '../engine/webhooks/webhooks.ts'
+import type { World } from '../engine/world/world.ts'
+import type { Resident, Worlds } from '../engine/worlds/worlds.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
 
 /** What the control API needs of a sandbox. */
 export interface ControlledSandbox {
+  /** What it grows from. */
+  readonly world: Pick<World, 'seed' | 'users'>
   /** What its paths begin with, as in `/w/my-world`; empty for that without a prefix. */
   readonly mount: string
   readonly clock: Clock
@@ -71,3 +75,17 @@ export interface ControlledApplications {
   put(application: unknown): object
   remove(clientId: string): boolean
 }
+
+/** What a world can be told that the control API makes. */
+export interface WorldStart extends WorldChange {
+  readonly clock?: Pick<ClockOptions, 'start' | 'speed'>
+  readonly auth?: 'strict' | 'lenient'
+  readonly expiry?: Expiry
+  readonly rateLimit?: number | false
+}
+
+/** The worlds of a mock, in as far as they are controlled. */
+export type ControlledWorlds = Pick<
+  Worlds<ControlledSandbox & Resident, WorldStart>,
+  'create' | 'drop' | 'get' | 'list'
+>

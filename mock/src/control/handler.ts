@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import type { Answer } from '../http/answer.ts'
 import { Rejection } from '../http/problem.ts'
 import type { Query } from '../http/request-parts.ts'
-import type { ControlledSandbox } from './controlled-sandbox.ts'
+import type { ControlledSandbox, ControlledWorlds } from './controlled-sandbox.ts'
 
 /** A request to the control API that its document allows. */
 export interface ControlCall {
   readonly sandbox: ControlledSandbox
+  /** All there are, of which the sandbox is one. */
+  readonly worlds: ControlledWorlds
   readonly context: Context
   readonly params: Readonly<Record<string, string>>
   readonly query: Query

@@ -14,7 +14,7 @@ import { compiledValidator } from '../http/validation/compiled.ts'
 import { validate } from '../http/validation/validate.ts'
 import { applicationHandlers } from './application-handlers.ts'
 import { clockHandlers } from './clock-handlers.ts'
-import type { ControlledSandbox } from './controlled-sandbox.ts'
+import type { ControlledSandbox, ControlledWorlds } from './controlled-sandbox.ts'
 import { evseHandlers } from './evse-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import type { ControlHandlers } from './handler.ts'
@@ -26,6 +26,7 @@ import { controlResponse, share } from './response.ts'
 import { stateHandlers } from './state-handlers.ts'
 import { vehicleHandlers } from './vehicle-handlers.ts'
 import { webhookHandlers } from './webhook-handlers.ts'
+import { worldHandlers } from './world-handlers.ts'
 
 /** What the operations of the document do, by `operationId`. */
 export const controlHandlers: ControlHandlers = {
@@ -38,11 +39,13 @@ export const controlHandlers: ControlHandlers = {
   ...evseHandlers,
   ...webhookHandlers,
   ...requestHandlers,
+  ...worldHandlers,
 }
 
 /** The sandbox that a request is for, and where it is. */
 export interface Controlled {
   readonly sandbox: ControlledSandbox
+  readonly worlds: ControlledWorlds
   /** What the path of this request begins with, as in `/w/my-world`. Default: nothing. */
   readonly prefix?: string
 }
@@ -88,7 +91,7 @@ export function controlRoutes(
     const request = context.req.raw
     const url = new URL(request.url)
     checkUrl(url)
-    const { sandbox, prefix = '' } = controlledBy(context)
+    const { sandbox, worlds, prefix = '' } = controlledBy(context)
     const path = url.pathname.slice(prefix.length + CONTROL_BASE.length) || '/'
     const operations = createMatcher(control)(path)
     if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
@@ -100,7 +103,7 @@ export function controlRoutes(
     const handle = controlHandlers[operation.id ?? '']
     if (!handle) throw new Error(`The control API has no handler for ${operation.id}.`)
     const params = paramsOf(operation.path, path)
-    const result = await handle({ sandbox, context, params, query, body: body?.value })
+    const result = await handle({ sandbox, worlds, context, params, query, body: body?.value })
     return result instanceof Response ? result : controlResponse(result)
   }
 }

@@ -76,7 +76,7 @@ export function assemble(options: AppOptions, host: Host): App {
   const makeSandbox = sandboxMaker(host)
   let origin = 'https://api.ev.energy'
   const sandbox = makeSandbox(options)
-  const worlds = createWorlds<Sandbox, Partial<SandboxOptions>>({
+  const worlds = createWorlds<Sandbox, SandboxOptions>({
     first: sandbox,
     make(name, start) {
       // Receivers of webhooks were named for the events of one world.
@@ -122,7 +122,7 @@ export function assemble(options: AppOptions, host: Host): App {
   }
   const answerIn = (there: Sandbox, prefix: string, request: Request, address: string, target?: string) =>
     there.observe(request, { local: address === LOCAL, prefix }, (seen) =>
-      answerSeen(request, { address, sandbox: there, prefix, seen }, target),
+      answerSeen(request, { address, sandbox: there, worlds, prefix, seen }, target),
     )
   const answerSeen = async (request: Request, caller: Caller, target?: string) => {
     const { address } = caller

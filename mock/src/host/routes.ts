@@ -5,15 +5,18 @@ import { controlRoutes } from '../control/routes.ts'
 import { iconRoutes } from '../engine/icons/routes.ts'
 import { oauthRoutes } from '../engine/oauth/index.ts'
 import type { Seen } from '../engine/requests/observe.ts'
+import type { Worlds } from '../engine/worlds/worlds.ts'
 import { CONTROL_BASE } from '../http/faces.ts'
 import { homeBatteryRoutes } from '../onboarding/home-batteries.ts'
 import { onboardingRoutes } from '../onboarding/routes.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { SandboxOptions } from './sandbox-options.ts'
 
 /** Who asks, in which world, and what is found out about their request on its way. */
 export interface Caller {
   readonly address: string
   readonly sandbox: Sandbox
+  readonly worlds: Worlds<Sandbox, SandboxOptions>
   /** What the path of the request begins with before that of the mock, as in `/w/my-world`. */
   readonly prefix: string
   readonly seen: Seen

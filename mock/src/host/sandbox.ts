@@ -150,6 +150,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const controlled: ControlledSandbox = {
     mount,
+    world,
     clock,
     lifetimes,
     webhooks,
@@ -173,8 +174,8 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     testEvent: (type) => latestEvent(world, type, base),
   }
   return {
-    world,
     ...controlled,
+    world,
     admit: createGuard({ oauth, limiter }),
     limits: createLimits({ oauth, limiter }),
     around: createTraffic({ clock, faults }),

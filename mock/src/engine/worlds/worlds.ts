@@ -3,7 +3,7 @@ import { unheld } from '../timer.ts'
 import { checkWorldName, DEFAULT_WORLD } from './address.ts'
 
 /** What a world is to those who look after many. */
-interface Resident {
+export interface Resident {
   /** Forgets what can be derived again. */
   rest(): void
   /** Stops timers, streams and deliveries. */
