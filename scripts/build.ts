@@ -2,7 +2,7 @@
  * Builds what a package publishes, its `dist/`: ES modules and their declarations.
  *
  *   node scripts/build.ts        the client
- *   node scripts/build.ts mock   the mock, with the reference that it serves
+ *   node scripts/build.ts mock   the mock, with the reference and the console that it serves
  */
 import { spawnSync } from 'node:child_process'
 import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises'
@@ -12,6 +12,7 @@ import { readArguments, refuse } from './arguments.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
+const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
 const usage = 'npm run build [-- mock]'
 const { positionals } = readArguments(usage, { allowPositionals: true })
 if (positionals.length > 1 || !['mock', undefined].includes(positionals[0]))
@@ -33,7 +34,10 @@ for await (const file of glob('dist/**/*.d.ts', { cwd: folder })) {
   const text = await readFile(declarations, 'utf8')
   await writeFile(declarations, text.replace(/(\bfrom '\.[^']*)\.ts'/g, "$1.js'"))
 }
-if (isMock) node('scripts/docs.ts')
+if (isMock) {
+  node('scripts/docs.ts')
+  node(vite, 'build', 'console')
+}
 
 function node(...args: string[]): void {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })

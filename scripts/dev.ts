@@ -54,6 +54,7 @@ const watcher = watch(fileURLToPath(new URL('../openapi/', import.meta.url)), { 
 })
 
 generate()
+run('console', ['node_modules/vite/bin/vite.js', 'build', 'console', '--watch'])
 run('mock', [
   '--watch',
   '--watch-preserve-output',

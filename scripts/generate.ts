@@ -13,6 +13,7 @@ import { readArguments } from './arguments.ts'
 import type { Document } from './document.ts'
 import { bodilessModule } from './generate/bodiless.ts'
 import { withCodeSamples } from './generate/code-samples.ts'
+import { controlModule } from './generate/control.ts'
 import { idsModule } from './generate/ids.ts'
 import { inOpenApi30 } from './generate/openapi-30.ts'
 import { operationsModule } from './generate/operations.ts'
@@ -68,6 +69,7 @@ async function generate(document: Document): Promise<Record<string, string>> {
   const saved = JSON.parse(await readFile(new URL('mock/saved.schema.json', root), 'utf8')) as SavedSource
   return {
     ...inFolder('generated/', await forClients(document)),
+    'console/src/generated/control.ts': await controlModule(control),
     ...inFolder('mock/src/generated/', {
       'documents.js': requestsModule(document, control),
       'documents.d.ts': requestsTypes,

@@ -106,6 +106,11 @@ describe('each option of the command', () => {
       expect(await start('--host', '0.0.0.0', '--control-token', TOKEN).banner).toMatch(
         /others with the token/,
       ),
+    '--no-console': async () => {
+      const origin = await start('--no-console').listening
+      const page = await fetch(`${origin}/`, { headers: { accept: 'text/html' } })
+      expect(await page.text()).toContain('Base URLs for clients come first.')
+    },
     '--dynamic-items': () => dynamic('--dynamic-items', '1', (body) => expect(body).toHaveLength(1)),
     // Without any depth a list has nothing in it.
     '--dynamic-depth': () => dynamic('--dynamic-depth', '0', (body) => expect(body).toEqual([])),

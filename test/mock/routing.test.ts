@@ -20,7 +20,8 @@ describe('the start page', () => {
   })
 
   test('is HTML for a browser', async () => {
-    const response = await fetch(`${mock().url}/`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    const plain = createMock({ console: false })
+    const response = await plain.fetch(`${mock().url}/`, { headers: { accept: 'text/html,*/*;q=0.8' } })
     expect(response.headers.get('content-type')).toMatch('text/html')
     expect(await response.text()).toContain(`<a href="${mock().url}/v2">`)
   })

@@ -47,6 +47,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
     firmwareVersions: () => [],
     waiting: () => [],
     unplug: (vehicle) => `/charging_sessions/of-${vehicle}`,
+    nextEvent: () => undefined,
     testEvent: (type) =>
       type === 'charging_sub_session.created'
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }

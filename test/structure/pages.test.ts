@@ -8,7 +8,7 @@ const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
   ...globSync('{docs,mock,examples}/**/*.md', { cwd: root, exclude: ['**/node_modules/**'] }),
 ]
-const OURS = /^(docs|examples|generated|mock|openapi|scripts|src|test)\//
+const OURS = /^(console|docs|examples|generated|mock|openapi|scripts|src|test)\//
 
 /** The files and folders of this repository that a page names, from where it can be seen. */
 function named(page: string): string[] {

@@ -7,6 +7,7 @@ import {
   rateLimitKey,
 } from '../engine/rate-limit/index.ts'
 import type { Actor } from '../http/actor.ts'
+import { isBystander } from '../http/bystander.ts'
 import type { Operation } from '../http/operation.ts'
 import type { Admission } from '../http/pipeline.ts'
 import { Rejection } from '../http/problem.ts'
@@ -22,8 +23,10 @@ export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLim
     const { name } = operation
     const { secured, scopes, user } = table[name] ?? unlisted(operation)
     const actor = oauth.actor(headers, { name, secured, scopes })
-    const allowance = limiter.take(rateLimitKey(actor, address))
-    assertAllowed(allowance)
+    const key = rateLimitKey(actor, address)
+    const onlooker = isBystander(headers)
+    const allowance = onlooker ? limiter.look(key) : limiter.take(key)
+    if (!onlooker) assertAllowed(allowance)
     if (user === 'required' && actor.user === undefined)
       throw new Rejection({
         status: 400,

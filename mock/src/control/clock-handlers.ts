@@ -1,5 +1,6 @@
 import { parseDuration } from '../engine/clock/duration.ts'
 import type { Expiry } from '../engine/lifetimes.ts'
+import { Rejection } from '../http/problem.ts'
 import type { ControlledSandbox } from './controlled-sandbox.ts'
 import { type ControlHandlers, unprocessable } from './handler.ts'
 import { json } from './response.ts'
@@ -10,6 +11,12 @@ interface ClockUpdate {
   readonly mode?: Mode
   readonly speed?: number
   readonly expiry?: Expiry
+}
+
+interface Advance {
+  readonly seconds?: number
+  readonly duration?: string
+  readonly to?: 'next_event'
 }
 
 export const clockHandlers: ControlHandlers = {
@@ -34,13 +41,22 @@ export const clockHandlers: ControlHandlers = {
     return json(200, clockView(sandbox))
   },
   advanceClock({ sandbox, body }) {
-    const { seconds, duration } = body as { readonly seconds?: number; readonly duration?: string }
+    const { seconds, duration, to } = body as Advance
+    if (to !== undefined) {
+      const time = sandbox.nextEvent()
+      if (time === undefined) throw nothingAhead()
+      inRange('to', () => sandbox.clock.set(time))
+      return json(200, clockView(sandbox))
+    }
     const milliseconds =
       duration === undefined ? (seconds ?? 0) * 1000 : (parseDuration(duration) ?? Number.NaN)
     inRange(duration === undefined ? 'seconds' : 'duration', () => sandbox.clock.advance(milliseconds))
     return json(200, clockView(sandbox))
   },
 }
+
+const nothingAhead = () =>
+  new Rejection({ status: 409, detail: 'No vehicle comes or goes by its habit within the next 31 days.' })
 
 /** The time of a sandbox, as the control API shows it. */
 export function clockView({ clock, lifetimes: { expiry } }: ControlledSandbox) {

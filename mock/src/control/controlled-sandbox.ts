@@ -52,6 +52,8 @@ export interface ControlledSandbox {
   firmwareVersions(): readonly object[]
   /** The latest entries of the waitlists. */
   waiting(limit: number): readonly object[]
+  /** When something begins or ends by itself next, in milliseconds since 1970; undefined if that is long. */
+  nextEvent(): number | undefined
   /** An event about something that the sandbox has; undefined when it has nothing that the event could be about. */
   testEvent(type: string): WebhookMessage | undefined
 }

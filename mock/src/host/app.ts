@@ -4,6 +4,7 @@ import { exampleBehaviour } from '../examples/behaviour.ts'
 import { prismViolations } from '../examples/validate.ts'
 import type { ApiDocument } from '../http/document.ts'
 import { type App, type AppOptions, assemble } from './assemble.ts'
+import { createConsole } from './console.ts'
 import type { InProcessMock } from './in-process.ts'
 import { ownDocument } from './own-document.ts'
 import { referenceAnswer } from './reference.ts'
@@ -17,6 +18,8 @@ export interface MockOptions extends AppOptions {
   readonly document?: object
   /** Folder for snapshots that are kept as files. Default: none, and files are refused. */
   readonly snapshots?: string
+  /** Whether `/` shows the console to the browsers of this machine. Default: true. */
+  readonly console?: boolean
 }
 
 /**
@@ -46,6 +49,7 @@ export function createApp(options: MockOptions, access: ControlAccess = {}): App
     mock: { behaviour: examples, document: () => document ?? ownDocument() },
     reference: referenceAnswer,
     close: thread.close,
+    ...(options.console !== false && { console: createConsole(access) }),
     ...(snapshots !== undefined && { snapshots: snapshotFolder(snapshots) }),
     ...(document && { document, validator: prismViolations }),
   })

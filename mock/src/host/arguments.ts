@@ -15,6 +15,7 @@ A mock of the ev.energy v2 API.
 
   --port NUMBER       port to listen on, 0 for any free one (default ${DEFAULT_PORT})
   --host ADDRESS      address to listen on (default ${DEFAULT_HOST}: this machine only)
+  --no-console        no console at /, but a list of what there is
   --quiet             print nothing but errors
   --help              print this
   --version           print the version
@@ -49,6 +50,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     options: {
       port: { type: 'string', default: String(DEFAULT_PORT) },
       host: { type: 'string', default: DEFAULT_HOST },
+      'no-console': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
@@ -91,6 +93,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   const server: ServerOptions = {
     port: wholeNumber('--port', values.port, 65_535),
     host,
+    ...(values['no-console'] && { console: false }),
     ...(seed !== undefined && { seed }),
     ...(users !== undefined && { users: wholeNumber('--users', users, 10_000_000) }),
     ...(auth !== undefined && { auth: oneOf('--auth', auth, ['strict', 'lenient']) }),

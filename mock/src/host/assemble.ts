@@ -13,6 +13,7 @@ import { checkTarget } from '../http/location.ts'
 import { createMatcher } from '../http/match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from '../http/pipeline.ts'
 import { problemAnswer, Rejection } from '../http/problem.ts'
+import { ASSETS, type Console } from './console.ts'
 import { indexAnswer, nothingAnswer } from './home.ts'
 import { createInProcess, type InProcessMock } from './in-process.ts'
 import { places } from './places.ts'
@@ -42,6 +43,8 @@ export interface Host extends SandboxHost {
   readonly mock?: { readonly behaviour: Behaviour; document(): ApiDocument }
   /** Answers `/docs`; without it, there is no reference. */
   reference?(request: Request): Promise<Answer>
+  /** Where a browser sees and steers the sandbox; without it, `/` lists what there is. */
+  readonly console?: Console
   /** Ends what the host started. */
   close?(): void
 }
@@ -95,7 +98,16 @@ export function assemble(options: AppOptions, host: Host): App {
   const { reference } = host
   const absent = [host.mock ? [] : 'mock', reference ? [] : 'docs'].flat()
   const here = places.filter(({ name }) => !absent.includes(name))
-  app.all('/', ({ req, env }) => respond(req.raw, () => indexAnswer(req.raw, env.sandbox.mount, here)))
+  const { console: panel } = host
+  app.all('/', ({ req, env }) =>
+    respond(req.raw, () =>
+      indexAnswer(req.raw, env.sandbox.mount, here, async () => panel?.page(req.raw, env)),
+    ),
+  )
+  if (panel)
+    app.all(`${ASSETS}/:name`, ({ req, env }) =>
+      respond(req.raw, () => panel.asset(req.raw, req.param('name'), env)),
+    )
   if (reference) app.all('/docs', ({ req }) => respond(req.raw, () => reference(req.raw)))
   // First, as one of them is where the API is without being in the document.
   for (const [base, routes] of routesBeside(host)) app.route(base, routes)

@@ -1,3 +1,5 @@
+import { html } from 'hono/html'
+import { page, pageHeaders } from '../engine/page.ts'
 import { negotiate } from '../http/accept.ts'
 import type { Answer } from '../http/answer.ts'
 import { originOf } from '../http/location.ts'
@@ -8,8 +10,14 @@ import type { Place } from './places.ts'
  * What the mock says at `/`: where to go from here, as JSON or for a browser as HTML.
  *
  * @param mount what the paths of the world begin with
+ * @param show gives the console; undefined where there is none for who asks
  */
-export function indexAnswer(request: Request, mount: string, places: readonly Place[]): Answer {
+export async function indexAnswer(
+  request: Request,
+  mount: string,
+  places: readonly Place[],
+  show: () => Promise<Answer | undefined>,
+): Promise<Answer> {
   const allow = 'GET, HEAD, OPTIONS'
   if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -19,7 +27,8 @@ export function indexAnswer(request: Request, mount: string, places: readonly Pl
   const found = places.map(({ base, ...place }) => ({ ...place, url: origin + base }))
   const accept = request.headers.get('accept') ?? undefined
   if (negotiate(accept, ['application/json', 'text/html']) === 'text/html') {
-    return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: page(found) }
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', ...pageHeaders("'none'") }
+    return (await show()) ?? { status: 200, headers, body: String(await startPage(found)) }
   }
   const index = {
     name: 'ev-energy-mock',
@@ -45,23 +54,13 @@ interface Found {
   readonly opens: boolean
 }
 
-function page(found: readonly Found[]): string {
-  const items = found.map(({ url, description, opens }) => {
-    const address = escapeHtml(url)
-    const place = opens ? `<a href="${address}">${address}</a>` : address
-    return `<dt>${place}</dt><dd>${escapeHtml(description)}</dd>`
-  })
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>ev-energy-mock</title>
-<body style="font:1rem/1.5 system-ui;max-width:45rem;margin:3rem auto;padding:0 1rem">
-<h1>ev-energy-mock</h1>
-<p>A mock of the ev.energy API. Base URLs for clients come first.</p>
-<dl>${items.join('')}</dl>
-`
-}
-
-/** The origin comes from the request's Host header. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+/** For browsers without the console. */
+function startPage(found: readonly Found[]) {
+  const items = found.map(
+    ({ url, description, opens }) =>
+      html`<dt>${opens ? html`<a href="${url}">${url}</a>` : url}</dt><dd>${description}</dd>`,
+  )
+  const content = html`<p>A mock of the ev.energy API. Base URLs for clients come first.</p>
+<dl>${items}</dl>`
+  return page('ev-energy-mock', content)
 }

@@ -1,6 +1,6 @@
 import { operations } from 'ev-energy/operations'
 import { plugIn, unplug } from '../api/charging-sessions/controls.ts'
-import { connectEvents, latestEvent } from '../api/charging-sessions/events.ts'
+import { connectEvents, latestEvent, nextEvent } from '../api/charging-sessions/events.ts'
 import { FIRMWARE_VERSIONS } from '../api/evses/catalogue.ts'
 import { createGuard, createLimits, SCOPES } from '../api/guard.ts'
 import { createHandlers, resourceTypes } from '../api/index.ts'
@@ -171,6 +171,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     addEvse: (evse) => registerEvse(world, evse),
     firmwareVersions: () => FIRMWARE_VERSIONS,
     waiting: (limit) => JSON.parse(told(JSON.stringify(waiting(world, limit)))),
+    nextEvent: () => nextEvent(world, clock.now()),
     testEvent: (type) => latestEvent(world, type, base),
   }
   return {

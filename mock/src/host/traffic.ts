@@ -1,6 +1,7 @@
 import type { Clock } from '../engine/clock/clock.ts'
 import { withFault } from '../engine/faults/fault.ts'
 import type { Faults } from '../engine/faults/faults.ts'
+import { isBystander } from '../http/bystander.ts'
 import type { Behaviour } from '../http/pipeline.ts'
 import { forBrowsers } from '../onboarding/browser-page.ts'
 
@@ -14,6 +15,10 @@ export interface TrafficParts {
 export function createTraffic({ clock, faults }: TrafficParts): NonNullable<Behaviour['around']> {
   return async (request, { operation: { name } }, respond) => {
     clock.settle()
-    return forBrowsers(name, request, await withFault(faults.next(name), request, respond))
+    return forBrowsers(
+      name,
+      request,
+      await (isBystander(request.headers) ? respond() : withFault(faults.next(name), request, respond)),
+    )
   }
 }

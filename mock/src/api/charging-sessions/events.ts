@@ -5,7 +5,7 @@ import type { WebhookMessage, Webhooks } from '../../engine/webhooks/webhooks.ts
 import type { WorldEvent } from '../../engine/world/events.ts'
 import { told } from '../../engine/world/foreign.ts'
 import { defaultUser } from '../../engine/world/people.ts'
-import { DAY, MINUTE } from '../../engine/world/timestamp.ts'
+import { DAY, MINUTE, SECOND } from '../../engine/world/timestamp.ts'
 import { withAddresses } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { subSessionOf } from './sub-sessions.ts'
@@ -48,6 +48,19 @@ function latestTransitions(world: World, from: number, to: number): Transition[]
     end = start
   }
   return found.slice(-MOST)
+}
+
+/** When something next begins or ends by itself after a time, in milliseconds since 1970; looks ahead as far as back. */
+export function nextEvent(world: World, after: number): number | undefined {
+  let start = after
+  for (let span = SECOND; start < after + LONGEST; span *= 2) {
+    const end = Math.min(start + span, after + LONGEST)
+    const [first] = transitions(world, start, end)
+    // A timestamp leaves out what is less than a millisecond.
+    if (first) return Date.parse(first.timestamp) + 1
+    start = end
+  }
+  return undefined
 }
 
 /** An event about the latest sub-session of the default user that it can be about; undefined when there is none. */

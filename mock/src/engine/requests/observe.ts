@@ -1,5 +1,6 @@
 import { saidBy } from '../../http/answer.ts'
 import { bytesOf, readBytes } from '../../http/body-bytes.ts'
+import { isBystander } from '../../http/bystander.ts'
 import { CONTROL_BASE, faces } from '../../http/faces.ts'
 import type { Matched } from '../../http/pipeline.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -10,6 +11,8 @@ import type { RequestLog } from './log.ts'
 /** What is found out about a request while it is answered. */
 export interface Seen {
   matched?: Matched
+  /** Set for what only shows the sandbox, and is not kept. */
+  overlook?: boolean
 }
 
 /** Where a request comes from, and where it came to. */
@@ -34,12 +37,12 @@ const MOST_HEADERS = 100
 /** A body that nobody wanted is waited for this long, in milliseconds: it is nearly always there already. */
 const PATIENCE = 100
 
-/** Watches requests to everything but the control API, which would otherwise fill the log by reading it. */
+/** Watches all requests but those that only look: the control API and the console would fill the log by reading it. */
 export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
   return async (request, { local, prefix }, answer) => {
     const url = new URL(request.url)
     const pathname = url.pathname.slice(prefix.length)
-    if (isBelow(pathname, CONTROL_BASE)) return answer({})
+    if (isBelow(pathname, CONTROL_BASE) || isBystander(request.headers)) return answer({})
     const seen: Seen = {}
     const time = clock.now()
     const start = performance.now()
@@ -59,6 +62,7 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
       })
     try {
       const response = await answer(seen)
+      if (seen.overlook) return response
       keep(response, await sentBy(response), await bodyOf(request, local))
       return response
     } catch (error) {

@@ -1,0 +1,75 @@
+import axe from 'axe-core'
+import { type Mock, type ServerOptions, startMock } from 'ev-energy-mock'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { launch } from '../chromium.ts'
+
+/** A console that is open in a browser, in front of a mock of its own. */
+export interface Visit {
+  readonly mock: Mock
+  readonly page: Page
+  /** What the page complained of, and what it asked other hosts for. */
+  readonly complaints: readonly string[]
+  /** Asks the control API of the mock, as a program would. */
+  control(method: string, path: string, body?: object): Promise<unknown>
+  /** Opens a page of the console. */
+  open(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Where the worlds of the tests begin. */
+export const START = Date.parse('2026-03-03T17:00:00Z')
+
+export async function visit(options: ServerOptions = {}, given?: Browser): Promise<Visit> {
+  const mock = await startMock({ port: 0, quiet: true, clock: { start: START, speed: 0 }, ...options })
+  const browser = given ?? (await launch())
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // A refusal that is shown is no fault of the page.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(mock.url) && !request.url().startsWith('data:'))
+      complaints.push(request.url())
+  })
+  return {
+    mock,
+    page,
+    complaints,
+    async control(method, path, body) {
+      const answer = await fetch(`${mock.url}/_control${path}`, {
+        method,
+        ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      })
+      return answer.status === 204 ? undefined : answer.json()
+    },
+    async open(name) {
+      await page.goto(`${mock.url}/#/${name}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+    async close() {
+      await context.close()
+      if (!given) await browser.close()
+      await mock.close()
+    },
+  }
+}
+
+/** Finds nothing that WCAG 2.2 AA forbids in what is shown. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Past the policy of the page, which no script of a test could otherwise get through.
+  const session = await page.context().newCDPSession(page)
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `${axe.source}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations, passes }) => ({ passes: passes.length, violations: violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => [id, html, failureSummary].join('\\n'))) }))`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await session.detach()
+  expect(result.value.violations).toEqual([])
+  expect(result.value.passes).toBeGreaterThan(10)
+}
