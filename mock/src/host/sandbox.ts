@@ -146,7 +146,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   })
 
   const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
-  const onboarding = onboardingHandlers(pages)
+  const findOnboarding = handlerFinder([], onboardingHandlers(pages))
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const controlled: ControlledSandbox = {
     mount,
@@ -186,7 +186,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
       world,
       lifetimes,
       examples,
-      find: (operation) => onboarding[operation.name] ?? findShared(operation),
+      find: (operation) => findOnboarding(operation) ?? findShared(operation),
     }),
     oauth,
     pages,

@@ -33,7 +33,7 @@ export function checkTarget(target: string): void {
 
 /** The query parameters of a URL; those given several times become lists. */
 export function parseQuery(url: URL): Query {
-  const query: Query = Object.create(null)
+  const query: Record<string, string | string[]> = Object.create(null)
   if (url.search === '') return query
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name)

@@ -1,7 +1,7 @@
 import type { RequestBody } from './body.ts'
 
 /** Query parameters by name: several values of one name are a list. */
-export type Query = Record<string, string | string[]>
+export type Query = Readonly<Record<string, string | string[]>>
 
 /** A request, taken apart. */
 export interface RequestParts {

@@ -1,7 +1,8 @@
 import type { Lifetimes } from '../engine/lifetimes.ts'
 import type { Applications } from '../engine/oauth/applications.ts'
 import { invalid } from '../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../engine/reading/call.ts'
+import type { Call, CallOf, Handlers } from '../engine/reading/call.ts'
+import type { ReplyOf } from '../engine/reading/declared.ts'
 import { notFound } from '../engine/reading/visible.ts'
 import { told } from '../engine/world/foreign.ts'
 import type { World } from '../engine/world/world.ts'
@@ -23,9 +24,12 @@ export interface OnboardingParts {
 export function onboardingHandlers(parts: OnboardingParts): Handlers {
   return {
     'GET /vehicle_onboarding': (call) => vehicle(call, begin(requestOf(call), parts, 'vehicle')),
-    'GET /evse_onboarding': (call) => answer(call, begin(requestOf(call), parts, 'evse')),
-    'GET /inverter_onboarding': (call) => answer(call, begin(requestOf(call), parts, 'inverter')),
-    'POST /vehicle_onboarding/complete': (call) => completeVehicles(call, parts.authorizations),
+    'GET /evse_onboarding': (call) => evse(call, begin(requestOf(call), parts, 'evse')),
+    'GET /inverter_onboarding': (call) => redirect(call, begin(requestOf(call), parts, 'inverter')),
+    'POST /vehicle_onboarding/complete': {
+      body: { authorization_request_uid: 'handled', auth_code: 'handled', smartcar_user_id: 'unused' },
+      answer: (call) => completeVehicles(call, parts.authorizations),
+    },
   }
 }
 
@@ -35,7 +39,7 @@ export interface OnboardingRequest extends Pick<Call, 'world' | 'query'> {
   invalid(errors: FieldErrors): Rejection
 }
 
-const requestOf = (call: Call): OnboardingRequest => ({
+const requestOf = (call: Pick<Call, 'world' | 'query' | 'operation'>): OnboardingRequest => ({
   world: call.world,
   query: call.query,
   invalid: (errors) => invalid(call, errors),
@@ -98,17 +102,23 @@ function belongsTo(world: World, user: string, collection: string, id: string): 
   return device !== undefined && world.owner(path, device) === user
 }
 
-function answer(call: Call, authorization: Authorization): Reply {
-  const url = pageUrl(call.world, call.base, authorization)
-  if (call.query.response_type === 'json') return { status: 200, body: { url } }
-  return { status: 302, headers: { Location: url } }
+function redirect({ world, base }: Pick<Call, 'world' | 'base'>, authorization: Authorization) {
+  return { status: 302 as const, headers: { Location: pageUrl(world, base, authorization) } }
+}
+
+function evse(call: CallOf<'GET /evse_onboarding'>, authorization: Authorization) {
+  if (call.query.response_type !== 'json') return redirect(call, authorization)
+  return { status: 200 as const, body: { url: pageUrl(call.world, call.base, authorization) } }
 }
 
 /** Makes whose provider has an SDK of its own. */
 const NATIVE = new Set(['BMW', 'MINI'])
 
-function vehicle(call: Call, authorization: Authorization): Reply {
-  if (call.query.response_type !== 'json') return answer(call, authorization)
+function vehicle(
+  call: CallOf<'GET /vehicle_onboarding'>,
+  authorization: Authorization,
+): ReplyOf<'GET /vehicle_onboarding'> {
+  if (call.query.response_type !== 'json') return redirect(call, authorization)
   const make = call.world.get(`/vehicle_makes/${authorization.chosen.make_id}`)
   const native = NATIVE.has(String(make?.name))
   return {

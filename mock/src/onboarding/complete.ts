@@ -1,4 +1,7 @@
-import type { Call, Reply } from '../engine/reading/call.ts'
+import { vehicleType } from '../api/vehicles/vehicle-type.ts'
+import type { CallOf } from '../engine/reading/call.ts'
+import type { ReplyOf } from '../engine/reading/declared.ts'
+import { pathAt } from '../engine/world/url.ts'
 import { Rejection } from '../http/problem.ts'
 import type { Authorizations } from './authorization.ts'
 import { connect } from './connect.ts'
@@ -7,10 +10,12 @@ import { connect } from './connect.ts'
 const REFUSED = 'refused'
 const EMPTY = 'no-vehicles'
 
+type Complete = 'POST /vehicle_onboarding/complete'
+
 /** Exchanges a provider's code for vehicles. Any code will do but {@link REFUSED} and {@link EMPTY}. */
-export function completeVehicles(call: Call, authorizations: Authorizations): Reply {
+export function completeVehicles(call: CallOf<Complete>, authorizations: Authorizations): ReplyOf<Complete> {
   const { world, body } = call
-  const id = String(body.authorization_request_uid)
+  const id = body.authorization_request_uid
   const authorization = authorizations.find(id)
   if (authorization?.device !== 'vehicle' || authorization.state === 'completed')
     throw new Rejection({
@@ -24,7 +29,8 @@ export function completeVehicles(call: Call, authorizations: Authorizations): Re
   if (body.auth_code === EMPTY) throw refusal('The provider returned no vehicles for this account.')
   const vehicles = connect(world, authorization, 1)
   authorizations.update({ ...authorization, state: 'completed' })
-  return { status: 201, body: { vehicles: vehicles.map(({ id, url }) => ({ id, url })) } }
+  const connected = vehicles.flatMap(({ url }) => world.read(vehicleType, pathAt(url) ?? '') ?? [])
+  return { status: 201, body: { vehicles: connected.map(({ id, url }) => ({ id, url })) } }
 }
 
 function refusal(detail: string): Rejection {

@@ -1,22 +1,26 @@
 import { recordStay } from '../../charging/records.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import { Rejection } from '../../http/problem.ts'
-import type { EnergyUsage, UsageInterval } from './energy-usage.ts'
+import { energyUsageType, type UsageInterval } from './energy-usage.ts'
 import { countedEnergy } from './figures.ts'
-import { subSessionOf } from './sub-sessions.ts'
+import { subSessionOf, subSessionType } from './sub-sessions.ts'
 
-const ITEM = '/charging_sub_sessions/{charging_sub_session_id}'
+type Usage = 'GET /charging_sub_sessions/{charging_sub_session_id}/energy_usage'
+type Recalculation = 'POST /charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages'
 
 /** Tells when energy flowed, and works that out anew. */
 export const energyUsageHandlers: Handlers = {
-  [`GET ${ITEM}/energy_usage`]: usage,
-  [`POST ${ITEM}/recalculate_energy_usages`]: recalculate,
+  'GET /charging_sub_sessions/{charging_sub_session_id}/energy_usage': usage,
+  'POST /charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages': {
+    body: { cap_overages: 'handled', dry_run: 'handled' },
+    answer: recalculate,
+  },
 }
 
-function usage(call: Call): Reply {
-  const found = find(call, call.path) as EnergyUsage & Resource
+function usage(call: CallOf<Usage>): ReplyOf<Usage> {
+  const found = find(call, energyUsageType, call.path)
   const least = call.query.energy_delivered_watt_hours__gt
   const joined = call.query.merge_consecutive_intervals === 'true' ? merged(found.intervals) : found.intervals
   const intervals =
@@ -65,10 +69,10 @@ function sum(values: readonly (number | null | undefined)[]): number | null {
   )
 }
 
-function recalculate(call: Call): Reply {
+function recalculate(call: CallOf<Recalculation>): ReplyOf<Recalculation> {
   const { world, body } = call
-  const id = call.params.charging_sub_session_id ?? ''
-  find(call, `/charging_sub_sessions/${id}`)
+  const id = call.params.charging_sub_session_id
+  find(call, subSessionType, `/charging_sub_sessions/${id}`)
   const found = subSessionOf(world, id)
   if (!found || found.flow.end > world.now())
     throw new Rejection({

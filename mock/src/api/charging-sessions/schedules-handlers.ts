@@ -1,29 +1,29 @@
 import { SLOT, slotOf } from '../../charging/slot.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { instant, SECOND } from '../../engine/world/timestamp.ts'
 import type { World } from '../../engine/world/world.ts'
 import { priceIn } from './price.ts'
-import { type SchedulePlans, schedulesOf } from './schedules.ts'
+import { schedulePlansType, schedulesOf, schedulesType } from './schedules.ts'
 import { type SubSession, subSessionOf } from './sub-sessions.ts'
 
-const ITEM = '/charging_sub_sessions/{charging_sub_session_id}'
+type Schedules = 'GET /charging_sub_sessions/{charging_sub_session_id}/schedules'
+type Plans = 'GET /charging_sub_sessions/{charging_sub_session_id}/schedule_plans'
 
 /** Tells how a sub-session was planned. */
 export const scheduleHandlers: Handlers = {
-  [`GET ${ITEM}/schedules`]: schedules,
-  [`GET ${ITEM}/schedule_plans`]: plans,
+  'GET /charging_sub_sessions/{charging_sub_session_id}/schedules': schedules,
+  'GET /charging_sub_sessions/{charging_sub_session_id}/schedule_plans': plans,
 }
 
-const timeOf = (value: string | string[] | undefined) =>
-  value === undefined ? undefined : Date.parse(String(value))
+const timeOf = (value: string | undefined) => (value === undefined ? undefined : Date.parse(value))
 
-function schedules(call: Call): Reply {
+function schedules(call: CallOf<Schedules>): ReplyOf<Schedules> {
   const { world, query } = call
-  const body = find(call, call.path)
-  const subSession = subSessionOf(world, call.params.charging_sub_session_id ?? '')
+  const body = find(call, schedulesType, call.path)
+  const subSession = subSessionOf(world, call.params.charging_sub_session_id)
   if (!subSession) return { status: 200, body }
   const [first, last] = [timeOf(query.started_at__gte), timeOf(query.started_at__lte)]
   const all = query.only_most_recently_created === 'false'
@@ -39,10 +39,10 @@ function schedules(call: Call): Reply {
   return { status: 200, body: passing }
 }
 
-function plans(call: Call): Reply {
+function plans(call: CallOf<Plans>): ReplyOf<Plans> {
   const { world, query } = call
-  const body = find(call, call.path) as SchedulePlans & Resource
-  const subSession = subSessionOf(world, call.params.charging_sub_session_id ?? '')
+  const body = find(call, schedulePlansType, call.path)
+  const subSession = subSessionOf(world, call.params.charging_sub_session_id)
   const [first, last] = [timeOf(query.created_at__gte), timeOf(query.created_at__lte)]
   const passing = (body.schedule_plans ?? []).filter(({ created_at = '' }) => {
     const time = Date.parse(created_at)

@@ -15,12 +15,12 @@ const RECORDED_SINCE = Date.UTC(2026, 6, 1)
 
 const sessions: StayKind = { prefix: 'cses', since: RECORDED_SINCE, ids: ({ id }) => [id] }
 
-export const sessionType = resourceType<ChargingSession | StayEntry>({
+export const sessionType = resourceType<ChargingSession, StayEntry>({
   path: '/charging_sessions/{charging_session_id}',
   collection: (world) => stayEntries(world, sessions),
   newestFirst: true,
   live(entry, world) {
-    const stay = stayOfEntry(world, sessions, entry as StayEntry)
+    const stay = stayOfEntry(world, sessions, entry)
     return stay && world.get(`/vehicles/${stay.vehicle}`) ? sessionOf(world, stay) : undefined
   },
   owner: ({ vehicle }, world) => profileOf(world, idAt(vehicle) ?? '')?.user,

@@ -3,7 +3,6 @@ import { DOCUMENTED_VEHICLE, documentedStays } from '../../charging/documented.t
 import { pluggedVehicles, recordedStays } from '../../charging/records.ts'
 import type { Stay } from '../../charging/stay.ts'
 import { staysOf, stayWith } from '../../charging/stays.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import { merged, type Source, walk } from '../../engine/world/source.ts'
 import { timeOf } from '../../engine/world/ulid.ts'
 import type { World } from '../../engine/world/world.ts'
@@ -60,12 +59,12 @@ export function stayEntries(world: World, kind: StayKind): Source<StayEntry> {
 }
 
 /** The part of a collection that is about a vehicle. */
-export function entriesOfVehicle(
-  list: Source<Resource>,
+export function entriesOfVehicle<T>(
+  list: Source<T>,
   world: World,
   kind: StayKind,
   vehicle: string,
-): Source<Resource> {
+): Source<T> {
   return {
     get: list.get,
     keys: (from, backwards = false) => vehicleKeys(world, kind, vehicle, from, backwards),

@@ -3,15 +3,12 @@ import { recordedSubSessions } from '../../charging/records.ts'
 import { LONGEST_STAY } from '../../charging/rhythm.ts'
 import { type Flow, flowsOf } from '../../charging/stay.ts'
 import { stayWith } from '../../charging/stays.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import { merged, type Source, walk } from '../../engine/world/source.ts'
 import { SECOND } from '../../engine/world/timestamp.ts'
 import type { World } from '../../engine/world/world.ts'
 
-type List = Source<Resource>
-
 /** Leaves out sub-sessions by what is known without their figures, which spares working those out. */
-export function sifted(list: List, world: World, passes: (flow: Flow) => boolean): List {
+export function sifted<T>(list: Source<T>, world: World, passes: (flow: Flow) => boolean): Source<T> {
   return {
     keys: list.keys,
     get(key) {
@@ -23,7 +20,7 @@ export function sifted(list: List, world: World, passes: (flow: Flow) => boolean
 }
 
 /** The part that may have lasted beyond a time: none is long, unless somebody made it so. */
-export function lastingBeyond(list: List, world: World, time: number): List {
+export function lastingBeyond<T>(list: Source<T>, world: World, time: number): Source<T> {
   const recent = range(list, keyAt(time - LONGEST_STAY), undefined)
   const recorded = [...recordedSubSessions(world)].sort()
   return {
@@ -34,12 +31,12 @@ export function lastingBeyond(list: List, world: World, time: number): List {
 }
 
 /** The part that may have begun later than a time. */
-export function startedAfter(list: List, value: string): List {
+export function startedAfter<T>(list: Source<T>, value: string): Source<T> {
   return range(list, keyAt(Date.parse(value)), undefined)
 }
 
 /** The part that may have begun earlier than a time. */
-export function startedBefore(list: List, value: string): List {
+export function startedBefore<T>(list: Source<T>, value: string): Source<T> {
   // `start` leaves out the fraction of a second.
   return range(list, undefined, keyAt(Date.parse(value) + SECOND))
 }
@@ -47,7 +44,7 @@ export function startedBefore(list: List, value: string): List {
 /** The first id that can have a time. */
 const keyAt = (time: number) => `csub${encodeTime(Math.max(0, time))}${'0'.repeat(16)}`
 
-function range(list: List, low: string | undefined, high: string | undefined): List {
+function range<T>(list: Source<T>, low: string | undefined, high: string | undefined): Source<T> {
   return {
     get: list.get,
     *keys(from, backwards = false) {

@@ -31,13 +31,12 @@ export interface SubSession {
   readonly home: Home
 }
 
-export const subSessionType = resourceType<ChargingSubSession>({
+export const subSessionType = resourceType<ChargingSubSession, StayEntry>({
   path: '/charging_sub_sessions/{charging_sub_session_id}',
   // Only the id and the vehicle are kept; the rest is live.
-  collection: (world) => stayEntries(world, subSessions) as never,
+  collection: (world) => stayEntries(world, subSessions),
   newestFirst: true,
-  live(kept, world) {
-    const entry = kept as unknown as StayEntry
+  live(entry, world) {
     const stay = stayOfEntry(world, subSessions, entry)
     const subSession = stay && inStay(world, stay, entry.id)
     return subSession && world.get(`/vehicles/${stay.vehicle}`) ? resourceOf(world, subSession) : undefined

@@ -99,27 +99,29 @@ function isAvailable(matches: (model: EvseModelFacts) => boolean, user: string, 
   return EVSE_MODELS.some((model) => matches(model) && isConnectable(model.make, country))
 }
 
-export const evseCatalogueTypes = [
-  resourceType<Make>({
-    path: '/evse_makes/{evse_make_id}',
-    collection: () => tables.makes,
-    owner: anyone,
-    filters: {
-      available_for_user_id: ({ id }, user, world) => isAvailable(({ makeId }) => makeId === id, user, world),
-    },
-  }),
-  resourceType<Model>({
-    path: '/evse_models/{evse_model_id}',
-    collection: () => tables.models,
-    owner: anyone,
-    filters: {
-      make_id: ({ make }, value) => idAt(make) === value,
-      available_for_user_id: ({ id }, user, world) => isAvailable((model) => model.id === id, user, world),
-    },
-  }),
-  resourceType<Firmware>({
-    path: '/evse_firmware_versions/{evse_firmware_version_id}',
-    collection: () => tables.versions,
-    owner: anyone,
-  }),
-]
+export const evseMakeType = resourceType<Make>({
+  path: '/evse_makes/{evse_make_id}',
+  collection: () => tables.makes,
+  owner: anyone,
+  filters: {
+    available_for_user_id: ({ id }, user, world) => isAvailable(({ makeId }) => makeId === id, user, world),
+  },
+})
+
+export const evseModelType = resourceType<Model>({
+  path: '/evse_models/{evse_model_id}',
+  collection: () => tables.models,
+  owner: anyone,
+  filters: {
+    make_id: ({ make }, value) => idAt(make) === value,
+    available_for_user_id: ({ id }, user, world) => isAvailable((model) => model.id === id, user, world),
+  },
+})
+
+export const evseFirmwareType = resourceType<Firmware>({
+  path: '/evse_firmware_versions/{evse_firmware_version_id}',
+  collection: () => tables.versions,
+  owner: anyone,
+})
+
+export const evseCatalogueTypes = [evseMakeType, evseModelType, evseFirmwareType]

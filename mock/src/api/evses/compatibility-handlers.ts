@@ -1,14 +1,17 @@
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { PROBLEM_TYPES, Rejection } from '../../http/problem.ts'
 import { programRow } from '../programs/programs.ts'
 import { marketOf } from '../vehicles/market-of-caller.ts'
 import { evseModelFacts, isConnectable } from './catalogue.ts'
 
+type Check = 'GET /evse_compatibility/check'
+
 export const evseCompatibilityHandlers: Handlers = { 'GET /evse_compatibility/check': check }
 
-function check(call: Call): Reply {
+function check(call: CallOf<Check>): ReplyOf<Check> {
   const { evse_model_id: model, program_id: program } = call.query
-  const facts = evseModelFacts(String(model))
+  const facts = evseModelFacts(model)
   if (!facts)
     throw new Rejection({
       type: `${PROBLEM_TYPES}evse-model-not-found/`,

@@ -1,6 +1,5 @@
 import { conditionOfEvse } from '../../charging/condition.ts'
 import { fallSilent } from '../../charging/silence.ts'
-import { given } from '../../engine/reading/body.ts'
 import type { Handlers } from '../../engine/reading/call.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { DAY, timestamp } from '../../engine/world/timestamp.ts'
@@ -8,19 +7,22 @@ import { at, idAt } from '../../engine/world/url.ts'
 import { Rejection } from '../../http/problem.ts'
 import { unplug } from '../charging-sessions/controls.ts'
 import { freeCpid } from './cpids.ts'
-import type { EVSE } from './evses.ts'
+import { evseType } from './evse-type.ts'
 
 export const evseHandlers: Handlers = {
-  'PATCH /evses/{evse_id}'(call) {
-    const { world, path, body } = call
-    find(call, path)
-    world.change(path, given(body, ['location']))
-    return { status: 200, body: find(call, path) }
+  'PATCH /evses/{evse_id}': {
+    body: { location: 'kept' },
+    answer(call, kept) {
+      const { world, path } = call
+      find(call, evseType, path)
+      world.change(path, kept)
+      return { status: 200, body: find(call, evseType, path) }
+    },
   },
   // What is out of service is gone, so that its charger can be imported anew.
   'DELETE /evses/{evse_id}'(call) {
     const { world, path } = call
-    const { id, cpid } = find(call, path) as unknown as EVSE
+    const { id, cpid } = find(call, evseType, path)
     const charging = conditionOfEvse(world, id, world.now())
     if (charging) unplug(world, charging.profile.vehicle)
     fallSilent(world, id)
@@ -30,7 +32,7 @@ export const evseHandlers: Handlers = {
   },
   'POST /evses/{evse_id}/reconnect'(call) {
     const { world, lifetimes } = call
-    const { id, model, user } = find(call, `/evses/${call.params.evse_id}`) as unknown as EVSE
+    const { id, model, user } = find(call, evseType, `/evses/${call.params.evse_id}`)
     if (user === undefined)
       throw new Rejection({ status: 400, detail: `${id} is assigned to no user who could reconnect it.` })
     const expires_at = timestamp(world.now() + DAY)

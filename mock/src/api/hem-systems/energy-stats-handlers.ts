@@ -1,5 +1,6 @@
 import { invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { localDay, localHour } from '../../engine/world/local-time.ts'
 import type { Schema } from '../../engine/world/schema.ts'
@@ -7,8 +8,9 @@ import { DAY, HOUR, instant, MINUTE } from '../../engine/world/timestamp.ts'
 import type { FieldErrors } from '../../http/problem.ts'
 import { type Energy, energyOf } from './energy/energy.ts'
 import { totalsOf } from './energy/flows.ts'
-import { householdOfSystem } from './hem-systems.ts'
+import { hemSystemType, householdOfSystem } from './hem-systems.ts'
 
+type EnergyStats = 'GET /hem_systems/{hem_system_id}/energy_stats'
 type Bucket = Schema<'HEMSystemEnergyStatsBucket'>
 type Resolution = Schema<'HEMSystemEnergyStatsResolution'>
 
@@ -55,13 +57,13 @@ const RULES: Readonly<Record<Resolution, Rule>> = {
   },
 }
 
-function energyStats(call: Call): Reply {
+function energyStats(call: CallOf<EnergyStats>): ReplyOf<EnergyStats> {
   const { world, params, query } = call
-  const system = find(call, `/hem_systems/${params.hem_system_id}`) as unknown as Schema<'HEMSystem'>
+  const system = find(call, hemSystemType, `/hem_systems/${params.hem_system_id}`)
   const home = householdOfSystem(world, system.id)
-  const resolution = query.resolution as Resolution
+  const { resolution } = query
   const rule = RULES[resolution]
-  const [start, end] = [Date.parse(String(query.start)), Date.parse(String(query.end))]
+  const [start, end] = [Date.parse(query.start), Date.parse(query.end)]
   const errors = { ...unfit('start', start), ...unfit('end', end) }
   if (Object.keys(errors).length > 0) throw invalid(call, errors)
   if (end <= start) throw invalid(call, { end: ['Must be later than start.'] })

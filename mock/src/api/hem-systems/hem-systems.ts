@@ -58,14 +58,13 @@ function livePower(world: World, id: string): LivePower | undefined {
   }
 }
 
-export const hemSystemTypes = [
-  resourceType<HEMSystem>({
-    path: '/hem_systems/{hem_system_id}',
-    collection: (world) => seriesSource({ ...hemSystemSeries, derive }, world),
-    owner: ({ id }, world) => ownerOf(hemSystemSeries, world, id),
-  }),
-  resourceType<LivePower>({
-    path: '/hem_systems/{hem_system_id}/live_power',
-    single: (world, { hem_system_id = '' }) => livePower(world, hem_system_id),
-  }),
-]
+export const hemSystemType = resourceType<HEMSystem>({
+  path: '/hem_systems/{hem_system_id}',
+  collection: (world) => seriesSource({ ...hemSystemSeries, derive }, world),
+  owner: ({ id }, world) => ownerOf(hemSystemSeries, world, id),
+})
+
+export const livePowerType = resourceType<LivePower>({
+  path: '/hem_systems/{hem_system_id}/live_power',
+  single: (world, { hem_system_id = '' }) => livePower(world, hem_system_id),
+})

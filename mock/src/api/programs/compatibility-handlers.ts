@@ -1,21 +1,24 @@
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { draw } from '../../engine/world/draw.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { supportOf } from '../vehicles/catalogue.ts'
-import { programRow } from './programs.ts'
+import { itemsOf } from '../../engine/world/source.ts'
+import { supportOf, vehicleModelType } from '../vehicles/catalogue.ts'
+import { programRow, programType } from './programs.ts'
 
 type Model = Schema<'VehicleModel'>
+
+type List = 'GET /programs/{program_id}/vehicle_compatibility'
 
 export const compatibilityHandlers: Handlers = {
   'GET /programs/{program_id}/vehicle_compatibility': listModels,
 }
 
-function listModels(call: Call): Reply {
+function listModels(call: CallOf<List>): ReplyOf<List> {
   const { world, params } = call
-  const program = programRow(String(find(call, `/programs/${params.program_id}`).id))
-  const source = world.collection('/vehicle_models')?.source
-  const models = [...(source?.keys() ?? [])].map((key) => source?.get(key) as unknown as Model)
+  const program = programRow(find(call, programType, `/programs/${params.program_id}`).id)
+  const models = itemsOf(world.all(vehicleModelType, '/vehicle_models'))
   return {
     status: 200,
     body: models.flatMap((model) => {

@@ -53,6 +53,6 @@ export function accept(world: World, user: string, version: string, accepted_at:
 }
 
 /** Keeps what a user told a program; what was told before is replaced. */
-export function verify(world: World, user: string, kind: string, told: Resource): void {
+export function verify(world: World, user: string, kind: string, told: object): void {
   world.create(`/users/${user}/program_verifications`, kind, { ...told })
 }

@@ -1,21 +1,25 @@
 import { invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import type { FieldErrors } from '../../http/problem.ts'
 import { verify } from './participation.ts'
-import { programRow } from './programs.ts'
+import { programRow, programType } from './programs.ts'
 import { userOf } from './user.ts'
 
+type Verification =
+  | 'POST /programs/{program_id}/user_verification'
+  | 'POST /programs/{program_id}/post-enrollment-verification'
+
 export const verificationHandlers: Handlers = {
-  'POST /programs/{program_id}/user_verification': submit,
-  'POST /programs/{program_id}/post-enrollment-verification': submit,
+  'POST /programs/{program_id}/user_verification': { body: {}, answer: submit },
+  'POST /programs/{program_id}/post-enrollment-verification': { body: {}, answer: submit },
 }
 
-function submit(call: Call): Reply {
+function submit(call: CallOf<Verification>): ReplyOf<Verification> {
   const { world, body, params, path } = call
   const user = userOf(call)
-  const program = String(find(call, `/programs/${params.program_id}`).id)
+  const program = find(call, programType, `/programs/${params.program_id}`).id
   const errors = errorsIn(program, body)
   if (Object.keys(errors).length > 0) throw invalid(call, errors)
   verify(world, user, `${program}-${path.split('/').at(-1)}`, body)
@@ -23,7 +27,7 @@ function submit(call: Call): Reply {
 }
 
 /** What a program finds wrong with what it is told. */
-function errorsIn(program: string, body: Resource): FieldErrors {
+function errorsIn(program: string, body: object): FieldErrors {
   const { sets = [], formats = {} } = programRow(program)?.verification ?? {}
   const errors: FieldErrors = Object.create(null)
   for (const [field, value] of Object.entries(body)) {

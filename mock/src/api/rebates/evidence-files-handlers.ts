@@ -1,50 +1,57 @@
 import { invalid, reference } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
-import { list } from '../../engine/reading/read.ts'
-import { find, look } from '../../engine/reading/visible.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
+import { listOf } from '../../engine/reading/read.ts'
+import { find, lookFor } from '../../engine/reading/visible.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import { at, pathAt } from '../../engine/world/url.ts'
 import { Rejection } from '../../http/problem.ts'
 import { userOf } from '../programs/user.ts'
 import { handedIn } from './evidence.ts'
-import { type EvidenceFile, uploadOf } from './evidence-files.ts'
+import { type EvidenceFile, evidenceFileType, uploadOf } from './evidence-files.ts'
 import { presigned } from './presigned.ts'
-import type { EvidenceType } from './rebate-types.ts'
+import { evidenceTypeType } from './rebate-types.ts'
+import { userRebateType } from './user-rebates.ts'
 
-const FILE = '/rebate_evidence_files/{rebate_evidence_file_id}'
+type Start = 'POST /rebate_evidence_files:start_upload'
+type Finish = 'POST /rebate_evidence_files/{rebate_evidence_file_id}:finish_upload'
+type Reading = 'GET /rebate_evidence_files' | 'GET /rebate_evidence_files/{rebate_evidence_file_id}'
 
 export const evidenceFileHandlers: Handlers = {
-  'GET /rebate_evidence_files': async (call) => {
+  async 'GET /rebate_evidence_files'(call) {
     userOf(call)
-    const { body, ...reply } = await list(call)
-    return { ...reply, body: (body as EvidenceFile[]).map((file) => complete(call, file)) }
+    const { body, ...reply } = await listOf(call, evidenceFileType)
+    return { ...reply, body: body.map((file) => complete(call, file)) }
   },
-  [`GET ${FILE}`]: (call) => ({
+  'GET /rebate_evidence_files/{rebate_evidence_file_id}': (call) => ({
     status: 200,
-    body: complete(call, find(call, call.path) as unknown as EvidenceFile),
+    body: complete(call, find(call, evidenceFileType, call.path)),
   }),
-  'POST /rebate_evidence_files:start_upload': start,
-  [`POST ${FILE}:finish_upload`]: finish,
+  'POST /rebate_evidence_files:start_upload': {
+    body: { file_name: 'handled', rebate_evidence_type: 'handled' },
+    answer: start,
+  },
+  'POST /rebate_evidence_files/{rebate_evidence_file_id}:finish_upload': finish,
 }
 
 /** The engine expands a type of evidence without what the user handed in of it. */
-function complete(call: Call, file: EvidenceFile): EvidenceFile {
+function complete(call: CallOf<Reading>, file: EvidenceFile): EvidenceFile {
   if (![call.query.expand].flat().includes('rebate_evidence_type')) return file
-  const type = call.world.get(pathAt(file.rebate_evidence_type) ?? '') as unknown as EvidenceType | undefined
+  const type = call.world.read(evidenceTypeType, pathAt(file.rebate_evidence_type) ?? '')
   return type ? { ...file, rebate_evidence_type: handedIn(call, type) } : file
 }
 
-function start(call: Call): Reply {
+function start(call: CallOf<Start>): ReplyOf<Start> {
   const { world, body, query } = call
   const user = userOf(call)
-  const type = reference(call, 'rebate_evidence_type', /^\/rebate_evidence_types\/[^/]+$/)
-  const rebate = query.user_rebate === undefined ? null : String(query.user_rebate)
-  const application = rebate === null ? undefined : look(call, `/user_rebates/${rebate}`)
+  const type = reference(call, 'rebate_evidence_type', evidenceTypeType)
+  const rebate = query.user_rebate ?? null
+  const application = rebate === null ? undefined : lookFor(call, userRebateType, `/user_rebates/${rebate}`)
   if (rebate !== null && !application)
     throw invalid(call, { user_rebate: [`No such rebate application: ${rebate}.`] })
   const id = world.newId('rbef')
   const url = at(`/rebate_evidence_files/${id}`)
-  const name = typeof body.file_name === 'string' ? body.file_name : id
+  const name = body.file_name ?? id
   world.create('/rebate_evidence_files', id, {
     id,
     url,
@@ -64,11 +71,11 @@ function start(call: Call): Reply {
 }
 
 /** Finished is finished: a second call does not move the time. */
-function finish(call: Call): Reply {
+function finish(call: CallOf<Finish>): ReplyOf<Finish> {
   const { world, params } = call
   const path = `/rebate_evidence_files/${params.rebate_evidence_file_id}`
-  const { id, url } = find(call, path)
-  const upload = uploadOf(world, String(id))
+  const { id, url } = find(call, evidenceFileType, path)
+  const upload = uploadOf(world, id)
   if (!upload?.received)
     throw new Rejection({
       status: 400,

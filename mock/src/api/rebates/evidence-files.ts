@@ -67,7 +67,7 @@ export const evidenceUploadType = resourceType<EvidenceUpload>({
 
 /** How far the upload of a file is, and whose it is. */
 export function uploadOf(world: World, file: string): EvidenceUpload | undefined {
-  return world.get(`/rebate_evidence_files/${file}/upload`) as unknown as EvidenceUpload | undefined
+  return world.read(evidenceUploadType, `/rebate_evidence_files/${file}/upload`)
 }
 
 /** Notes that a file has come. */

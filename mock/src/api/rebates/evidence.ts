@@ -3,7 +3,7 @@ import { firstKeys } from '../../engine/world/source.ts'
 import { idAt, pathAt } from '../../engine/world/url.ts'
 import { type EvidenceFile, uploadOf } from './evidence-files.ts'
 import { presigned } from './presigned.ts'
-import { type EvidenceType, evidenceRow, type RebateType } from './rebate-types.ts'
+import { type EvidenceType, evidenceRow, evidenceTypeType, type RebateType } from './rebate-types.ts'
 import { formOf } from './user-rebates.ts'
 
 /** A type of evidence with what the user of the request handed in of it last. */
@@ -24,7 +24,7 @@ export function handedIn(call: Call, type: EvidenceType): EvidenceType {
 export function withEvidence(call: Call, type: RebateType, name: string): RebateType {
   if (![call.query.expand].flat().includes(name)) return type
   const urls = type.required_evidence ?? []
-  const evidence = urls.map((url) => call.world.get(pathAt(url) ?? '') as unknown as EvidenceType)
+  const evidence = urls.flatMap((url) => call.world.read(evidenceTypeType, pathAt(url) ?? '') ?? [])
   return { ...type, required_evidence: evidence.map((one) => handedIn(call, one)) }
 }
 

@@ -1,25 +1,25 @@
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
-import { list } from '../../engine/reading/read.ts'
+import type { Handlers } from '../../engine/reading/call.ts'
+import { listOf } from '../../engine/reading/read.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { translated } from '../programs/language.ts'
 import { handedIn, withEvidence } from './evidence.ts'
-import type { EvidenceType, RebateType } from './rebate-types.ts'
+import { evidenceTypeType, rebateTypeType } from './rebate-types.ts'
 
 export const rebateHandlers: Handlers = {
-  'GET /rebate_types': (call) =>
-    each<RebateType>(call, (type) => withEvidence(call, type, 'required_evidence')),
+  async 'GET /rebate_types'(call) {
+    const { body, ...reply } = await listOf(call, rebateTypeType)
+    return { ...reply, body: body.map((type) => withEvidence(call, type, 'required_evidence')) }
+  },
   'GET /rebate_types/{rebate_type_id}': (call) => {
-    const type = find(call, call.path) as unknown as RebateType
+    const type = find(call, rebateTypeType, call.path)
     return { status: 200, body: translated(withEvidence(call, type, 'required_evidence'), call.headers) }
   },
-  'GET /rebate_evidence_types': (call) => each<EvidenceType>(call, (type) => handedIn(call, type)),
+  async 'GET /rebate_evidence_types'(call) {
+    const { body, ...reply } = await listOf(call, evidenceTypeType)
+    return { ...reply, body: body.map((type) => handedIn(call, type)) }
+  },
   'GET /rebate_evidence_types/{rebate_evidence_type_id}': (call) => {
-    const type = find(call, call.path) as unknown as EvidenceType
+    const type = find(call, evidenceTypeType, call.path)
     return { status: 200, body: translated(handedIn(call, type), call.headers) }
   },
-}
-
-async function each<T extends object>(call: Call, complete: (item: T) => T): Promise<Reply> {
-  const { body, ...reply } = await list(call)
-  return { ...reply, body: (body as T[]).map(complete) }
 }

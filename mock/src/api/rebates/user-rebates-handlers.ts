@@ -1,45 +1,51 @@
 import { invalid, reference } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
-import { list } from '../../engine/reading/read.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
+import { listOf } from '../../engine/reading/read.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import { at, pathAt } from '../../engine/world/url.ts'
 import { Rejection } from '../../http/problem.ts'
 import { userOf } from '../programs/user.ts'
 import { lackingIn, withEvidence } from './evidence.ts'
-import { evidenceRow, type RebateType } from './rebate-types.ts'
-import { formOf, type UserRebate } from './user-rebates.ts'
+import { evidenceRow, evidenceTypeType, rebateTypeType } from './rebate-types.ts'
+import { formOf, type UserRebate, userRebateType } from './user-rebates.ts'
 
-const REBATE = '/user_rebates/{user_rebate_id}'
-const REBATE_TYPE = /^\/rebate_types\/[^/]+$/
+type Reading = 'GET /user_rebates' | 'GET /user_rebates/{user_rebate_id}'
+type Create = 'POST /user_rebates'
+type Update = 'PATCH /user_rebates/{user_rebate_id}'
+type Submit = 'POST /user_rebates/{user_rebate_id}:submit'
 
 export const userRebateHandlers: Handlers = {
-  'GET /user_rebates': async (call) => {
+  async 'GET /user_rebates'(call) {
     userOf(call)
-    const { body, ...reply } = await list(call)
-    return { ...reply, body: (body as UserRebate[]).map((rebate) => complete(call, rebate)) }
+    const { body, ...reply } = await listOf(call, userRebateType)
+    return { ...reply, body: body.map((rebate) => complete(call, rebate)) }
   },
-  'POST /user_rebates': create,
-  [`GET ${REBATE}`]: (call) => ({
+  'POST /user_rebates': { body: { rebate_type: 'handled' }, answer: create },
+  'GET /user_rebates/{user_rebate_id}': (call) => ({
     status: 200,
-    body: complete(call, find(call, call.path) as unknown as UserRebate),
+    body: complete(call, find(call, userRebateType, call.path)),
   }),
-  [`PATCH ${REBATE}`]: update,
-  [`POST ${REBATE}:submit`]: submit,
+  'PATCH /user_rebates/{user_rebate_id}': {
+    body: { rebate_type: 'handled', evidence_type: 'handled', evidence_data: 'handled' },
+    answer: update,
+  },
+  'POST /user_rebates/{user_rebate_id}:submit': submit,
 }
 
 /** The engine expands a type of evidence without what the user handed in of it. */
-function complete(call: Call, rebate: UserRebate): UserRebate {
+function complete(call: CallOf<Reading>, rebate: UserRebate): UserRebate {
   const name = 'rebate_type.required_evidence'
   if (![call.query.expand].flat().includes(name)) return rebate
-  const type = call.world.get(pathAt(rebate.rebate_type) ?? '') as unknown as RebateType
+  const type = call.world.read(rebateTypeType, pathAt(rebate.rebate_type) ?? '')
+  if (!type) return rebate
   return { ...rebate, rebate_type: withEvidence(call, type, name) }
 }
 
-function create(call: Call): Reply {
+function create(call: CallOf<Create>): ReplyOf<Create> {
   const { world } = call
   const user = userOf(call)
-  const type = reference(call, 'rebate_type', REBATE_TYPE)
+  const type = reference(call, 'rebate_type', rebateTypeType)
   if (!type) throw invalid(call, { rebate_type: ['No rebate type has this URL.'] })
   const id = world.newId('rbtu')
   const url = at(`/user_rebates/${id}`)
@@ -48,17 +54,17 @@ function create(call: Call): Reply {
   return { status: 201, body: { id, url } }
 }
 
-function update(call: Call): Reply {
+function update(call: CallOf<Update>): ReplyOf<Update> {
   const { world, path } = call
-  const rebate = find(call, path) as unknown as UserRebate
-  const type = reference(call, 'rebate_type', REBATE_TYPE)
+  const rebate = find(call, userRebateType, path)
+  const type = reference(call, 'rebate_type', rebateTypeType)
   if (type?.url !== rebate.rebate_type)
     throw invalid(call, { rebate_type: ['The application is for another rebate.'] })
-  const evidence = reference(call, 'evidence_type', /^\/rebate_evidence_types\/[^/]+$/)
-  const required = (type?.resource as RebateType | undefined)?.required_evidence as string[] | undefined
-  if (!evidence || !required?.includes(evidence.url))
+  const evidence = reference(call, 'evidence_type', evidenceTypeType)
+  const required: readonly unknown[] = type?.resource.required_evidence ?? []
+  if (!evidence || !required.includes(evidence.url))
     throw invalid(call, { evidence_type: ['The rebate does not need this type of evidence.'] })
-  const kind = String(evidence.resource.id)
+  const kind = evidence.resource.id
   const values = valuesIn(call, kind)
   const form = formOf(world, rebate.id)
   world.change(`${path}/form`, {
@@ -68,11 +74,11 @@ function update(call: Call): Reply {
   return { status: 200, body: { id: rebate.id, url: rebate.url } }
 }
 
-function submit(call: Call): Reply {
+function submit(call: CallOf<Submit>): ReplyOf<Submit> {
   const { world, params } = call
   const path = `/user_rebates/${params.user_rebate_id}`
-  const { id, status, rebate_type } = find(call, path) as unknown as UserRebate
-  const type = world.get(pathAt(rebate_type) ?? '') as unknown as RebateType | undefined
+  const { id, status, rebate_type } = find(call, userRebateType, path)
+  const type = world.read(rebateTypeType, pathAt(rebate_type) ?? '')
   const lacking = status === 'COMPLETE' || !type ? [] : lackingIn(call, id, type)
   if (lacking.length > 0)
     throw new Rejection({
@@ -85,9 +91,9 @@ function submit(call: Call): Reply {
 }
 
 /** The values that were sent, by the number of what they are values of. */
-function valuesIn(call: Call, kind: string): Record<string, string> {
+function valuesIn(call: CallOf<Update>, kind: string): Record<string, string> {
   const data = evidenceRow(kind)?.data ?? []
-  const entries = call.body.evidence_data as readonly Resource[]
+  const entries = call.body.evidence_data
   const faults: string[] = []
   const values: Record<string, string> = {}
   for (const { id, value } of entries) {

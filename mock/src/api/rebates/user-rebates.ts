@@ -46,7 +46,7 @@ export const rebateFormType = resourceType<RebateForm>({
 
 /** What the user filled in. */
 export function formOf(world: World, rebate: string): RebateForm | undefined {
-  return world.get(`/user_rebates/${rebate}/form`) as unknown as RebateForm | undefined
+  return world.read(rebateFormType, `/user_rebates/${rebate}/form`)
 }
 
 function derive(world: World, id: string, ordinal: number): UserRebate {

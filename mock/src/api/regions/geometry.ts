@@ -56,6 +56,8 @@ function place(ring: Ring, x: number, y: number): 'inside' | 'outside' | 'edge' 
 
 type Point = readonly [x: number, y: number]
 
+const pointOf = ([x = 0, y = 0]: Position = []): Point => [x, y]
+
 function* edges(ring: Ring): Generator<readonly [Point, Point]> {
-  for (let i = 1; i < ring.length; i++) yield [ring[i - 1] as unknown as Point, ring[i] as unknown as Point]
+  for (let i = 1; i < ring.length; i++) yield [pointOf(ring[i - 1]), pointOf(ring[i])]
 }

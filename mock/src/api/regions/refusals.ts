@@ -10,7 +10,11 @@ import type { Finding } from './findings.ts'
  * @param field the one of the body that names the regions at fault
  * @throws {Rejection} 422
  */
-export function refuseInvalid(call: Call, field: string, findings: readonly Finding[]): void {
+export function refuseInvalid(
+  call: Pick<Call, 'operation'>,
+  field: string,
+  findings: readonly Finding[],
+): void {
   const wrong = findings
     .flatMap(({ faults }) => faults)
     .flatMap(([fault, problem]) => (fault === 'INVALID' ? [problem] : []))
@@ -30,7 +34,7 @@ export function refuseInvalid(call: Call, field: string, findings: readonly Find
  *
  * @throws {Rejection} 409
  */
-export function refuseTaken(call: Call, findings: readonly Finding[]): void {
+export function refuseTaken(call: Pick<Call, 'base'>, findings: readonly Finding[]): void {
   const taken = findings.filter(({ existing }) => existing !== undefined)
   if (taken.length === 0) return
   const names = taken.map(({ name }) => name)
@@ -49,7 +53,7 @@ export function refuseTaken(call: Call, findings: readonly Finding[]): void {
 }
 
 /** The problem of a group whose name another one has. */
-export function groupConflict(call: Call, name: string, existing: string): Rejection {
+export function groupConflict(call: Pick<Call, 'base'>, name: string, existing: string): Rejection {
   return new Rejection({
     type: `${PROBLEM_TYPES}region-group-name-conflict/`,
     status: 409,
@@ -60,4 +64,4 @@ export function groupConflict(call: Call, name: string, existing: string): Rejec
 }
 
 /** A URL for a problem, whose members are not filled in later as those of resources are. */
-const address = ({ base }: Call, url: string | undefined) => base + (pathAt(url) ?? '')
+const address = ({ base }: Pick<Call, 'base'>, url: string | undefined) => base + (pathAt(url) ?? '')

@@ -1,9 +1,9 @@
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { rows } from '../../engine/world/source.ts'
+import { itemsOf, rows } from '../../engine/world/source.ts'
 import { at } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
-import { contains, type Position } from './geometry.ts'
+import { contains } from './geometry.ts'
 import { REGION_GROUPS } from './region-data.ts'
 
 export type Region = Schema<'RegionDetail'>
@@ -22,7 +22,7 @@ const regions = REGION_GROUPS.flatMap(({ id: group, created_at, regions }) =>
       updated_at: created_at,
       geometry: outline && {
         type: 'MultiPolygon',
-        coordinates: [[[...outline, ...outline.slice(0, 1)] as unknown as Position[]]],
+        coordinates: [[[...outline, ...outline.slice(0, 1)].map(([x, y]) => [x, y])]],
       },
     },
   ]),
@@ -79,8 +79,7 @@ export function newGroup(id: string, name: string, created_at: string): RegionGr
 
 /** Every region that there is. */
 export function allRegions(world: World): Region[] {
-  const source = world.collection('/regions')?.source
-  return [...(source?.keys() ?? [])].map((key) => source?.get(key) as unknown as Region)
+  return itemsOf(world.all(regionType, '/regions'))
 }
 
 /** Whether a place lies in the region of this name. */

@@ -1,13 +1,20 @@
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
-import { inverterCatalogueTypes } from './inverter-catalogue.ts'
-import { inverterTypes } from './inverter-type.ts'
+import { inverterMakeType, inverterModelType } from './inverter-catalogue.ts'
+import { inverterOwnerType, inverterStatusLogType, inverterType } from './inverter-type.ts'
 import { inverterHandlers } from './inverters-handlers.ts'
 import { solarArrayType } from './solar-arrays.ts'
 import { solarArrayHandlers } from './solar-arrays-handlers.ts'
 
 /** What there is of it. */
-export const types: readonly ResourceType[] = [...inverterCatalogueTypes, ...inverterTypes, solarArrayType]
+export const types: readonly ResourceType[] = [
+  inverterMakeType,
+  inverterModelType,
+  inverterType,
+  inverterStatusLogType,
+  inverterOwnerType,
+  solarArrayType,
+]
 
 /** What its operations do that is more than reading. */
 export const handlers: Handlers = {

@@ -50,19 +50,18 @@ const table = {
   models: byId(models),
 }
 
-export const inverterCatalogueTypes = [
-  resourceType<Make>({
-    path: '/inverter_makes/{inverter_make_id}',
-    collection: () => table.makes,
-    owner: () => undefined,
-    filters: {
-      available_for_user_id: ({ id }, user, world) => isSoldTo(world, user, countries.get(id)),
-    },
-  }),
-  resourceType<Model>({
-    path: '/inverter_models/{inverter_model_id}',
-    collection: () => table.models,
-    owner: () => undefined,
-    filters: byMake,
-  }),
-]
+export const inverterMakeType = resourceType<Make>({
+  path: '/inverter_makes/{inverter_make_id}',
+  collection: () => table.makes,
+  owner: () => undefined,
+  filters: {
+    available_for_user_id: ({ id }, user, world) => isSoldTo(world, user, countries.get(id)),
+  },
+})
+
+export const inverterModelType = resourceType<Model>({
+  path: '/inverter_models/{inverter_model_id}',
+  collection: () => table.models,
+  owner: () => undefined,
+  filters: byMake,
+})

@@ -64,19 +64,24 @@ function logsOf(world: World, { id, created_at }: Pick<Inverter, 'id' | 'created
   return logSource({ name, start, interval: 5 * MINUTE, derive }, world)
 }
 
-export const inverterTypes = [
-  resourceType<Inverter>({
-    path: '/inverters/{inverter_id}',
-    collection: (world) => seriesSource({ ...inverterSeries, derive }, world),
-    owner: ({ id }, world) => ownerOfInverter(world, id),
-    live: (inverter, world) => withNewestLog(inverter, logsOf(world, inverter)),
-  }),
-  // No operation reads these logs; the newest is seen by expanding it.
-  resourceType<Log>({
-    path: '/inverters/{inverter_id}/status_logs/{sampled_at}',
-    collection: (world, { inverter_id = '' }) =>
-      logsOf(world, world.get(`/inverters/${inverter_id}`) as Inverter),
-  }),
-  // What is kept beside inverters that were added; no operation reads it.
-  resourceType<Resource>({ path: '/inverter_owners/{inverter_id}', collection: () => rows([]) }),
-]
+export const inverterType = resourceType<Inverter>({
+  path: '/inverters/{inverter_id}',
+  collection: (world) => seriesSource({ ...inverterSeries, derive }, world),
+  owner: ({ id }, world) => ownerOfInverter(world, id),
+  live: (inverter, world) => withNewestLog(inverter, logsOf(world, inverter)),
+})
+
+/** No operation reads these logs; the newest is seen by expanding it. */
+export const inverterStatusLogType = resourceType<Log>({
+  path: '/inverters/{inverter_id}/status_logs/{sampled_at}',
+  collection(world, { inverter_id = '' }) {
+    const inverter = world.read(inverterType, `/inverters/${inverter_id}`)
+    return inverter ? logsOf(world, inverter) : rows([])
+  },
+})
+
+/** What is kept beside inverters that were added; no operation reads it. */
+export const inverterOwnerType = resourceType<Resource>({
+  path: '/inverter_owners/{inverter_id}',
+  collection: () => rows([]),
+})

@@ -1,26 +1,28 @@
-import { given, invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers } from '../../engine/reading/call.ts'
-import { list } from '../../engine/reading/read.ts'
+import { invalid } from '../../engine/reading/body.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import { listOf } from '../../engine/reading/read.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { canonical } from '../../engine/world/timestamp.ts'
 import { CATEGORIES, SUBCATEGORIES } from './categories.ts'
-
-const WRITABLE = [
-  'human_verified_category',
-  'human_verified_subcategory',
-  'ai_generated_category',
-  'ai_generated_subcategory',
-] as const
+import { ticketType } from './tickets.ts'
 
 export const ticketHandlers: Handlers = {
   'GET /support_tickets'(call) {
     checkRanges(call)
-    return list(call)
+    return listOf(call, ticketType)
   },
-  'PATCH /support_tickets/{support_ticket_id}'(call) {
-    find(call, call.path)
-    call.world.change(call.path, given(call.body, WRITABLE))
-    return { status: 200, body: find(call, call.path) }
+  'PATCH /support_tickets/{support_ticket_id}': {
+    body: {
+      human_verified_category: 'kept',
+      human_verified_subcategory: 'kept',
+      ai_generated_category: 'kept',
+      ai_generated_subcategory: 'kept',
+    },
+    answer(call, kept) {
+      find(call, ticketType, call.path)
+      call.world.change(call.path, kept)
+      return { status: 200, body: find(call, ticketType, call.path) }
+    },
   },
   'GET /support_tickets/categories': () => ({
     status: 200,
@@ -29,7 +31,7 @@ export const ticketHandlers: Handlers = {
 }
 
 /** The document has periods as free text, so that the validator lets anything pass. */
-function checkRanges(call: Call): void {
+function checkRanges(call: CallOf<'GET /support_tickets'>): void {
   for (const [name, value] of Object.entries(call.query)) {
     if (!name.endsWith('__range')) continue
     const times = String(value).split(',').map(canonical)
@@ -40,6 +42,6 @@ function checkRanges(call: Call): void {
   }
 }
 
-function choices(names: Readonly<Record<string, string>>) {
-  return Object.entries(names).map(([value, label]) => ({ value, label }))
+function choices<Value extends string>(names: Readonly<Record<Value, string>>) {
+  return (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }))
 }

@@ -42,15 +42,15 @@ function prices(world: World, { tariff, rates, timezone }: PricedTariff): Source
 
 /** The prices of the past 24 hours, latest first, the present one included. */
 export function recentPrices(world: World, tariff: string): Price[] {
-  const source = world.collection(`/tariffs/${tariff}/prices`)?.source
+  const source = world.all(priceType, `/tariffs/${tariff}/prices`)
   const keys = source?.keys(timestamp(world.now() - DAY)) ?? []
-  return [...keys].map((key) => source?.get(key) as Price).reverse()
+  return [...keys].flatMap((key) => source?.get(key) ?? []).reverse()
 }
 
 /** What a kWh costs now, in the smallest unit of the currency; null when it is not known. */
 export function currentPrice(world: World, tariff: string): number | null {
-  const source = world.collection(`/tariffs/${tariff}/prices`)?.source
+  const source = world.all(priceType, `/tariffs/${tariff}/prices`)
   const [latest] = source?.keys(undefined, true) ?? []
   if (latest === undefined || timeAt(latest) + HALF_HOUR <= world.now()) return null
-  return (source?.get(latest) as Price | undefined)?.price_minor_units ?? null
+  return source?.get(latest)?.price_minor_units ?? null
 }

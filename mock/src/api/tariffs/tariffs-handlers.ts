@@ -1,33 +1,37 @@
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
-import { list } from '../../engine/reading/read.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
+import { listOf } from '../../engine/reading/read.ts'
 import { find, notFound } from '../../engine/reading/visible.ts'
 import { at } from '../../engine/world/url.ts'
+import { userType } from '../users/users.ts'
 import { currentPrice, recentPrices } from './prices.ts'
-import { type Tariff, tariffType } from './tariffs.ts'
+import { supplierType, tariffType } from './tariffs.ts'
+
+type Retrieve = 'GET /tariffs/{tariff_id}'
 
 export const tariffHandlers: Handlers = {
-  'GET /suppliers': (call) => {
+  'GET /suppliers'(call) {
     checkUser(call)
-    return list(call)
+    return listOf(call, supplierType)
   },
   'GET /tariffs': listTariffs,
   'GET /tariffs/{tariff_id}': retrieveTariff,
 }
 
 /** Daily prices are many and only for those who ask. */
-async function listTariffs(call: Call): Promise<Reply> {
+async function listTariffs(call: CallOf<'GET /tariffs'>): Promise<ReplyOf<'GET /tariffs'>> {
   checkUser(call)
-  const { body, ...reply } = await list(call)
-  if ([call.query.include_optional].flat().includes('daily_prices')) return { ...reply, body: body ?? [] }
-  return { ...reply, body: (body as Tariff[]).map(({ daily_prices: _, ...tariff }) => tariff) }
+  const { body, ...reply } = await listOf(call, tariffType)
+  if ([call.query.include_optional].flat().includes('daily_prices')) return { ...reply, body }
+  return { ...reply, body: body.map(({ daily_prices: _, ...tariff }) => tariff) }
 }
 
-function retrieveTariff(call: Call): Reply {
+function retrieveTariff(call: CallOf<Retrieve>): ReplyOf<Retrieve> {
   const { world, actor, path, query } = call
   checkUser(call)
-  const tariff = find(call, path) as unknown as Tariff
+  const tariff = find(call, tariffType, path)
   const user = query.available_for_user_id
-  if (user !== undefined && !tariffType.filters?.available_for_user_id?.(tariff, String(user), world))
+  if (user !== undefined && !tariffType.filters?.available_for_user_id?.(tariff, user, world))
     throw notFound(path)
   const expand = [query.expand].flat().includes('prices')
   // The engine expands a URL to one resource; this one leads to a list.
@@ -42,7 +46,7 @@ function retrieveTariff(call: Call): Reply {
   }
 }
 
-function checkUser(call: Call): void {
+function checkUser(call: CallOf<'GET /suppliers' | 'GET /tariffs' | Retrieve>): void {
   const user = call.query.available_for_user_id
-  if (user !== undefined) find(call, `/users/${user}`)
+  if (user !== undefined) find(call, userType, `/users/${user}`)
 }

@@ -1,17 +1,20 @@
 import { invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
 import { find } from '../../engine/reading/visible.ts'
-import { billingAccount, NO_PAYOUT, type Payout } from './payout-method.ts'
+import { billingAccount, NO_PAYOUT, type Payout, payoutMethodType } from './payout-method.ts'
 
 export const payoutMethodHandlers: Handlers = {
-  'PATCH /users/{user_id}/payout_method'(call) {
-    const { world, path } = call
-    find(call, path)
-    world.change(path, { ...payoutOf(call) })
-    return { status: 200, body: find(call, path) }
+  'PATCH /users/{user_id}/payout_method': {
+    body: { receiver_wallet: 'handled', receiver: 'handled' },
+    answer(call) {
+      const { world, path } = call
+      find(call, payoutMethodType, path)
+      world.change(path, { ...payoutOf(call) })
+      return { status: 200, body: find(call, payoutMethodType, path) }
+    },
   },
   'DELETE /users/{user_id}/payout_method'(call) {
-    find(call, call.path)
+    find(call, payoutMethodType, call.path)
     call.world.change(call.path, { ...NO_PAYOUT })
     return { status: 204 }
   },
@@ -23,8 +26,8 @@ const WALLETS = {
 } as const
 
 /** The wallet decides who can receive. */
-function payoutOf(call: Call): Payout {
-  const wallet = call.body.receiver_wallet as NonNullable<Payout['receiver_wallet']>
+function payoutOf(call: CallOf<'PATCH /users/{user_id}/payout_method'>): Payout {
+  const wallet = call.body.receiver_wallet
   const receiver = call.body.receiver ?? undefined
   if (wallet === 'BILL_CREDITS') {
     if (receiver !== undefined)
@@ -39,7 +42,7 @@ function payoutOf(call: Call): Payout {
   const { type, what, pattern } = WALLETS[wallet]
   if (receiver === undefined)
     throw invalid(call, { receiver: [`A ${wallet} wallet needs a receiver: ${what}.`] })
-  if (!pattern.test(String(receiver)))
+  if (!pattern.test(receiver))
     throw invalid(call, { receiver: [`A ${wallet} wallet needs ${what}, and ${receiver} is none.`] })
-  return { receiver: String(receiver), receiver_type: type, receiver_wallet: wallet }
+  return { receiver: receiver, receiver_type: type, receiver_wallet: wallet }
 }

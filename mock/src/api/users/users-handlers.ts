@@ -1,61 +1,72 @@
 import { invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers } from '../../engine/reading/call.ts'
+import type { Call, CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Resource } from '../../engine/world/resource.ts'
+import type { Schema } from '../../engine/world/schema.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import { at } from '../../engine/world/url.ts'
 import { currentCarbonIntensity } from '../carbon/carbon-intensities.ts'
 import { moveEmail, userOfEmail } from './emails.ts'
-import { type Location, movedTo } from './location.ts'
+import { movedTo } from './location.ts'
 import { NOWHERE } from './persons.ts'
-import type { User } from './users.ts'
+import { type User, userType } from './users.ts'
 
 export const userHandlers: Handlers = {
-  'GET /users/{user_id}': (call) => ({ status: 200, body: detail(call, find(call, call.path)) }),
-  'POST /users'(call) {
-    const { world } = call
-    const email = newEmail(call, undefined)
-    const default_location = movedTo(call, NOWHERE)
-    const id = world.newId('user')
-    const path = world.create('/users', id, {
-      id,
-      url: at(`/users/${id}`),
-      ...(email !== undefined && { email }),
-      // Whoever signs up tells their name and agrees to the terms later, on pages that are no part of the API.
-      full_name: '',
-      joined_at: instant(world.now()),
-      terms_consent_datetime: null,
-      default_location,
-    })
-    if (email !== undefined) moveEmail(world, id, undefined, email)
-    return { status: 201, body: detail(call, world.get(path) ?? {}) }
-  },
-  'PATCH /users/{user_id}'(call) {
-    const { world, path, body } = call
-    const user = find(call, path) as unknown as User
-    const email = newEmail(call, user.id)
-    const default_location = movedTo(call, (user.default_location ?? NOWHERE) as Location)
-    if (email !== undefined) moveEmail(world, user.id, user.email, email)
-    world.change(path, {
-      ...(email !== undefined && { email }),
-      ...('default_location' in body && { default_location }),
-    })
-    return { status: 200, body: detail(call, find(call, path)) }
-  },
+  'GET /users/{user_id}': (call) => ({ status: 200, body: detail(call, find(call, userType, call.path)) }),
+  'POST /users': { body: { email: 'handled', default_location: 'handled' }, answer: create },
+  'PATCH /users/{user_id}': { body: { email: 'handled', default_location: 'handled' }, answer: update },
+}
+
+type Create = 'POST /users'
+type Update = 'PATCH /users/{user_id}'
+
+function create(call: CallOf<Create>): ReplyOf<Create> {
+  const { world } = call
+  const email = newEmail(call, undefined)
+  const default_location = movedTo(call, NOWHERE)
+  const id = world.newId('user')
+  const path = world.create('/users', id, {
+    id,
+    url: at(`/users/${id}`),
+    ...(email !== undefined && { email }),
+    // Whoever signs up tells their name and agrees to the terms later, on pages that are no part of the API.
+    full_name: '',
+    joined_at: instant(world.now()),
+    terms_consent_datetime: null,
+    default_location,
+  })
+  if (email !== undefined) moveEmail(world, id, undefined, email)
+  return { status: 201, body: detail(call, find(call, userType, path)) }
+}
+
+function update(call: CallOf<Update>): ReplyOf<Update> {
+  const { world, path, body } = call
+  const user = find(call, userType, path)
+  const email = newEmail(call, user.id)
+  const default_location = movedTo(call, user.default_location ?? NOWHERE)
+  if (email !== undefined) moveEmail(world, user.id, user.email, email)
+  world.change(path, {
+    ...(email !== undefined && { email }),
+    ...('default_location' in body && { default_location }),
+  })
+  return { status: 200, body: detail(call, find(call, userType, path)) }
 }
 
 /** The address that the body has for a user; nobody else may have it. */
-function newEmail(call: Call, user: string | undefined): string | undefined {
+function newEmail(call: CallOf<Create | Update>, user: string | undefined): string | undefined {
   const { email } = call.body
-  if (typeof email !== 'string') return undefined
+  if (email === undefined) return undefined
   const holder = userOfEmail(call.world, email)
   if (holder === undefined || holder === user) return email
   throw invalid(call, { email: [`Another user has the address ${email}. Choose a different one.`] })
 }
 
+/** A user with all that is known of their place. */
+type UserDetail = Omit<User, 'default_location'> & { readonly default_location: Schema<'LocationDetail'> }
+
 /** A user as they are shown alone: with how carbon-intensive the grid is at their place. */
-function detail({ world }: Call, user: Resource): Resource {
-  const place = user.default_location as Location
+function detail({ world }: Pick<Call, 'world'>, user: User): UserDetail {
+  const place = user.default_location ?? NOWHERE
   const { country_code, state } = place
   return {
     ...user,

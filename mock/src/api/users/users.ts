@@ -1,6 +1,5 @@
 import { userId, userSeries } from '../../engine/world/people.ts'
 import { remembered } from '../../engine/world/remembered.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { type Series, seriesSource } from '../../engine/world/series.ts'
@@ -40,7 +39,7 @@ export const userType = resourceType<User>({
   }),
 })
 
-function withEmail({ get }: Source<Resource>, email: string, world: World): Source<Resource> {
+function withEmail({ get }: Source<User>, email: string, world: World): Source<User> {
   const user = userOfEmail(world, email)
   return { get, keys: (from, backwards) => walk(user === undefined ? [] : [user], from, backwards) }
 }

@@ -128,34 +128,36 @@ function isSupported(model: string, user: string, world: World): boolean {
 const anyone = () => undefined
 const orderings = { name: ({ name }: { name: string }) => name }
 
-export const vehicleCatalogueTypes = [
-  resourceType<Make>({
-    path: '/vehicle_makes/{vehicle_make_id}',
-    collection: () => tables.makes,
-    owner: anyone,
-    filters: {
-      available_for_user_id: ({ id }, user, world) =>
-        [...facts].some(([model, { make }]) => make === id && isSupported(model, user, world)),
-    },
-    orderings,
-  }),
-  resourceType<Model>({
-    path: '/vehicle_models/{vehicle_model_id}',
-    collection: () => tables.models,
-    hidesCreated: true,
-    owner: anyone,
-    filters: {
-      make_id: ({ make }, value) => idAt(make) === value,
-      available_for_user_id: ({ id }, user, world) => isSupported(id, user, world),
-    },
-    orderings,
-  }),
-  resourceType<Trim>({
-    path: '/vehicle_trims/{vehicle_trim_id}',
-    collection: () => tables.trims,
-    hidesCreated: true,
-    owner: anyone,
-    filters: { model_id: ({ model }, value) => idAt(model) === value },
-    orderings,
-  }),
-]
+export const vehicleMakeType = resourceType<Make>({
+  path: '/vehicle_makes/{vehicle_make_id}',
+  collection: () => tables.makes,
+  owner: anyone,
+  filters: {
+    available_for_user_id: ({ id }, user, world) =>
+      [...facts].some(([model, { make }]) => make === id && isSupported(model, user, world)),
+  },
+  orderings,
+})
+
+export const vehicleModelType = resourceType<Model>({
+  path: '/vehicle_models/{vehicle_model_id}',
+  collection: () => tables.models,
+  hidesCreated: true,
+  owner: anyone,
+  filters: {
+    make_id: ({ make }, value) => idAt(make) === value,
+    available_for_user_id: ({ id }, user, world) => isSupported(id, user, world),
+  },
+  orderings,
+})
+
+export const vehicleTrimType = resourceType<Trim>({
+  path: '/vehicle_trims/{vehicle_trim_id}',
+  collection: () => tables.trims,
+  hidesCreated: true,
+  owner: anyone,
+  filters: { model_id: ({ model }, value) => idAt(model) === value },
+  orderings,
+})
+
+export const vehicleCatalogueTypes = [vehicleMakeType, vehicleModelType, vehicleTrimType]

@@ -1,11 +1,14 @@
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { PROBLEM_TYPES, Rejection } from '../../http/problem.ts'
 import { supportOf, vehicleModelFacts } from './catalogue.ts'
 import { marketOf } from './market-of-caller.ts'
 
+type Check = 'GET /vehicle_compatibility/check'
+
 export const vehicleCompatibilityHandlers: Handlers = { 'GET /vehicle_compatibility/check': check }
 
-function check(call: Call): Reply {
+function check(call: CallOf<Check>): ReplyOf<Check> {
   const { world, query } = call
   const { vehicle_model_id: model, program_id: program } = query
   if (!world.get(`/vehicle_models/${model}`))
@@ -26,8 +29,8 @@ function check(call: Call): Reply {
   return {
     status: 200,
     body: {
-      compatible: supportOf(String(model), market).length > 0,
-      recommendation_rank: vehicleModelFacts(String(model))?.rank ?? null,
+      compatible: supportOf(model, market).length > 0,
+      recommendation_rank: vehicleModelFacts(model)?.rank ?? null,
     },
   }
 }

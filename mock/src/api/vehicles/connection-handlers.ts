@@ -1,37 +1,47 @@
 import { fallSilent } from '../../charging/silence.ts'
 import { stayAt } from '../../charging/stays.ts'
 import { invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { DAY, timestamp } from '../../engine/world/timestamp.ts'
 import { at, idAt, pathAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { Rejection } from '../../http/problem.ts'
 import { unplug } from '../charging-sessions/controls.ts'
+import { vehicleMakeType } from './catalogue.ts'
+import { vehicleType } from './vehicle-type.ts'
 import type { Vehicle } from './vehicles.ts'
+
+type Disconnect = 'POST /vehicles/{vehicle_id}/disconnect'
+type Reconnect = 'POST /vehicles/{vehicle_id}/reconnect'
+type SendLink = 'POST /vehicle_onboarding/onboarding_link'
 
 /** How a vehicle and its provider come together and part. */
 export const connectionHandlers: Handlers = {
   'POST /vehicles/{vehicle_id}/disconnect': disconnect,
   'POST /vehicles/{vehicle_id}/reconnect': reconnect,
-  'POST /vehicle_onboarding/onboarding_link': sendLink,
+  'POST /vehicle_onboarding/onboarding_link': {
+    body: { make: 'handled', email: 'unused' },
+    answer: sendLink,
+  },
 }
 
-function disconnect(call: Call): Reply {
+function disconnect(call: CallOf<Disconnect>): ReplyOf<Disconnect> {
   const { world, params } = call
   const path = `/vehicles/${params.vehicle_id}`
-  const vehicle = find(call, path) as unknown as Vehicle
+  const vehicle = find(call, vehicleType, path)
   if (vehicle.integrated === 'ACTIVE') {
     for (const car of carsOnAccount(world, vehicle)) if (stayAt(world, car, world.now())) unplug(world, car)
     world.change(path, { integrated: 'INACTIVE' })
     fallSilent(world, vehicle.id)
   }
-  return { status: 200, body: find(call, path) }
+  return { status: 200, body: find(call, vehicleType, path) }
 }
 
 /** Ids of the connected vehicles that a user has at the same provider, which is that of their make. */
 function carsOnAccount(world: World, { trim, user }: Vehicle): string[] {
-  const source = world.collection('/vehicles')?.source.owned?.(idAt(user) ?? '')
+  const source = world.all(vehicleType, '/vehicles')?.owned?.(idAt(user) ?? '')
   return [...(source?.keys() ?? [])].filter((key) => {
     const other = source?.get(key)
     return other?.integrated === 'ACTIVE' && makeOf(world, other.trim) === makeOf(world, trim)
@@ -43,9 +53,9 @@ function makeOf(world: World, trim: unknown): unknown {
   return world.get(pathAt(model) ?? '')?.make
 }
 
-function reconnect(call: Call): Reply {
+function reconnect(call: CallOf<Reconnect>): ReplyOf<Reconnect> {
   const { world, actor, params, lifetimes } = call
-  const { id, integrated, trim, user } = find(call, `/vehicles/${params.vehicle_id}`) as unknown as Vehicle
+  const { id, integrated, trim, user } = find(call, vehicleType, `/vehicles/${params.vehicle_id}`)
   if (integrated === 'UNINTEGRATED')
     throw new Rejection({
       status: 400,
@@ -59,11 +69,11 @@ function reconnect(call: Call): Reply {
 }
 
 /** No mail leaves the sandbox, so the link is not made either. */
-function sendLink(call: Call): Reply {
+function sendLink(call: CallOf<SendLink>): ReplyOf<SendLink> {
   const { world, actor, body } = call
   if (actor.user === undefined)
     throw new Rejection({ status: 400, detail: 'The token stands for no user whose vehicle it could be.' })
-  if (!world.get(`/vehicle_makes/${body.make}`))
+  if (!world.read(vehicleMakeType, `/vehicle_makes/${body.make}`))
     throw invalid(call, { make: [`There is no vehicle make with the id ${body.make}.`] })
   return { status: 204 }
 }

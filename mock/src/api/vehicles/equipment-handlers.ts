@@ -1,21 +1,31 @@
 import { invalid } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
-import type { Schema } from '../../engine/world/schema.ts'
 import { timestamp } from '../../engine/world/timestamp.ts'
 import { typeLevel } from '../charging-sessions/controls.ts'
-import { defaultConnector } from './connectors.ts'
+import { defaultConnector, vehicleConnectorsType } from './connectors.ts'
+import { stateOfChargeType } from './state-of-charge.ts'
+
+type Connectors = 'PATCH /vehicles/{vehicle_id}/connectors'
+type StateOfCharge = 'PATCH /vehicles/{vehicle_id}/state_of_charge'
 
 /** What the driver of a vehicle tells about it. */
 export const equipmentHandlers: Handlers = {
-  'PATCH /vehicles/{vehicle_id}/connectors': updateConnectors,
-  'PATCH /vehicles/{vehicle_id}/state_of_charge': updateStateOfCharge,
+  'PATCH /vehicles/{vehicle_id}/connectors': {
+    body: { native_connector: 'handled', adaptors: 'handled' },
+    answer: updateConnectors,
+  },
+  'PATCH /vehicles/{vehicle_id}/state_of_charge': {
+    body: { state_of_charge_percentage: 'handled' },
+    answer: updateStateOfCharge,
+  },
 }
 
-function updateConnectors(call: Call): Reply {
+function updateConnectors(call: CallOf<Connectors>): ReplyOf<Connectors> {
   const { world, path } = call
-  const before = find(call, path) as unknown as Schema<'VehicleConnectors'>
-  const sent = call.body as Schema<'VehicleConnectorsUpdate'>
+  const before = find(call, vehicleConnectorsType, path)
+  const sent = call.body
   const { adaptors = before.adaptors } = sent
   const native =
     sent.native_connector === undefined
@@ -34,19 +44,19 @@ function updateConnectors(call: Call): Reply {
       ...(replaced !== undefined && { adaptors: replaced }),
       updated_at: timestamp(world.now()),
     })
-  return { status: 200, body: find(call, path) }
+  return { status: 200, body: find(call, vehicleConnectorsType, path) }
 }
 
-function updateStateOfCharge(call: Call): Reply {
+function updateStateOfCharge(call: CallOf<StateOfCharge>): ReplyOf<StateOfCharge> {
   const { world, path, params } = call
-  find(call, path)
-  const { state_of_charge_percentage: level } = call.body as Schema<'VehicleStateOfChargeUpdate'>
-  if (typeof level === 'number') typeLevel(world, String(params.vehicle_id), level)
+  find(call, stateOfChargeType, path)
+  const { state_of_charge_percentage: level } = call.body
+  if (typeof level === 'number') typeLevel(world, params.vehicle_id, level)
   if (level !== undefined)
     world.change(path, {
       state_of_charge_percentage: level,
       source: level === null ? null : 'MANUAL',
       updated_at: level === null ? null : timestamp(world.now()),
     })
-  return { status: 200, body: find(call, path) }
+  return { status: 200, body: find(call, stateOfChargeType, path) }
 }

@@ -1,35 +1,53 @@
-import { given, invalid, reference } from '../../engine/reading/body.ts'
-import type { Call, Handlers, Reply } from '../../engine/reading/call.ts'
+import { invalid, reference } from '../../engine/reading/body.ts'
+import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import type { ReplyOf } from '../../engine/reading/declared.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { timestamp } from '../../engine/world/timestamp.ts'
 import { at } from '../../engine/world/url.ts'
+import { vehicleMakeType, vehicleModelType } from './catalogue.ts'
+import { modelConnectorType } from './model-connectors.ts'
 
 /** What the API assumes of a model of which no trim tells its battery. */
 const UNKNOWN_BATTERY = 45_000
 
+type NewConnector = 'POST /vehicle_models/{vehicle_model_id}/connectors'
+
 export const modelHandlers: Handlers = {
-  'POST /vehicle_models': create,
-  'PATCH /vehicle_models/{vehicle_model_id}'(call) {
-    const { world, path, body } = call
-    find(call, path)
-    world.change(path, given(body, ['default_connector_type']))
-    return { status: 200, body: find(call, path) }
+  'POST /vehicle_models': { body: { name: 'kept', make: 'handled' }, answer: create },
+  'PATCH /vehicle_models/{vehicle_model_id}': {
+    body: { default_connector_type: 'kept' },
+    answer(call, kept) {
+      const { world, path } = call
+      find(call, vehicleModelType, path)
+      world.change(path, kept)
+      return { status: 200, body: find(call, vehicleModelType, path) }
+    },
   },
-  'POST /vehicle_models/{vehicle_model_id}/connectors': addConnector,
-  'PATCH /vehicle_models/{vehicle_model_id}/connectors/{region}'(call) {
-    const { world, path, body } = call
-    find(call, path)
-    const changes = given(body, ['connector_type', 'source', 'confidence', 'verified_at'])
-    if (Object.keys(changes).length > 0)
-      world.change(path, { ...changes, updated_at: timestamp(world.now()) })
-    return { status: 200, body: find(call, path) }
+  'POST /vehicle_models/{vehicle_model_id}/connectors': {
+    body: {
+      region: 'handled',
+      connector_type: 'handled',
+      source: 'handled',
+      confidence: 'handled',
+      verified_at: 'handled',
+    },
+    answer: addConnector,
+  },
+  'PATCH /vehicle_models/{vehicle_model_id}/connectors/{region}': {
+    body: { connector_type: 'kept', source: 'kept', confidence: 'kept', verified_at: 'kept' },
+    answer(call, kept) {
+      const { world, path } = call
+      find(call, modelConnectorType, path)
+      if (Object.keys(kept).length > 0) world.change(path, { ...kept, updated_at: timestamp(world.now()) })
+      return { status: 200, body: find(call, modelConnectorType, path) }
+    },
   },
 }
 
 /** A new model stays out of the lists, which only a review by ev.energy changes. */
-function create(call: Call): Reply {
+function create(call: CallOf<'POST /vehicle_models'>): ReplyOf<'POST /vehicle_models'> {
   const { world, body } = call
-  const make = reference(call, 'make', /^\/vehicle_makes\/[^/]+$/)?.url
+  const make = reference(call, 'make', vehicleMakeType)?.url
   const id = world.newId('vmod')
   const path = world.create('/vehicle_models', id, {
     id,
@@ -41,14 +59,14 @@ function create(call: Call): Reply {
     default_battery_size_watt_hours: UNKNOWN_BATTERY,
     default_connector_type: null,
   })
-  return { status: 201, body: find(call, path) }
+  return { status: 201, body: find(call, vehicleModelType, path) }
 }
 
-function addConnector(call: Call): Reply {
+function addConnector(call: CallOf<NewConnector>): ReplyOf<NewConnector> {
   const { world, path, params, body } = call
   const model = `/vehicle_models/${params.vehicle_model_id}`
-  find(call, model)
-  const region = String(body.region)
+  find(call, vehicleModelType, model)
+  const { region } = body
   if (world.get(`${path}/${region}`))
     throw invalid(call, { region: ['This model already has a connector for the region.'] })
   const created = world.create(path, region, {
@@ -61,5 +79,5 @@ function addConnector(call: Call): Reply {
     verified_at: body.verified_at ?? null,
     updated_at: timestamp(world.now()),
   })
-  return { status: 201, body: find(call, created) }
+  return { status: 201, body: find(call, modelConnectorType, created) }
 }

@@ -4,13 +4,17 @@ import { find } from '../../engine/reading/visible.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { at, pathAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
+import { vehicleModelType, vehicleTrimType } from './catalogue.ts'
 
 export const trimHandlers: Handlers = {
-  'POST /vehicle_trims'(call) {
-    const { name, battery_size_watt_hours } = call.body as unknown as Schema<'VehicleTrimCreate'>
-    const model = reference(call, 'model', /^\/vehicle_models\/[^/]+$/)?.url ?? ''
-    const url = addTrim(call.world, { name, model, battery_size_watt_hours })
-    return { status: 201, body: find(call, pathAt(url) ?? '') }
+  'POST /vehicle_trims': {
+    body: { name: 'handled', model: 'handled', battery_size_watt_hours: 'handled' },
+    answer(call) {
+      const { name, battery_size_watt_hours } = call.body
+      const model = reference(call, 'model', vehicleModelType)?.url ?? ''
+      const url = addTrim(call.world, { name, model, battery_size_watt_hours })
+      return { status: 201, body: find(call, vehicleTrimType, pathAt(url) ?? '') }
+    },
   },
 }
 

@@ -11,6 +11,7 @@ import { HOUR, MINUTE } from '../../engine/world/timestamp.ts'
 import { at, entryAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { loggedAt } from './vehicle-status-logs.ts'
+import { vehicleType } from './vehicle-type.ts'
 
 type LocationLog = Schema<'VehicleLocationLog'>
 type CommandLog = Schema<'VehicleCommandLog'>
@@ -21,7 +22,7 @@ const shown = <T>(id: string, entries: Readonly<Record<string, T>>) =>
 
 /** The schedule of what a vehicle reports, as one of its logs. */
 function reportsOf(world: World, id: string, log: string, entries: object) {
-  const vehicle = world.get(`/vehicles/${id}`) as unknown as Schema<'Vehicle'> | undefined
+  const vehicle = world.read(vehicleType, `/vehicles/${id}`)
   const reports = vehicleReports(world, {
     id: id as Schema<'Vehicle'>['id'],
     integrated: vehicle?.integrated ?? 'UNINTEGRATED',

@@ -10,13 +10,14 @@ import type { Schema } from '../../engine/world/schema.ts'
 import { MINUTE, SECOND, timestamp } from '../../engine/world/timestamp.ts'
 import { at, entryAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
+import { vehicleType } from './vehicle-type.ts'
 
 type StatusLog = Schema<'VehicleStatusLog'>
 
 export const vehicleStatusLogType = resourceType<StatusLog>({
   path: '/vehicles/{vehicle_id}/status_logs/{sampled_at}',
   collection(world, { vehicle_id: id = '' }) {
-    const vehicle = world.get(`/vehicles/${id}`) as unknown as Schema<'Vehicle'> | undefined
+    const vehicle = world.read(vehicleType, `/vehicles/${id}`)
     if (!vehicle) return { keys: () => [], get: () => undefined }
     const reports = vehicleReports(world, vehicle)
     const derive = (key: string, time: number) =>

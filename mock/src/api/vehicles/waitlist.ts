@@ -23,25 +23,38 @@ export const waitlistType = resourceType<WaitlistEntry>({
   collection: () => nobody,
 })
 
+/** By the prefix of the ids of those who are on it. */
+const WAITLISTS = { ewlt: 'evse', vwlt: 'vehicle' } as const
+
+/** Prefix of the ids of a waitlist's entries. */
+export type WaitlistPrefix = keyof typeof WAITLISTS
+
 /**
  * Puts somebody on a waitlist.
  *
+ * @param prefix which it is
  * @returns id of the entry
  */
-export function wait(world: World, entry: Omit<WaitlistEntry, 'id' | 'created_at'>): string {
-  const id = world.newId(entry.waitlist === 'evse' ? 'ewlt' : 'vwlt')
-  const kept: WaitlistEntry = { id, created_at: timestamp(world.now()), ...entry }
+export function wait<Prefix extends WaitlistPrefix>(
+  world: World,
+  prefix: Prefix,
+  entry: Pick<WaitlistEntry, 'country' | 'request'>,
+): `${Prefix}${string}` {
+  const id = world.newId(prefix)
+  const waitlist = WAITLISTS[prefix]
+  const kept: WaitlistEntry = { id, created_at: timestamp(world.now()), waitlist, ...entry }
   world.create(COLLECTION, id, { ...kept })
   return id
 }
 
 /** Those who wait, the latest first, as many as are asked for. */
 export function waiting(world: World, limit: number): WaitlistEntry[] {
-  const { keys, get } = world.collection(COLLECTION)?.source ?? nobody
+  const { keys, get } = world.all(waitlistType, COLLECTION) ?? nobody
   const entries: WaitlistEntry[] = []
   for (const key of keys(undefined, true)) {
     if (entries.length === limit) break
-    entries.push(get(key) as WaitlistEntry)
+    const entry = get(key)
+    if (entry) entries.push(entry)
   }
   return entries
 }

@@ -38,10 +38,10 @@ const MOST_EVENTS = 100
 
 /** What is left, from 0 to 1, of the power of a fleet at a time. */
 export function dispatchedShare(world: World, coordinator: string, time: number): number {
-  const source = world.collection(`/dispatch_coordinators/${coordinator}/dispatch_events`)?.source
+  const source = world.all(dispatchEventType, `/dispatch_coordinators/${coordinator}/dispatch_events`)
   let share = 1
   for (const key of firstKeys(source, MOST_EVENTS, true)) {
-    const event = source?.get(key) as unknown as KeptDispatchEvent | undefined
+    const event = source?.get(key)
     const limit = event?.import_limit_watts ?? event?.target_power_watts
     if (!event || typeof limit !== 'number' || !isRunning(event, time)) continue
     share = Math.min(share, Math.max(0, limit / USUAL_WATTS))

@@ -18,7 +18,7 @@ export interface Listing<T> {
 
 /** Items of a page and where its neighbours are, as query parameters. */
 export interface Page<T> {
-  readonly items: readonly T[]
+  readonly items: T[]
   readonly previous?: Readonly<Record<string, string>>
   readonly next?: Readonly<Record<string, string>>
 }
@@ -151,7 +151,11 @@ export function badCursor(name: string, reason: string): Rejection {
 }
 
 /** The `Link` header of a page (RFC 8288), whose links keep every other query parameter. */
-export function linkHeader(url: string, query: Query, { previous, next }: Page<unknown>): string {
+export function linkHeader(
+  url: string,
+  query: Query,
+  { previous, next }: Omit<Page<unknown>, 'items'>,
+): string {
   const link = (parameters: Readonly<Record<string, string>> | undefined) => {
     if (!parameters) return 'about:blank'
     const search = new URLSearchParams()

@@ -1,37 +1,68 @@
 import type { Query } from '../../http/request-parts.ts'
-import type { Resource } from '../world/resource.ts'
 import type { ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { Collection } from '../world/world.ts'
-import type { Call, Handler } from './call.ts'
+import type { Call, Reply } from './call.ts'
 import { badCursor, type Listing, linkHeader, type Paging, pageOf, take } from './page.ts'
 import { createSearch } from './search.ts'
-import { find, isVisible, notFound } from './visible.ts'
+import { isVisible, look, notFound } from './visible.ts'
 
 /** Answers with the resource at the path. */
-export const retrieve: Handler = (call) => ({ status: 200, body: find(call, call.path) })
+export function retrieve(call: Call): Reply {
+  const resource = look(call, call.path)
+  if (!resource) throw notFound(call.path, call.actor.user)
+  return { status: 200, body: resource }
+}
+
+/** A collection, or a page of it. */
+export interface ListReply<T> {
+  readonly status: 200
+  readonly body: T[]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Answers with the collection at the path, or with a page of it, whose items are of a type. */
+export async function listOf<T extends object>(call: Call, type: ResourceType<T>): Promise<ListReply<T>> {
+  const collection = visibleCollection(call)
+  const source = call.world.all(type, call.path)
+  if (!source) throw new Error(`${call.path} is no collection of ${type.path}.`)
+  const { items, headers } = await pageFor(call, { ...collection, type, source })
+  return { status: 200, body: items, ...(headers && { headers }) }
+}
 
 /** Answers with the collection at the path, or with a page of it. */
-export const list: Handler = async (call) => {
-  const collection = visibleCollection(call)
+export async function list(call: Call): Promise<Reply> {
+  const { items, headers } = await pageFor(call, visibleCollection(call))
+  const property = call.operation.extensions['x-page-items'] as string | undefined
+  const body = property === undefined ? items : { ...call.world.get(call.path), [property]: items }
+  return { status: 200, body, ...(headers && { headers }) }
+}
+
+/** The items of a collection that a request asks for, and where its other pages are. */
+interface Found<T> {
+  readonly items: T[]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+async function pageFor<T extends object>(call: Call, collection: Collection<T>): Promise<Found<T>> {
   const listing = listingOf(call, collection)
   const paging = call.operation.extensions['x-pagination'] as Paging | undefined
-  if (!paging) return { status: 200, body: await firstOf(call, listing) }
+  if (!paging) return { items: await firstOf(call, listing) }
   checkCursor(collection, paging, call.query)
-  const page = await pageOf(listing, paging, call.query, createSearch(call.signal))
-  const headers = { Link: linkHeader(call.base + call.path, call.query, page) }
-  const property = call.operation.extensions['x-page-items'] as string | undefined
-  if (property === undefined) return { status: 200, body: page.items, headers }
-  return { status: 200, body: { ...call.world.get(call.path), [property]: page.items }, headers }
+  const { items, ...neighbours } = await pageOf(listing, paging, call.query, createSearch(call.signal))
+  return { items, headers: { Link: linkHeader(call.base + call.path, call.query, neighbours) } }
 }
 
 /** What a caller sees of a collection, filtered as the query asks. */
-export function listingOf(call: Call, collection: Collection): Listing<Resource> {
+export function listingOf<T extends object>(
+  call: Pick<Call, 'world' | 'actor' | 'query'>,
+  collection: Collection<T>,
+): Listing<T> {
   const { world, actor, query } = call
   const { type, path, source } = collection
   const filters = Object.entries(type.filters ?? {}).flatMap(([name, filter]) => {
     const value = query[name]
-    return value === undefined ? [] : [(resource: Resource) => filter(resource, String(value), world)]
+    return value === undefined ? [] : [(resource: T) => filter(resource, String(value), world)]
   })
   const sought = Object.entries(type.lookups ?? {}).filter(([name]) => query[name] !== undefined)
   const part = (actor.user !== undefined && source.owned?.(actor.user)) || source
@@ -53,12 +84,12 @@ export function listingOf(call: Call, collection: Collection): Listing<Resource>
 }
 
 /** A list in an order of its own is put together first; only the catalogues offer that. */
-function ordered(
-  type: ResourceType,
+function ordered<T extends object>(
+  type: ResourceType<T>,
   keys: Iterable<string>,
-  item: (key: string) => Resource | undefined,
+  item: (key: string) => T | undefined,
   ordering: string,
-): Listing<Resource> {
+): Listing<T> {
   const value = type.orderings?.[ordering.replace(/^-/, '')] ?? (() => '')
   const sign = ordering.startsWith('-') ? -1 : 1
   const entries = [...keys].flatMap((key) => {
@@ -87,11 +118,11 @@ const MOST = 1_000
  *
  * @param most items at most
  */
-export async function firstOf(
+export async function firstOf<T>(
   { signal }: Pick<Call, 'signal'>,
-  listing: Listing<Resource>,
+  listing: Listing<T>,
   most = MOST,
-): Promise<Resource[]> {
+): Promise<T[]> {
   const { found } = await take(listing, most, createSearch(signal))
   return found.map(([, item]) => item)
 }
@@ -107,7 +138,7 @@ function visibleCollection(call: Call): Collection {
 }
 
 /** A cursor is the id of a resource of this collection, not of another. */
-function checkCursor({ source }: Collection, paging: Paging, query: Query): void {
+function checkCursor({ source }: Pick<Collection<object>, 'source'>, paging: Paging, query: Query): void {
   if (paging !== 'cursor') return
   for (const name of ['page_after', 'page_before']) {
     const value = query[name]

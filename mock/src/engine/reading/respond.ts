@@ -11,7 +11,8 @@ import type { Resource } from '../world/resource.ts'
 import type { ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
 import type { World } from '../world/world.ts'
-import type { Call, Handler, Handlers, Reply } from './call.ts'
+import { given } from './body.ts'
+import type { Call, Handler, Handlers, Honoured, Reply } from './call.ts'
 import { expanded } from './expand.ts'
 import { jsonWriter, type WriteJson } from './json.ts'
 import { pathOf, queryOf } from './me.ts'
@@ -21,7 +22,7 @@ import { list, retrieve } from './read.ts'
 export interface RespondOptions {
   readonly world: World
   /** Finds what an operation does (see {@link handlerFinder}). */
-  find(operation: Operation): Handler | undefined
+  find(operation: Operation): Answering | undefined
   readonly lifetimes: Lifetimes
   /** Answers with the examples of the document. */
   readonly examples: Responder
@@ -48,7 +49,7 @@ export function respondFromWorld({ world, find, lifetimes, examples }: RespondOp
       params: paramsOf(operation.path, path),
       query: kept(queryOf(request.query, by)),
       headers: request.headers,
-      body: kept((request.body?.value ?? {}) as Resource),
+      body: kept((request.body?.value ?? {}) as object),
       base: exchange.base,
       lifetimes,
       signal: exchange.signal,
@@ -70,14 +71,31 @@ export function respondFromWorld({ world, find, lifetimes, examples }: RespondOp
  */
 export function handlerFinder(types: readonly ResourceType[], handlers: Handlers): RespondOptions['find'] {
   const reading = readers(types)
-  const found = new Map<Operation, Handler>()
+  const found = new Map<Operation, Answering>()
   return (operation) => {
     const before = found.get(operation)
     if (before) return before
-    const handler = handlers[operation.name] ?? reading.get(anonymous(operation.name))
+    const handler = answeringOf(handlers, operation.name) ?? reading.get(anonymous(operation.name))
     if (handler) found.set(operation, handler)
     return handler
   }
+}
+
+/** Answers a request for whatever operation it is called for. */
+type Answering = Handler['answer']
+
+/** What answers for an operation, which may be one of the user's own document. */
+function answeringOf(handlers: Handlers, name: string): Answering | undefined {
+  const table: Readonly<Record<string, Answering | AnyWriter | undefined>> = handlers
+  const handler = Object.hasOwn(table, name) ? table[name] : undefined
+  if (handler === undefined || typeof handler === 'function') return handler
+  const fields = Object.keys(handler.body).filter((field) => handler.body[field] === 'kept')
+  return (call) => handler.answer(call, given(call.body as Resource, fields))
+}
+
+interface AnyWriter {
+  readonly body: Honoured<Resource>
+  answer(call: Call, kept: Resource): Reply | Promise<Reply>
 }
 
 /** Nobody should take the example of an operation, new in the document or of one of the user's own, for what it does. */
@@ -87,8 +105,8 @@ function withoutCode({ name }: Operation, answer: Answer): Answer {
 }
 
 /** What reads the resources of these types: `GET` of their places and of the collections that they are in. */
-function readers(types: readonly ResourceType[]): ReadonlyMap<string, Handler> {
-  const handlers = new Map<string, Handler>()
+function readers(types: readonly ResourceType[]): ReadonlyMap<string, Answering> {
+  const handlers = new Map<string, Answering>()
   for (const { path, collection } of types) {
     handlers.set(anonymous(`GET ${path}`), retrieve)
     if (collection) handlers.set(anonymous(`GET ${parentOf(path)}`), list)

@@ -1,5 +1,6 @@
 import { Rejection } from '../../http/problem.ts'
 import type { Resource } from '../world/resource.ts'
+import type { ResourceType } from '../world/resource-type.ts'
 import { pathAt } from '../world/url.ts'
 import type { Call } from './call.ts'
 
@@ -7,7 +8,7 @@ import type { Call } from './call.ts'
 export function isVisible(
   { world, actor }: Pick<Call, 'world' | 'actor'>,
   path: string,
-  resource: Resource,
+  resource: object,
 ): boolean {
   if (actor.user === undefined) return true
   const owner = world.owner(path, resource)
@@ -20,13 +21,27 @@ export function look(call: Pick<Call, 'world' | 'actor'>, path: string): Resourc
   return resource && isVisible(call, path, resource) ? resource : undefined
 }
 
+/** The same, if it is of a type. */
+export function lookFor<T extends object>(
+  call: Pick<Call, 'world' | 'actor'>,
+  type: ResourceType<T>,
+  path: string,
+): T | undefined {
+  const resource = call.world.read(type, path)
+  return resource && isVisible(call, path, resource) ? resource : undefined
+}
+
 /**
- * The resource at a path.
+ * The resource of a type at a path.
  *
  * @throws {Rejection} 404 where there is none that the caller may see
  */
-export function find(call: Pick<Call, 'world' | 'actor'>, path: string): Resource {
-  const resource = look(call, path)
+export function find<T extends object>(
+  call: Pick<Call, 'world' | 'actor'>,
+  type: ResourceType<T>,
+  path: string,
+): T {
+  const resource = lookFor(call, type, path)
   if (resource) return resource
   throw notFound(path, call.actor.user)
 }

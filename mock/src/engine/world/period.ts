@@ -1,4 +1,3 @@
-import type { ResourceType } from './resource-type.ts'
 import type { Source } from './source.ts'
 import { canonical, timeAt, timestamp } from './timestamp.ts'
 
@@ -7,7 +6,9 @@ import { canonical, timeAt, timestamp } from './timestamp.ts'
  *
  * @param property the one whose value is the key, as in `sampled_at` for `sampled_at__gte` and `sampled_at__lte`
  */
-export function periodOf(property: string): Required<Pick<ResourceType, 'lookups'>> {
+export function periodOf(property: string): {
+  readonly lookups: Readonly<Record<string, <T>(log: Source<T>, value: string) => Source<T>>>
+} {
   return {
     lookups: {
       [`${property}__gte`]: (log, value) => cut(log, canonical(value), undefined),

@@ -8,17 +8,28 @@ import type { WorldState } from './world-state.ts'
 /** Values of a path's parameters, by name. */
 export type Params = Readonly<Record<string, string>>
 
-/** Tells whether a resource passes a query parameter. */
-export type Filter<T> = (resource: T, value: string, world: World) => boolean
+// These are methods, so that the world's table of types can hold each of them, whatever its resources are.
+interface Reading<T> {
+  passes(resource: T, value: string, world: World): boolean
+  rank(resource: T): string
+  part(list: Source<T>, value: string, world: World): Source<T>
+}
 
-/** A kind of resource: where it is, what it looks like, who sees it. */
-export interface ResourceType<T extends object = object> {
+/** Tells whether a resource passes a query parameter. */
+export type Filter<T> = Reading<T>['passes']
+
+/**
+ * A kind of resource: where it is, what it looks like, who sees it.
+ *
+ * @typeParam Kept what is derived and written of it, where all else follows from that
+ */
+export interface ResourceType<T extends object = object, Kept extends object = object> {
   /** Path template of one of them: `/vehicles/{vehicle_id}`, or `/users/{user_id}/payout_method` for what is single. */
   readonly path: string
   /** What the collection holds before anything is written; its template is `path` without the last segment. */
-  collection?(world: World, params: Params): Source<T>
+  collection?(world: World, params: Params): Source<Kept>
   /** The resource itself, for one that is in no collection. */
-  single?(world: World, params: Params): T | undefined
+  single?(world: World, params: Params): Kept | undefined
   /** Whether lists begin with the greatest key. */
   readonly newestFirst?: boolean
   /** Whether it has no id of its own, as it is kept beside something that has. */
@@ -30,12 +41,12 @@ export interface ResourceType<T extends object = object> {
    *
    * @throws {TypeError} for what cannot be
    */
-  check?(kept: T): void
+  check?(kept: Kept): void
   /**
    * Properties that follow from the rest of the world or from the time, on top of what is kept; undefined for a
    * resource that went with another.
    */
-  live?(resource: T, world: World, params: Params): T | undefined
+  live?(resource: Kept, world: World, params: Params): T | undefined
   /**
    * Id of the user whom it belongs to; undefined for what everybody sees. Default: that of the resource whose path it
    * continues.
@@ -44,24 +55,24 @@ export interface ResourceType<T extends object = object> {
   /** Query parameters that choose from the list. */
   readonly filters?: Readonly<Record<string, Filter<T>>>
   /** Query parameters that need not look at the whole list: what is left of it, to which the filters still apply. */
-  readonly lookups?: Readonly<
-    Record<string, (list: Source<Resource>, value: string, world: World) => Source<Resource>>
-  >
+  readonly lookups?: Readonly<Record<string, Reading<T>['part']>>
   /** Values of `ordering` (without the sign), and what they sort by. */
-  readonly orderings?: Readonly<Record<string, (resource: T) => string>>
+  readonly orderings?: Readonly<Record<string, Reading<T>['rank']>>
 }
 
-/** Declares a type of resource. The world keeps them in one table, which does not know their properties. */
-export function resourceType<T extends object>(type: ResourceType<T>): ResourceType {
-  return type as unknown as ResourceType
+/** Declares a type of resource, by which what is found in the world has its properties. */
+export function resourceType<T extends object, Kept extends object = T>(
+  type: ResourceType<T, Kept>,
+): ResourceType<T, Kept> {
+  return type
 }
 
 /** Where a collection is found, and what is in it. */
-export interface Collection {
-  readonly type: ResourceType
+export interface Collection<T extends object = Resource> {
+  readonly type: ResourceType<T>
   readonly path: string
   readonly params: Params
-  readonly source: Source<Resource>
+  readonly source: Source<T>
 }
 
 /** All resources: derived from a seed, plus what was written since. */
@@ -79,14 +90,18 @@ export interface World extends Part<WorldState> {
   asOf<T>(time: number, read: () => T): T
   /** The resource at a path of the API; undefined where there is none. */
   get(path: string): Resource | undefined
+  /** The resource at a path of the API, if it is one of a type. */
+  read<T extends object>(type: ResourceType<T>, path: string): T | undefined
+  /** The collection at a path of the API, if it is one of a type. */
+  all<T extends object>(type: ResourceType<T>, path: string): Source<T> | undefined
   /** The collection at a path of the API; undefined where there is none, or where its parent is missing. */
   collection(path: string): Collection | undefined
   /** Id of the user whom the resource at a path belongs to; undefined for what belongs to nobody. */
-  owner(path: string, resource: Resource): string | undefined
+  owner(path: string, resource: object): string | undefined
   /** The number of a user (see series.ts); undefined for one that was created, and for ids of no user. */
   userOrdinal(user: string): number | undefined
   /** An id for something new: its time is now, its chance that of the world. */
-  newId(prefix: string): string
+  newId<Prefix extends string>(prefix: Prefix): `${Prefix}${string}`
   /** Adds a resource to a collection and gives its path. */
   create(collection: string, key: string, resource: Resource): string
   /** Replaces properties of the resource at a path. */

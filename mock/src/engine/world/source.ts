@@ -81,6 +81,11 @@ function* mergedPair(a: Iterable<string>, b: Iterable<string>, backwards: boolea
   }
 }
 
+/** What a source holds, for those that are small. */
+export function itemsOf<T>(source: Source<T> | undefined): T[] {
+  return [...(source?.keys() ?? [])].flatMap((key) => source?.get(key) ?? [])
+}
+
 /** The first keys of a source, so many at most: what goes by all that somebody has must not cost more with more. */
 export function firstKeys(source: Source<unknown> | undefined, most: number, backwards = false): string[] {
   const keys: string[] = []

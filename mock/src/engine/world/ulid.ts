@@ -5,18 +5,27 @@ import { MINUTE } from './timestamp.ts'
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** An id made of a time (milliseconds since 1970) and of chance that the words decide. */
-export function ulidAt(prefix: string, time: number, ...words: readonly (string | number)[]): string {
+export function ulidAt<Prefix extends string>(
+  prefix: Prefix,
+  time: number,
+  ...words: readonly (string | number)[]
+): `${Prefix}${string}` {
   const chance = draw(...words)
   let tail = ''
   for (let i = 0; i < 16; i++) tail += ALPHABET[chance.int(0, 31)]
-  return prefix + encodeTime(time) + tail
+  return `${prefix}${encodeTime(time)}${tail}`
 }
 
 /**
  * An id made of a time and of a count: of two of one time, the one with the higher count is the greater, as the ULID
  * specification asks of ids that are made one after another.
  */
-export function ulidOf(prefix: string, time: number, count: number, ...words: readonly string[]): string {
+export function ulidOf<Prefix extends string>(
+  prefix: Prefix,
+  time: number,
+  count: number,
+  ...words: readonly string[]
+): `${Prefix}${string}` {
   const chance = draw(...words, time)
   // The first digit leaves room, so that adding the count never needs another one.
   let rest = count
@@ -26,7 +35,7 @@ export function ulidOf(prefix: string, time: number, count: number, ...words: re
     rest = Math.floor(rest / 32) + (digit > 31 ? 1 : 0)
     tail = ALPHABET[digit % 32] + tail
   }
-  return prefix + encodeTime(time) + tail
+  return `${prefix}${encodeTime(time)}${tail}`
 }
 
 /** The time in an id; undefined for text that is no id with this prefix. */
@@ -40,6 +49,10 @@ export function timeOf(prefix: string, id: string): number | undefined {
 }
 
 /** The id of a row of a catalogue, which is the same in every world. */
-export function rowId(prefix: string, start: number, row: number): string {
+export function rowId<Prefix extends string>(
+  prefix: Prefix,
+  start: number,
+  row: number,
+): `${Prefix}${string}` {
   return ulidAt(prefix, start + row * MINUTE, 'catalogue', prefix, row)
 }

@@ -69,11 +69,20 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
         return place && present(collection, key, place, () => derived(path, place))
       })
     },
+    read<T extends object>(type: ResourceType<T>, path: string) {
+      return items.find(path)?.type === type ? (world.get(path) as T | undefined) : undefined
+    },
+    all<T extends object>(type: ResourceType<T>, path: string) {
+      return collections.find(path)?.type === type
+        ? (world.collection(path)?.source as Source<T> | undefined)
+        : undefined
+    },
     collection(path) {
       const place = collections.find(path)
       const source = place && sourceAt(path, place)
       if (!source) return undefined
-      const { type, params } = place
+      const { params } = place
+      const type = place.type as ResourceType<Resource>
       const name = lastOf(type.path).slice(1, -1)
       const get = (key: string) =>
         resources.at(path, key, () => {
