@@ -1,7 +1,7 @@
 import { invalid } from '../../engine/reading/body.ts'
 import type { Call, CallOf, Handlers } from '../../engine/reading/call.ts'
 import type { ReplyOf } from '../../engine/reading/declared.ts'
-import { find } from '../../engine/reading/visible.ts'
+import { find, notFound } from '../../engine/reading/visible.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import { at } from '../../engine/world/url.ts'
@@ -36,7 +36,10 @@ function create(call: CallOf<Create>): ReplyOf<Create> {
     default_location,
   })
   if (email !== undefined) moveEmail(world, id, undefined, email)
-  return { status: 201, body: detail(call, find(call, userType, path)) }
+  // Whoever acts for a user does not see the others, and is told of the one they made all the same.
+  const created = world.read(userType, path)
+  if (!created) throw notFound(path)
+  return { status: 201, body: detail(call, created) }
 }
 
 function update(call: CallOf<Update>): ReplyOf<Update> {
