@@ -22,9 +22,12 @@ call.query.brand
 expectTypeOf(find(call, vehicleType, call.path)).toEqualTypeOf<Schema<'Vehicle'>>()
 expectTypeOf(call.world.read(vehicleType, call.path)).toEqualTypeOf<Schema<'Vehicle'> | undefined>()
 
-export const mistakes: Handlers = {
+export const misspelt: Handlers = {
   // @ts-expect-error the document has no such path
   'GET /vehicle/{vehicle_id}/status': () => ({ status: 204 }),
+}
+
+export const mistakes: Handlers = {
   // @ts-expect-error nobody decided what `location` does
   'PATCH /evses/{evse_id}': { body: {}, answer },
   // @ts-expect-error the page is an array of vehicles
