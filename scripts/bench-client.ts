@@ -7,7 +7,7 @@ import { INSTALL_PEERS, peerModule } from './bench/peers.ts'
 
 readArguments('npm run bench:client', {})
 
-const CPU_GOAL = 1.5
+const CPU_GOAL = 1.25
 const TYPES_GOAL = 1
 
 const ours = {

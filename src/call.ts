@@ -134,5 +134,5 @@ export interface Call {
   path: string
 }
 
-/** What a response answers, if a client of this package received it: an error made of it can say so. */
+/** What a response that became a problem answers: an error made of it can say so. */
 export const answeredCalls = new WeakMap<Response, Call>()

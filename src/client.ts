@@ -134,19 +134,19 @@ export function createClient(options: ClientOptions = {}): Client {
       ...(url && { params: { ...init.params, path: {}, query: {} }, pathSerializer: () => url }),
       parseAs: 'text',
     })
-    answeredCalls.set(response, answered)
     const { status } = response
-    if (status >= 400) return { error: toProblem(error, response), response }
-    if (!data && mayBeEmpty(response, answered, init)) return { data: undefined, response }
-    try {
-      const body = JSON.parse(data ?? '')
-      // Every answer of the API is an object or a list.
-      return typeof body === 'object' && body
-        ? { data: body, response }
-        : { error: toProblem(body, response), response }
-    } catch {
-      return { error: toProblem(data, response), response }
+    const failed = (body: unknown) => {
+      answeredCalls.set(response, answered)
+      return { error: toProblem(body, response), response }
     }
+    if (status >= 400) return failed(error)
+    if (!data && mayBeEmpty(response, answered, init)) return { data: undefined, response }
+    let body: unknown = data
+    try {
+      body = JSON.parse(data ?? '')
+    } catch {}
+    // Every answer of the API is an object or a list.
+    return typeof body === 'object' && body ? { data: body, response } : failed(body)
   }
 
   const method = (name: Verb) => (path: string, init?: LooseInit) => call(name, path, init)

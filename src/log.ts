@@ -20,9 +20,10 @@ export interface RequestLog {
 export type Logger = (request: RequestLog) => unknown
 
 /** Tells a logger, whose own failures are nobody else's. */
-export async function tell(logger: Logger | undefined, request: RequestLog): Promise<void> {
+export function tell(logger: Logger | undefined, request: RequestLog): void {
   try {
-    await logger?.(request)
+    const told = logger?.(request)
+    if (told instanceof Object && 'then' in told) Promise.resolve(told).catch(() => {})
   } catch {}
 }
 

@@ -8,9 +8,8 @@ export interface RateLimit {
 
 /** Reads the rate limit of an answer; undefined if it does not say, or to a browser that may not see the headers. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
-  const read = (name: string) => Number(headers.get(`X-RateLimit-${name}`) ?? Number.NaN)
-  const limit = read('Limit')
-  const remaining = read('Remaining')
+  const limit = Number(headers.get('X-RateLimit-Limit') ?? Number.NaN)
+  const remaining = Number(headers.get('X-RateLimit-Remaining') ?? Number.NaN)
   return limit >= 0 && remaining >= 0 ? { limit, remaining } : undefined
 }
 
@@ -27,8 +26,7 @@ export function rateLimits(users = 1000): RateLimits {
   return {
     set(user, rateLimit) {
       seen.set(idOf(user), rateLimit)
-      const [oldest] = seen.keys()
-      if (seen.size > users) seen.delete(oldest)
+      if (seen.size > users) seen.delete(seen.keys().next().value)
     },
     get: (user) => seen.get(idOf(user)),
   }

@@ -16,11 +16,16 @@ export function credentials(auth: Auth | undefined, request: AuthRequest): Crede
   let sent: string | undefined
   let renewed: string | undefined
   let refused = false
+  const keep = (value: string | undefined) => {
+    sent = value
+    return value
+  }
   return {
-    async next() {
-      sent = renewed ?? (await auth?.authorization(request))
+    next() {
+      const given = renewed ?? auth?.authorization(request)
       renewed = undefined
-      return sent
+      if (typeof given !== 'object') return keep(given)
+      return given.then(keep)
     },
     async renew() {
       if (sent && !refused) renewed = await auth?.renew?.(sent, request)

@@ -7,7 +7,6 @@ import { type RateLimits, readRateLimit } from '../rate-limit/rate-limit.ts'
 import { delayBeforeRepeat, type RetryOptions } from '../retry/policy.ts'
 import { TimeoutError } from '../retry/timeout-error.ts'
 import type { SendingOptions } from '../sending.ts'
-import { readAnswer } from './answer.ts'
 import { attempt } from './attempt.ts'
 import { credentials } from './credentials.ts'
 import { type Outgoing, takenApart } from './outgoing.ts'
@@ -41,7 +40,7 @@ export interface TransportOptions extends SendingOptions {
 export async function transmit(
   request: Outgoing | Request,
   { method, path }: Call,
-  { auth, logger, ...client }: TransportOptions,
+  client: TransportOptions,
   call: SendingOptions,
   origin: string,
   limits: RateLimits,
@@ -52,10 +51,11 @@ export async function transmit(
   const retry: RetryOptions =
     (call.retry ?? client.retry) === false ? { limit: 0 } : { ...client.retry, ...call.retry }
   const forMiddleware = request instanceof Request
-  const { url, signal: outer, ...init } = forMiddleware ? await takenApart(request) : request
-  const headers = Object.fromEntries(init.headers)
+  const sent = forMiddleware ? await takenApart(request) : request
+  const { url, signal: outer } = sent
+  const headers = Object.fromEntries(sent.headers)
   const isOurs = originOf(url) === origin && !headers.authorization
-  const { next, renew } = credentials(isOurs ? auth : undefined, { method, url, signal: outer })
+  const { next, renew } = credentials(isOurs ? client.auth : undefined, { method, url, signal: outer })
 
   for (let attempts = 1, repeats = 0; ; attempts++) {
     const { signal, within, end } = startDeadline(
@@ -65,18 +65,21 @@ export async function transmit(
     )
     let wait: number | undefined
     try {
-      const authorization = await within(next())
+      const given = next()
+      // Mostly it is at hand, and to wait for it would only cost time.
+      const authorization = typeof given === 'object' ? await within(given) : given
       if (authorization) headers.authorization = authorization
       const began = performance.now()
+      let response: Response | undefined
       let error: unknown
-      const response = await within(
-        attempt(send, url, { ...init, headers, signal }).then((answer) => readAnswer(answer, forMiddleware)),
-      ).catch((reason): undefined => {
+      try {
+        response = await within(attempt(send, url, { ...sent, headers, signal }, forMiddleware))
+      } catch (reason) {
         error = reason
-      })
+      }
       const limit = response && readRateLimit(response.headers)
       if (limit) limits.set(headers['evenergy-user'], limit)
-      tell(logger, {
+      tell(client.logger, {
         method,
         path,
         status: response?.status,
