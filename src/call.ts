@@ -1,7 +1,8 @@
 import type { HeadersOptions, Middleware } from 'openapi-fetch'
+import type { CommonProblem, OperationProblems } from '../generated/problems.ts'
 import type { paths } from '../generated/schema.ts'
 import type { Expanded } from './expand.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, StatedProblem } from './problem.ts'
 import type { SendingOptions } from './sending.ts'
 import type { UserReference } from './user.ts'
 
@@ -41,12 +42,28 @@ type Success = 200 | 201 | 202 | 203 | 204 | 206 | 301 | 302 | 303 | 304 | 307 |
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined
 
 /**
+ * The `error` of an operation: a problem of any status and kind, with those known to editors that the document states.
+ *
+ * @example
+ * function explain(problem: ProblemOf<'/evses/{evse_id}', 'get'>) {
+ *   return problem.status === 404 ? 'There is no such charger.' : problem.title
+ * }
+ */
+export type ProblemOf<P extends keyof paths, M extends Method> = StatedProblem<
+  StatusOf<Operation<P, M>>,
+  CommonProblem | SlugOf<`${M} ${P}`>
+>
+
+type StatusOf<O> = O extends { responses: infer R } ? Exclude<keyof R & number, Success> : never
+type SlugOf<Name> = Name extends keyof OperationProblems ? OperationProblems[Name] : never
+
+/**
  * What a call resolves to: `data` or `error`, and the response, whose body has been read. A redirect that you kept fetch
  * from following (`redirect: 'manual'`) has no data and is no error; its target is in the `Location` header.
  */
-export type Result<D> =
+export type Result<D, E extends Problem = Problem> =
   | { data: D; error?: never; response: Response }
-  | { data?: never; error: Problem; response: Response }
+  | { data?: never; error: E; response: Response }
 
 /** What a call takes: `params`, `body`, and the options of fetch. */
 export type Init<P extends keyof paths, M extends Method> = FetchInit &
@@ -124,7 +141,7 @@ export type CallMethod<M extends Method> = <
   ...init: Record<never, never> extends Init<P, M>
     ? [init?: Init<P, M> & Literally<E> & Seen<I>]
     : [init: Init<P, M> & Literally<E> & Seen<I>]
-) => Promise<Result<Data<P, M, ExpandOf<I>>>>
+) => Promise<Result<Data<P, M, ExpandOf<I>>, ProblemOf<P, M>>>
 
 /** The operation that a response answers. */
 export interface Call {

@@ -28,18 +28,26 @@ export interface ClientOptions extends TransportOptions {
 
 /** Client of the ev.energy API, made by {@link createClient}. */
 export interface Client {
-  /** Reads a resource or a collection. */
+  /**
+   * Reads a resource or a collection.
+   *
+   * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
+   * @throws {OAuthError} (of `ev-energy/auth`) when there is no token
+   * @throws {TypeError} when the call was wrong before it was sent
+   */
   GET: CallMethod<'get'>
-  /** Creates a resource or starts an action. */
+  /** Creates a resource or starts an action. Rejects as `GET` does; then the write may have been processed. */
   POST: CallMethod<'post'>
-  /** Changes the fields that the body names. */
+  /** Changes the fields that the body names. Rejects as `POST` does. */
   PATCH: CallMethod<'patch'>
-  /** Replaces a resource. */
+  /** Replaces a resource. Rejects as `POST` does. */
   PUT: CallMethod<'put'>
-  /** Removes a resource. */
+  /** Removes a resource. Rejects as `POST` does. */
   DELETE: CallMethod<'delete'>
   /**
    * Reads a collection to its end, page by page, by the links that the API sends. Nothing is sent before you iterate.
+   * Iterating throws what `GET` rejects with, a {@link ProblemError} and a {@link PagingError}.
    *
    * @example
    * for await (const vehicle of ev.paginate('/vehicles')) console.log(vehicle.id)
@@ -50,7 +58,7 @@ export interface Client {
    * Reads the resource that a reference of another resource leads to. The type of the property says what that is; to
    * read a URL of unknown origin, say it yourself: `const evse: Reference<'/evses/{evse_id}'> = url`.
    *
-   * Rejects with a TypeError for text that is not a URL of this API, before anything is sent.
+   * Rejects as `GET` does, and with a TypeError for text that is not a URL of this API, before anything is sent.
    *
    * @example
    * const { data: model } = await ev.resolve(evse.model, { params: { query: { expand: ['make'] } } })
@@ -72,9 +80,15 @@ export interface Client {
  * Makes a client of the ev.energy v2 API.
  *
  * Each method takes a path template and resolves to `{ data, error, response }`: `data` typed by the operation, `error`
- * always a {@link Problem} (RFC 9457). A call rejects only if there is no answer (network, abort, `TimeoutError`), no
- * token (OAuthError of `ev-energy/auth`), or if it was wrong before it was sent, such as an empty path parameter
- * (TypeError). Token, headers and body go to the origin of `baseUrl` only: a redirect to another one is not followed and is
+ * always a {@link Problem} (RFC 9457). A call rejects only
+ *
+ * - with a {@link ConnectionError} when no answer came, and a {@link TimeoutError} when none came in time,
+ * - with the reason of its `signal` when that was aborted,
+ * - with an OAuthError of `ev-energy/auth` when there is no token,
+ * - with a TypeError when it was wrong before it was sent: an empty path parameter, a query parameter that is an object
+ *   (for an invalid date a RangeError).
+ *
+ * Token, headers and body go to the origin of `baseUrl` only: a redirect to another one is not followed and is
  * a problem with its status; so is any redirect in a browser, which hides where it leads, with the status 0.
  *
  * @throws TypeError for a base URL or a user that cannot be one

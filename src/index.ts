@@ -13,16 +13,26 @@ export type { PagedPath } from '../generated/paging.ts'
 export type { components, paths, Reference } from '../generated/schema.ts'
 export type { Auth, AuthRequest } from './auth.ts'
 export { bearer } from './bearer.ts'
-export type { CallMethod, Data, Expand, ExpandValue, Init, Method, PathOf, Result } from './call.ts'
+export type {
+  CallMethod,
+  Data,
+  Expand,
+  ExpandValue,
+  Init,
+  Method,
+  PathOf,
+  ProblemOf,
+  Result,
+} from './call.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { Expanded } from './expand.ts'
 export { type Logger, logLine, type RequestLog } from './log.ts'
 export { type Page, type Paginated, PagingError } from './paging/paginate.ts'
-export { isProblem, type Problem, type ProblemSlug } from './problem.ts'
+export { isProblem, type Problem, type ProblemSlug, type StatedProblem } from './problem.ts'
 export { ProblemError, unwrap } from './problem-error.ts'
 export { type PacerOptions, pacer } from './rate-limit/pacer.ts'
 export type { RateLimit } from './rate-limit/rate-limit.ts'
 export type { Retry, RetryOptions } from './retry/policy.ts'
-export { TimeoutError } from './retry/timeout-error.ts'
 export type { Answer, Send, SendInit, SendingOptions } from './sending.ts'
+export { ConnectionError, TimeoutError } from './transport/no-answer.ts'
 export type { UserReference } from './user.ts'

@@ -29,6 +29,8 @@ export class ProblemError extends Error {
   declare readonly method: string | undefined
   /** Path template of the call, as in `/evses/{evse_id}`; undefined as for `method`. */
   declare readonly path: string | undefined
+  /** What the answer calls itself in `X-Request-Id`, to be quoted to support; undefined if it does not. */
+  declare readonly requestId: string | undefined
   /** Where the answer came from, without the query. */
   declare readonly url: string
   /** The response; its body has been read. */
@@ -40,7 +42,12 @@ export class ProblemError extends Error {
     const hint = scopes[0] ? ` (needs the scope ${scopes.join(' and ')})` : ''
     super((call ? `${call.method} ${call.path} was answered ${what}` : what) + hint)
     const url = response.url.replace(/[?#].*/s, '')
-    Object.assign(this, { problem, status: problem.status, slug: slugOf(problem.type), scopes, ...call, url })
+    const requestId = response.headers.get('X-Request-Id') ?? undefined
+    Object.assign(
+      this,
+      { problem, status: problem.status, slug: slugOf(problem.type), scopes, requestId, url },
+      call,
+    )
     // Hidden from loggers that walk an error's properties.
     Object.defineProperty(this, 'response', { value: response })
   }

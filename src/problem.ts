@@ -13,6 +13,18 @@ export type Problem = components['schemas']['Problem'] & {
 }
 
 /**
+ * A {@link Problem} of an operation: of any status and kind, with those known to editors that the document states.
+ *
+ * @typeParam Status such as `404`
+ * @typeParam Slug such as `rate-limit-exceeded`
+ */
+export type StatedProblem<Status extends number, Slug extends string> = Problem & {
+  // The intersections keep editors from folding what is known into what is possible.
+  status: Status | (number & Record<never, never>)
+  type?: `${string}/problems/${Slug}/` | (string & Record<never, never>)
+}
+
+/**
  * Whether a value is a {@link Problem}, and if a slug is given, one of that kind.
  *
  * @param value anything, usually the `error` of a call
@@ -26,16 +38,24 @@ export type Problem = components['schemas']['Problem'] & {
  */
 export function isProblem(value: unknown): value is Problem
 // Not one signature with an optional slug: editors would offer none.
-export function isProblem<Slug extends ProblemSlug | OtherSlug>(
-  value: unknown,
+export function isProblem<Value, Slug extends StatedSlug<Value> | OtherSlug>(
+  value: Value,
   slug: Slug,
-): value is Problem & { type: `${string}/problems/${Slug}/` }
+): value is Value & Problem & { type: `${string}/problems/${Slug}/` }
 export function isProblem(value: unknown, slug?: string): boolean {
   if (!isObject(value)) return false
   const { status, title, detail, type } = value
   if (typeof status !== 'number' || typeof title !== 'string' || typeof detail !== 'string') return false
   return slug === undefined || (typeof type === 'string' && slugOf(type) === slug)
 }
+
+/** The kinds that are stated for the error of a call; for any other value, all kinds. */
+type StatedSlug<Value> = [SlugIn<Value>] extends [never] ? ProblemSlug : SlugIn<Value>
+type SlugIn<Value> = Value extends { type?: infer Type }
+  ? Type extends `${string}/problems/${infer Slug extends ProblemSlug}/`
+    ? Slug
+    : never
+  : never
 
 /** A slug that the API may send one day. The intersection keeps editors from folding the known ones into `string`. */
 type OtherSlug = string & Record<never, never>

@@ -10,6 +10,7 @@ import type {
   Operation,
   Params,
   PathOf,
+  ProblemOf,
   Result,
   Seen,
 } from './call.ts'
@@ -23,7 +24,7 @@ export type Resolve = <
 >(
   reference: Reference<P>,
   init?: ResolveInit<P> & Literally<E> & Seen<I>,
-) => Promise<Result<[P] extends [never] ? unknown : Data<P, 'get', ExpandOf<I>>>>
+) => Promise<[P] extends [never] ? Result<unknown> : Result<Data<P, 'get', ExpandOf<I>>, ProblemOf<P, 'get'>>>
 
 /** As {@link Init}, less what the reference says itself. */
 type ResolveInit<P extends keyof paths> = FetchInit & {

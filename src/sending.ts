@@ -41,8 +41,8 @@ export interface SendingOptions {
   fetch?: Send | undefined
   /**
    * How calls are repeated. Default twice: reads after 408, 502, 503, 504 and network failures, any call after 429, as
-   * late as `Retry-After` says, or else after a random time up to 0.5 s, then 1 s. A write that may have been processed is
-   * never repeated. `false` turns it off.
+   * late as `Retry-After` says, or else after a random time up to 0.5 s, then 1 s. Of the other writes only those are
+   * repeated that found no server (`ECONNREFUSED`, no DNS answer), unless `writes` says so. `false` turns it off.
    */
   retry?: Retry | undefined
   /** Milliseconds for each attempt, the reading of the answer included. Default 30,000; `Infinity` for no limit. */

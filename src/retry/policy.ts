@@ -17,6 +17,11 @@ export interface RetryOptions {
    * further one. The wait is random from 0 up to that. Default 500.
    */
   backoff?: number | undefined
+  /**
+   * Whether a write is repeated like a read, although it may have been processed: for those that may happen twice.
+   * Default false.
+   */
+  writes?: boolean | undefined
   /** Gives numbers from 0 up to but not including 1. Default `Math.random`. */
   random?: (() => number) | undefined
   /** Milliseconds since 1970, for a `Retry-After` with a date. Default `Date.now`. */
@@ -31,16 +36,22 @@ export interface RetryOptions {
  * @param method in capitals
  * @param response undefined if there was none
  * @param repeats how many times the call was repeated before
+ * @param code what Node calls the failure, where there was no answer
  */
 export function delayBeforeRepeat(
   method: string,
   response: Response | undefined,
   repeats: number,
-  { limit = 2, maxWait = 60_000, backoff = 500, random = Math.random, now = Date.now }: RetryOptions,
+  { limit = 2, maxWait = 60_000, backoff = 500, writes, random = Math.random, now = Date.now }: RetryOptions,
+  code?: string,
 ): number | undefined {
   const status = response?.status
-  // A 429 was not processed. After anything else a write may have been: the API has no idempotency keys.
-  const mayRepeat = status === 429 || (method === 'GET' && [undefined, 408, 502, 503, 504].includes(status))
+  // A 429 was not processed, and what found no server never left. After anything else a write may have been processed:
+  // the API has no idempotency keys.
+  const mayRepeat =
+    status === 429 ||
+    (code && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(code)) ||
+    ((writes || method === 'GET') && [undefined, 408, 502, 503, 504].includes(status))
   // Written so that a limit which is no number means no repeats rather than endless ones.
   if (!mayRepeat || !(repeats < limit)) return undefined
   // The whole range is random, so that clients which failed together do not come back together.

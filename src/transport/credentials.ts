@@ -17,6 +17,9 @@ export function credentials(auth: Auth | undefined, request: AuthRequest): Crede
   let renewed: string | undefined
   let refused = false
   const keep = (value: string | undefined) => {
+    // The platform's own complaint would quote it.
+    if (value !== undefined && !/^[ -~]+$/.test(value))
+      throw new TypeError('auth: authorization() gave something that cannot be a header')
     sent = value
     return value
   }

@@ -5,10 +5,10 @@ import { pause, startDeadline } from '../deadline.ts'
 import { type Logger, tell } from '../log.ts'
 import { type RateLimits, readRateLimit } from '../rate-limit/rate-limit.ts'
 import { delayBeforeRepeat, type RetryOptions } from '../retry/policy.ts'
-import { TimeoutError } from '../retry/timeout-error.ts'
 import type { SendingOptions } from '../sending.ts'
 import { attempt } from './attempt.ts'
 import { credentials } from './credentials.ts'
+import { ConnectionError, codeOf, TimeoutError } from './no-answer.ts'
 import { type Outgoing, takenApart } from './outgoing.ts'
 
 /** How the requests of a client are sent. */
@@ -39,12 +39,13 @@ export interface TransportOptions extends SendingOptions {
  */
 export async function transmit(
   request: Outgoing | Request,
-  { method, path }: Call,
+  made: Call,
   client: TransportOptions,
   call: SendingOptions,
   origin: string,
   limits: RateLimits,
 ): Promise<Response> {
+  const { method, path } = made
   const send = call.fetch ?? client.fetch ?? globalThis.fetch
   const timeout = call.timeout ?? client.timeout ?? 30_000
   // What the call leaves open is as for the client.
@@ -58,11 +59,8 @@ export async function transmit(
   const { next, renew } = credentials(isOurs ? client.auth : undefined, { method, url, signal: outer })
 
   for (let attempts = 1, repeats = 0; ; attempts++) {
-    const { signal, within, end } = startDeadline(
-      timeout,
-      outer,
-      () => new TimeoutError(`${method} ${path} was not answered within ${timeout} ms`),
-    )
+    const late = () => new TimeoutError(made, attempts, timeout)
+    const { signal, within, end } = startDeadline(timeout, outer, late)
     let wait: number | undefined
     try {
       const given = next()
@@ -89,10 +87,10 @@ export async function transmit(
         remaining: limit?.remaining,
       })
       if (response?.status === 401 && (await within(renew()))) continue
-      wait = outer?.aborted ? undefined : delayBeforeRepeat(method, response, repeats, retry)
+      wait = outer?.aborted ? undefined : delayBeforeRepeat(method, response, repeats, retry, codeOf(error))
       if (wait === undefined) {
         if (response) return response
-        throw error
+        throw signal.aborted ? error : new ConnectionError(made, attempts, error)
       }
     } finally {
       end()

@@ -7,6 +7,7 @@ import {
   type Data,
   isProblem,
   type Problem,
+  type ProblemOf,
   type Result,
   unwrap,
 } from '../../src/index.ts'
@@ -92,10 +93,14 @@ ev.POST('/vehicles')
 // results
 const result = await ev.GET('/evses/{evse_id}', { params: { path: { evse_id } } })
 type EVSE = Data<'/evses/{evse_id}', 'get'>
-expectTypeOf(result).toEqualTypeOf<Result<EVSE>>()
+expectTypeOf(result).toEqualTypeOf<Result<EVSE, ProblemOf<'/evses/{evse_id}', 'get'>>>()
 if (result.error) {
-  expectTypeOf(result.error).toEqualTypeOf<Problem>()
-  expectTypeOf(result.error.status).toEqualTypeOf<number>()
+  expectTypeOf(result.error).toExtend<Problem>()
+  expectTypeOf(result.error.status).toExtend<number>()
+  // A status that the document does not state, as of a proxy
+  if (result.error.status === 418) expectTypeOf(result.error.title).toEqualTypeOf<string>()
+  // @ts-expect-error a status is a number
+  if (result.error.status === '404') throw result.error
   expectTypeOf(result.data).toEqualTypeOf<undefined>()
   if (isProblem(result.error, 'rate-limit-exceeded'))
     expectTypeOf(result.error.type).toExtend<`${string}/problems/rate-limit-exceeded/`>()

@@ -1,6 +1,6 @@
 // Compiled by `npm run typecheck`, never run: each @ts-expect-error is a mistake that must not compile.
 import { expectTypeOf } from 'vitest'
-import { createClient, isProblem, type Problem, type ProblemSlug } from '../../src/index.ts'
+import { createClient, isProblem, type Problem, type ProblemOf, type ProblemSlug } from '../../src/index.ts'
 import {
   type KnownWebhookEvent,
   type UnknownWebhookEvent,
@@ -51,16 +51,21 @@ event.data.started_at
 
 // problems by their slug
 const { data, error } = await createClient().GET('/evses')
-expectTypeOf(error).toEqualTypeOf<Problem | undefined>()
+expectTypeOf(error).toEqualTypeOf<ProblemOf<'/evses', 'get'> | undefined>()
 if (isProblem(error, 'rate-limit-exceeded')) {
-  expectTypeOf(error.type).toEqualTypeOf<`${string}/problems/rate-limit-exceeded/`>()
-  expectTypeOf(error.status).toEqualTypeOf<number>()
-} else expectTypeOf(error).toEqualTypeOf<Problem | undefined>()
+  expectTypeOf(error.type).toExtend<`${string}/problems/rate-limit-exceeded/`>()
+  expectTypeOf(error.status).toExtend<number>()
+} else expectTypeOf(error).toEqualTypeOf<ProblemOf<'/evses', 'get'> | undefined>()
+declare const caught: unknown
+if (isProblem(caught, 'rate-limit-exceeded')) {
+  expectTypeOf(caught.type).toEqualTypeOf<`${string}/problems/rate-limit-exceeded/`>()
+  expectTypeOf(caught.status).toEqualTypeOf<number>()
+}
 
 // a slug that only text knows, or that the API may send one day
 declare const text: string
 declare const slug: ProblemSlug
-if (isProblem(error, text)) expectTypeOf(error.type).toEqualTypeOf<`${string}/problems/${string}/`>()
+if (isProblem(error, text)) expectTypeOf(error.type).toExtend<`${string}/problems/${string}/`>()
 if (isProblem(error, slug)) expectTypeOf(error.type).toExtend<`${string}/problems/${ProblemSlug}/`>()
 if (isProblem(error, 'not-known-yet')) expectTypeOf(error).toExtend<Problem>()
 // @ts-expect-error a slug is text

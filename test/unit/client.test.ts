@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bearer, createClient, type Send, type SendInit, type UserReference } from '../../src/index.ts'
+import {
+  bearer,
+  ConnectionError,
+  createClient,
+  type Send,
+  type SendInit,
+  type UserReference,
+} from '../../src/index.ts'
 import { json, serve, text } from './server.ts'
 
 /** The client as JavaScript sees it. */
@@ -170,7 +177,7 @@ describe('a call', () => {
 
   it('rejects when there is no answer', async () => {
     const server = await serve((response) => response.destroy())
-    await expect(createClient({ baseUrl: server.baseUrl }).GET('/evses')).rejects.toThrow(TypeError)
+    await expect(createClient({ baseUrl: server.baseUrl }).GET('/evses')).rejects.toThrow(ConnectionError)
   })
 
   it('rejects with the reason of its signal when it is aborted', async () => {

@@ -12,9 +12,23 @@ it('lists the slugs of examples and descriptions, sorted, each once', () => {
       examples: { B: { value: { type: 'https://127.0.0.1/v2/problems/validation-failed-2' } } },
     },
   })
-  expect(text.slice(text.indexOf('export'))).toBe(
-    "export type ProblemSlug =\n  | 'b'\n  | 'too-late'\n  | 'validation-failed-2'\n",
+  expect(text.slice(text.indexOf('export'), text.indexOf('\n\n/** What every'))).toBe(
+    "export type ProblemSlug =\n  | 'b'\n  | 'too-late'\n  | 'validation-failed-2'",
   )
+})
+
+it('says once what every operation states, and of each what it states besides', () => {
+  const type = (slug: string) => ({ type: `https://api.ev.energy/v2/problems/${slug}/` })
+  const stating = (operationId: string, ...slugs: string[]) => ({
+    operationId,
+    responses: { 400: { content: slugs.map(type) }, 429: { $ref: '#/components/responses/Limited' } },
+  })
+  const text = problemsModule({
+    paths: { '/a': { get: stating('a'), post: stating('b', 'b', 'a') } },
+    components: { responses: { Limited: { content: type('limited') } } },
+  })
+  expect(text).toContain("export type CommonProblem = 'limited'\n")
+  expect(text).toContain("export interface OperationProblems {\n  'post /a': 'a' | 'b'\n}\n")
 })
 
 it('refuses a document that names none', () => {

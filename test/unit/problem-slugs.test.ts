@@ -30,11 +30,25 @@ function edit(text: string): ts.LanguageService {
   })
 }
 
+/** What is offered at a marker, less what is being typed. */
+const offeredAt = (service: ts.LanguageService, position: number) =>
+  service
+    .getCompletionsAtPosition(file, position, {})
+    ?.entries.map(({ name }) => name)
+    .filter((name) => name !== '')
+    .sort()
+
 describe('an editor', () => {
-  const text = `import { isProblem } from '../../src/index.ts'
+  const text = `import { createClient, isProblem } from '../../src/index.ts'
 declare const error: unknown
 if (isProblem(error, '')) console.log(error.detail)
 if (isProblem(error, 'not-known-yet')) console.log(error.detail)
+const list = await createClient().GET('/evses')
+if (isProblem(list.error, "")) console.log(list.error.field_errors)
+if (isProblem(list.error, 'not-known-yet')) console.log(list.error.type)
+switch (list.error?.status) {
+  case 0: break
+}
 `
   let service: ts.LanguageService
   let known: string[]
@@ -45,11 +59,17 @@ if (isProblem(error, 'not-known-yet')) console.log(error.detail)
   })
 
   it('offers every known slug inside the quotes, and nothing else', () => {
-    const found = service.getCompletionsAtPosition(file, text.indexOf("''") + 1, {})
-    // What is being typed is offered as well.
-    const offered = found?.entries.map(({ name }) => name).filter((name) => name !== '')
     expect(known).toContain('rate-limit-exceeded')
-    expect(offered?.sort()).toEqual(known)
+    expect(offeredAt(service, text.indexOf("''") + 1)).toEqual(known)
+  })
+
+  it('offers for the error of a call the kinds and statuses that the document states for it', () => {
+    expect(offeredAt(service, text.indexOf('""') + 1)).toEqual([
+      'pagination-paramaters',
+      'rate-limit-exceeded',
+    ])
+    const statuses = offeredAt(service, text.indexOf('0:'))?.filter((name) => /^\d+$/.test(name))
+    expect(statuses).toEqual(['400', '401', '403', '406', '429'])
   })
 
   it('finds no fault in a slug that is not known', () => {

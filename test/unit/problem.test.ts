@@ -172,6 +172,18 @@ describe('unwrap', () => {
     expect(JSON.stringify(error) + error.stack).not.toMatch(/hunter2|page_size/)
   })
 
+  it('throws an error with the id of the answer, where it has one', async () => {
+    const ids = ['req-7', undefined]
+    const server = await serve((response) => {
+      const id = ids.shift()
+      if (id) response.setHeader('X-Request-Id', id)
+      json(limited, 500)(response)
+    })
+    const ev = createClient({ baseUrl: server.baseUrl })
+    await expect(unwrap(ev.GET('/evses'))).rejects.toMatchObject({ requestId: 'req-7' })
+    await expect(unwrap(ev.GET('/evses'))).rejects.toMatchObject({ requestId: undefined })
+  })
+
   it('names the scopes that the operation needs when it was forbidden', async () => {
     const forbidden = { title: 'Forbidden', detail: 'The access token lacks a scope.' }
     const server = await serve(json(forbidden, 403))
@@ -209,6 +221,6 @@ describe('unwrap', () => {
 
   it('passes on what the call itself rejects with', async () => {
     const ev = createClient({ retry: false, fetch: () => Promise.reject(new Error('offline')) })
-    await expect(unwrap(ev.GET('/evses'))).rejects.toThrow('offline')
+    await expect(unwrap(ev.GET('/evses'))).rejects.toMatchObject({ cause: new Error('offline') })
   })
 })

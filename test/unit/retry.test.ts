@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { clientCredentials } from '../../src/auth/index.ts'
-import { bearer, type ClientOptions, createClient } from '../../src/index.ts'
+import { bearer, type ClientOptions, ConnectionError, createClient } from '../../src/index.ts'
 import { serveOAuth } from './oauth-server.ts'
 import { json, type Received, serve, text } from './server.ts'
 
@@ -61,7 +61,7 @@ describe('a read', () => {
 
   it('rejects with the failure of the network when that lasts', async () => {
     const { server, ev } = await setUp([breakOff, breakOff, breakOff])
-    await expect(ev.GET('/evses')).rejects.toThrow(TypeError)
+    await expect(ev.GET('/evses')).rejects.toThrow(ConnectionError)
     expect(server.received).toHaveLength(3)
   })
 
@@ -121,7 +121,7 @@ describe('a write', () => {
         PATCH: () => ev.PATCH('/evses/{evse_id}', { params, body }),
         DELETE: () => ev.DELETE('/evses/{evse_id}', { params }),
       }
-      if (reply === breakOff) await expect(calls[method]()).rejects.toThrow(TypeError)
+      if (reply === breakOff) await expect(calls[method]()).rejects.toThrow(ConnectionError)
       else expect((await calls[method]()).error?.status).toBeGreaterThan(400)
       expect(server.received).toHaveLength(1)
     }

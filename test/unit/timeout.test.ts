@@ -17,7 +17,9 @@ function fakeTime() {
 describe('timeout', () => {
   it('ends a write that is not answered, and says which', async () => {
     const server = await serve(() => {})
-    const call = createClient({ baseUrl: server.baseUrl, timeout: 500 }).DELETE('/evses/{evse_id}', { params })
+    const call = createClient({ baseUrl: server.baseUrl, timeout: 500 }).DELETE('/evses/{evse_id}', {
+      params,
+    })
     const error = await call.catch((error: unknown) => error)
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error).toMatchObject({
