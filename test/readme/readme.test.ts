@@ -109,6 +109,8 @@ describe('the curl commands of the README', () => {
       expect(await answer.json()).toMatchObject({ field_errors: { page_size: [expect.any(String)] } })
     } else if (method === 'POST') {
       expect(answer.status).toBeLessThan(300)
+    } else if (method === 'PATCH') {
+      expect(await answer.json()).toMatchObject(JSON.parse(body ?? ''))
     } else {
       expect(answer.status).toBe(200)
       expect(await answer.json()).toBeInstanceOf(Array)

@@ -16,6 +16,7 @@ const paths = Object.entries(document.paths).map(([path, item]) => {
     .replace('{delivery_id}', `dlv_${'0'.repeat(27)}`)
     .replace('{world}', 'nowhere')
     .replace('{vehicle_id}', 'vhcl00000000000000000000000000')
+    .replace('{evse_id}', 'evse00000000000000000000000000')
   return { path, url: `http://localhost/_control${place}`, allowed }
 })
 

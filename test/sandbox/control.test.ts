@@ -12,6 +12,13 @@ beforeEach(() => {
 const call = async (method: string, path: string, body?: unknown) =>
   checked(method, path, await send(method, path, body))
 
+/** A path with the ids that its document shows, and that of an endpoint. */
+const place = (path: string, endpoint: string) =>
+  path
+    .replace('{endpoint_id}', endpoint)
+    .replace('{vehicle_id}', 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H')
+    .replace('{evse_id}', 'evse01HSH04KDEWF6Z4DB2J77J74K5')
+
 describe('the control API', () => {
   test('does what its document has, no less and no more', () => {
     const ids = operations.map(({ operation }) => operation.operationId)
@@ -39,7 +46,7 @@ describe('the control API', () => {
     for (const { path, method, operation } of operations) {
       const example = operation.requestBody?.content['application/json'].example
       if (example === undefined || path === '/snapshot') continue
-      const { status } = await call(method, path.replace('{endpoint_id}', id ?? ''), example)
+      const { status } = await call(method, place(path, id ?? ''), example)
       // The sandbox of these tests has no session that has ended.
       expect([method, path, status]).toEqual([
         method,

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { resourceTypes } from '../../mock/src/api/index.ts'
 import type { ControlledSandbox, WorldChange } from '../../mock/src/control/controlled-sandbox.ts'
 import type { ControlAccess } from '../../mock/src/control/origin.ts'
 import { controlRoutes } from '../../mock/src/control/routes.ts'
 import { snapshotFolder } from '../../mock/src/control/snapshot-folder.ts'
+import { createDevices } from '../../mock/src/devices/index.ts'
 import { createClock } from '../../mock/src/engine/clock/clock.ts'
 import { createFaults } from '../../mock/src/engine/faults/faults.ts'
 import { createLifetimes } from '../../mock/src/engine/lifetimes.ts'
@@ -11,6 +13,10 @@ import { createRequestLog } from '../../mock/src/engine/requests/log.ts'
 import { createSnapshots } from '../../mock/src/engine/state/snapshot.ts'
 import { createWebhooks } from '../../mock/src/engine/webhooks/webhooks.ts'
 import { type Draw, draw } from '../../mock/src/engine/world/draw.ts'
+import { userSeries } from '../../mock/src/engine/world/people.ts'
+import { ordinalOfId } from '../../mock/src/engine/world/series.ts'
+import { shapeOf } from '../../mock/src/engine/world/shape.ts'
+import { createWorld, type World } from '../../mock/src/engine/world/world.ts'
 import { createWorlds } from '../../mock/src/engine/worlds/worlds.ts'
 import { CONTROL_BASE } from '../../mock/src/http/faces.ts'
 
@@ -20,6 +26,13 @@ export const START = Date.parse('2025-03-01T00:00:00Z')
 export function createControlled(folder?: string, access: ControlAccess = {}) {
   const chance = (...words: readonly (string | number)[]): Draw => draw('seed', ...words)
   const clock = createClock({ start: START, speed: 0 })
+  const world: World = createWorld({
+    seed: 'seed',
+    users: 1,
+    now: clock.now,
+    shape: shapeOf(resourceTypes),
+    userOrdinal: (user) => ordinalOfId(userSeries, world, user),
+  })
   const faults = createFaults(chance)
   const webhooks = createWebhooks({ clock, draw: chance, fetch: async () => new Response() })
   const applications = createApplications([], ['user:read'])
@@ -28,7 +41,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
   const resets: WorldChange[] = []
   const sandbox: ControlledSandbox = {
     mount: '',
-    world: { seed: 'seed', users: 0 },
+    world,
     clock,
     lifetimes: createLifetimes(clock, 'real'),
     faults,
@@ -42,12 +55,11 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
       resets.push(change)
       for (const part of [clock, faults, webhooks, applications]) part.reset()
     },
-    plugIn: (vehicle) => `/charging_sessions/of-${vehicle}`,
     addEvse: () => '/evses/new',
     firmwareVersions: () => [],
     waiting: () => [],
-    unplug: (vehicle) => `/charging_sessions/of-${vehicle}`,
     nextEvent: () => undefined,
+    devices: createDevices(world),
     testEvent: (type) =>
       type === 'charging_sub_session.created'
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }

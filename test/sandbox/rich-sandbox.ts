@@ -4,6 +4,7 @@ import { calls } from '../../scripts/contract.ts'
 export const BASE = 'https://sandbox.test/v2'
 const NOON = Date.parse('2026-01-05T12:00:00Z')
 const VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
+const EVSE = 'evse01HSH04KDEWF6Z4DB2J77J74K5'
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 
 /** A sandbox in which something of every kind was written, by the document's own requests and by what tests control. */
@@ -31,8 +32,14 @@ export async function richSandbox(): Promise<InProcessMock> {
     })
   mock.plugIn(VEHICLE)
   await send('PATCH', `/vehicles/${VEHICLE}/state_of_charge`, { state_of_charge_percentage: 40 })
+  mock.devices.updateEvse(EVSE, { fault_code: 'OverVoltage', firmware_version: '2.0.0' })
   mock.clock.advance(600_000)
+  mock.devices.updateEvse(EVSE, { fault_code: null })
   mock.unplug(VEHICLE)
+  mock.devices.driveVehicle(VEHICLE, { distance_meters: 6000 })
+  mock.devices.updateVehicle(VEHICLE, { telemetry: 'stale' })
+  for (const connection of ['asleep', 'revoked', 'online'] as const)
+    mock.devices.updateVehicle(VEHICLE, { connection })
   await send('PATCH', `/vehicles/${VEHICLE}/state_of_charge`, { state_of_charge_percentage: 30 })
   await send('PATCH', `/vehicles/${VEHICLE}/connectors`, { adaptors: ['CCS'] })
   // What is gone leaves nothing to write to.

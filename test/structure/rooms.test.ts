@@ -14,9 +14,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   charging: ['engine', 'http'],
   api: ['charging', 'engine', 'http', 'generated'],
   onboarding: ['api', 'charging', 'engine', 'http'],
+  devices: ['api', 'charging', 'engine', 'http'],
   examples: ['http'],
-  control: ['onboarding', 'api', 'charging', 'engine', 'http', 'generated'],
-  host: ['control', 'onboarding', 'api', 'examples', 'charging', 'engine', 'http', 'generated'],
+  control: ['onboarding', 'devices', 'api', 'charging', 'engine', 'http', 'generated'],
+  host: ['control', 'onboarding', 'devices', 'api', 'examples', 'charging', 'engine', 'http', 'generated'],
 }
 
 interface Import {

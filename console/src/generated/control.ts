@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Plug a vehicle in
-         * @description At its EVSE where that is free. A charging session begins, and its webhooks are sent. The vehicle stays plugged in until it is unplugged, for 30 days at most.
+         * @description At its EVSE where that is free, or at the one that is named. A charging session begins, and its webhooks are sent. The vehicle stays plugged in until it is unplugged, for 30 days at most. One that is asleep wakes.
          */
         post: operations["plugInVehicle"];
         delete?: never;
@@ -370,6 +370,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vehicles/{vehicle_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a vehicle
+         * @description How it is, whether or not anybody is told.
+         */
+        get: operations["getVehicle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how a vehicle is
+         * @description Puts it to sleep or wakes it, takes it offline, revokes its user's login at the provider or has the user sign in again, sets the level of its battery, or has the provider repeat old data. Status, location and error logs, `integrated` and the notifications of its user show it at once.
+         */
+        patch: operations["patchVehicle"];
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/drive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drive a vehicle
+         * @description There and back, in no time: its level falls, and the odometer rises, by 6 metres for each watt-hour.
+         */
+        post: operations["driveVehicle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicle_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an error of a vehicle on record
+         * @description As when its provider failed to do something. What is left out is that of a vehicle that did not answer in time.
+         */
+        post: operations["failVehicle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evses": {
         parameters: {
             query?: never;
@@ -384,6 +448,50 @@ export interface paths {
          * @description As an installer does before a user connects it. Without `user_id` it is assigned to nobody: only applications see it, and it cannot be reconnected.
          */
         post: operations["createEvse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evses/{evse_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an EVSE
+         * @description How it is, whether or not anybody is told.
+         */
+        get: operations["getEvse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how an EVSE is
+         * @description Takes it offline or online, gives it a fault or clears that, or installs firmware. Status, error and OCPP logs, its connectivity and the notifications of its user show it at once. With a fault it gives no energy.
+         */
+        patch: operations["patchEvse"];
+        trace?: never;
+    };
+    "/evses/{evse_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an error of an EVSE on record
+         * @description As when its hardware API failed to do something. What is left out is that of one that did not respond.
+         */
+        post: operations["failEvse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,6 +916,122 @@ export interface components {
             created_at: string;
             /** @description What was sent. */
             request: Record<string, never>;
+        };
+        VehicleAtHand: {
+            /**
+             * Format: uri-reference
+             * @description Path of the vehicle, below the origin of the sandbox.
+             */
+            vehicle: string;
+            /**
+             * @description `none`: it never had one. `asleep`: nobody can wake it. `offline`: it does not answer. `revoked`: the login of its user at the provider is good no more. `disconnected`: it was ended through the API, or broke long ago.
+             * @enum {unknown}
+             */
+            connection: "none" | "online" | "asleep" | "offline" | "revoked" | "disconnected";
+            /**
+             * @description `stale`: the provider repeats how the vehicle was.
+             * @enum {unknown}
+             */
+            telemetry: "live" | "stale";
+            state_of_charge_percentage: number;
+            is_plugged_in: boolean;
+            is_charging: boolean;
+            /**
+             * Format: uri-reference
+             * @description Path of the EVSE that it is plugged into; null at a socket and on the road.
+             */
+            evse: string | null;
+            /**
+             * Format: uri-reference
+             * @description Path of the present session.
+             */
+            charging_session: string | null;
+            is_driving: boolean;
+            odometer_meters: number;
+        };
+        VehicleChange: {
+            /**
+             * @description `online` also stands for a user who signs in again. At a socket, a vehicle that is asleep takes no energy.
+             * @enum {unknown}
+             */
+            connection?: "online" | "asleep" | "offline" | "revoked";
+            /**
+             * @description Whether the provider tells how the vehicle is, or from now on repeats how it is now.
+             * @enum {unknown}
+             */
+            telemetry?: "live" | "stale";
+            /** @description Of its effective size. It drives and charges from there on. */
+            state_of_charge_percentage?: number;
+        };
+        VehicleDrive: {
+            /** @description How far. */
+            distance_meters?: number;
+            /** @description What it takes, instead. */
+            energy_watt_hours?: number;
+        };
+        VehicleFailure: {
+            status_code?: number;
+            /** @description Code of the error. */
+            error_code?: string;
+            /** @description Kind of the error. */
+            error_type?: string;
+            /** @description More about it, in words. */
+            error_detail?: string;
+            /** @description What was being done, such as `START_CHARGE`. `GET_STATE` when left out. */
+            command?: string;
+        };
+        PlugIn: {
+            /**
+             * @description One of the EVSEs of its user. Its own when left out, or a socket where that is taken or broken.
+             * @example evse01HSH04KDEWF6Z4DB2J77J74K5
+             */
+            evse_id?: string;
+        };
+        EVSEAtHand: {
+            /**
+             * Format: uri-reference
+             * @description Path of the EVSE, below the origin of the sandbox.
+             */
+            evse: string;
+            /**
+             * @description `disconnected`: it was ended through the API.
+             * @enum {unknown}
+             */
+            connection: "online" | "offline" | "disconnected";
+            /** @description The fault that it has, as OCPP names it. */
+            fault_code: string | null;
+            firmware_version: string | null;
+            is_plugged_in: boolean;
+            is_charging: boolean;
+            /**
+             * Format: uri-reference
+             * @description Path of the vehicle that is plugged in.
+             */
+            vehicle: string | null;
+            meter_reading_watt_hours: number;
+        };
+        EVSEChange: {
+            /**
+             * @description Offline, it tells nothing; what charges goes on.
+             * @enum {unknown}
+             */
+            connection?: "online" | "offline";
+            /**
+             * @description As OCPP 1.6 names it; null for none.
+             * @enum {unknown}
+             */
+            fault_code?: "ConnectorLockFailure" | "EVCommunicationError" | "GroundFailure" | "HighTemperature" | "InternalError" | "LocalListConflict" | "OtherError" | "OverCurrentFailure" | "OverVoltage" | "PowerMeterFailure" | "PowerSwitchFailure" | "ReaderFailure" | "ResetFailure" | "UnderVoltage" | "WeakSignal" | null;
+            /** @description What it runs from now on. */
+            firmware_version?: string;
+        };
+        EVSEFailure: {
+            status_code?: number | null;
+            /** @description Code of the error. */
+            error_code?: string;
+            /** @description Kind of the error. */
+            error_type?: string;
+            /** @description More about it, in words. */
+            error_detail?: string;
         };
     };
     responses: {
@@ -1607,7 +1831,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PlugIn"];
+            };
+        };
         responses: {
             /** @description The charging session that it is about. */
             200: {
@@ -1678,6 +1906,208 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the vehicle.
+                 * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+                 */
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vehicle": "/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H",
+                     *       "connection": "online",
+                     *       "telemetry": "live",
+                     *       "state_of_charge_percentage": 62,
+                     *       "is_plugged_in": false,
+                     *       "is_charging": false,
+                     *       "evse": null,
+                     *       "charging_session": null,
+                     *       "is_driving": false,
+                     *       "odometer_meters": 21500000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VehicleAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the vehicle.
+                 * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+                 */
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state_of_charge_percentage": 35
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleChange"];
+            };
+        };
+        responses: {
+            /** @description How it is then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vehicle": "/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H",
+                     *       "connection": "online",
+                     *       "telemetry": "live",
+                     *       "state_of_charge_percentage": 62,
+                     *       "is_plugged_in": false,
+                     *       "is_charging": false,
+                     *       "evse": null,
+                     *       "charging_session": null,
+                     *       "is_driving": false,
+                     *       "odometer_meters": 21500000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VehicleAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    driveVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the vehicle.
+                 * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+                 */
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "distance_meters": 12000
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleDrive"];
+            };
+        };
+        responses: {
+            /** @description How it is then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vehicle": "/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H",
+                     *       "connection": "online",
+                     *       "telemetry": "live",
+                     *       "state_of_charge_percentage": 62,
+                     *       "is_plugged_in": false,
+                     *       "is_charging": false,
+                     *       "evse": null,
+                     *       "charging_session": null,
+                     *       "is_driving": false,
+                     *       "odometer_meters": 21500000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VehicleAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    failVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the vehicle.
+                 * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+                 */
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "status_code": 429,
+                 *       "error_code": "TOO_MANY_REQUESTS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleFailure"];
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_log": "/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H/error_logs/2026-01-05T12:00:00.000000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uri-reference
+                         * @description Path of the error log, below the origin of the sandbox.
+                         */
+                        error_log: string;
+                    };
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createEvse: {
         parameters: {
             query?: never;
@@ -1718,6 +2148,150 @@ export interface operations {
             };
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the EVSE.
+                 * @example evse01HSH04KDEWF6Z4DB2J77J74K5
+                 */
+                evse_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evse": "/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5",
+                     *       "connection": "online",
+                     *       "fault_code": null,
+                     *       "firmware_version": "1.2.3",
+                     *       "is_plugged_in": false,
+                     *       "is_charging": false,
+                     *       "vehicle": null,
+                     *       "meter_reading_watt_hours": 4300000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EVSEAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchEvse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the EVSE.
+                 * @example evse01HSH04KDEWF6Z4DB2J77J74K5
+                 */
+                evse_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fault_code": "GroundFailure"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EVSEChange"];
+            };
+        };
+        responses: {
+            /** @description How it is then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evse": "/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5",
+                     *       "connection": "online",
+                     *       "fault_code": null,
+                     *       "firmware_version": "1.2.3",
+                     *       "is_plugged_in": false,
+                     *       "is_charging": false,
+                     *       "vehicle": null,
+                     *       "meter_reading_watt_hours": 4300000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EVSEAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    failEvse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the EVSE.
+                 * @example evse01HSH04KDEWF6Z4DB2J77J74K5
+                 */
+                evse_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "status_code": 502,
+                 *       "error_code": "BAD_GATEWAY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EVSEFailure"];
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_log": "/v2/evses/evse01HSH04KDEWF6Z4DB2J77J74K5/error_logs/2026-01-05T12:00:00.000000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uri-reference
+                         * @description Path of the error log, below the origin of the sandbox.
+                         */
+                        error_log: string;
+                    };
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

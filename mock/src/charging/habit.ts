@@ -3,6 +3,7 @@ import { DAY, MINUTE } from '../engine/world/timestamp.ts'
 import { ulidAt } from '../engine/world/ulid.ts'
 import type { World } from '../engine/world/world.ts'
 import { timeTo } from './curve.ts'
+import { faultAt } from './device-faults.ts'
 import { type Fleet, fleetOf } from './fleet.ts'
 import { LANES } from './home.ts'
 import { MOST_DRIVEN, type Profile, PUBLIC_RATE } from './profile.ts'
@@ -140,9 +141,9 @@ export function connects(world: World, { integrated, evse, vehicle }: Profile): 
   return integrated || evse !== null || silencesOf(world, vehicle).length > 0
 }
 
-/** The EVSE that a vehicle is plugged into when it comes at a time; null for a plain socket. */
+/** The EVSE that a vehicle is plugged into when it comes at a time; null for a plain socket, as where it is broken. */
 function plugAt(world: World, { evse }: Profile, time: number): string | null {
-  return evse === null || isSilent(world, evse, time) ? null : evse
+  return evse === null || isSilent(world, evse, time) || faultAt(world, evse, time) ? null : evse
 }
 
 /** Whether a vehicle tells at a time that it charges; one that came without a connection may have got one since. */

@@ -1,5 +1,6 @@
 import { MINUTE } from '../engine/world/timestamp.ts'
 import type { World } from '../engine/world/world.ts'
+import { drivesOf } from './drives.ts'
 import { dayOf, drivenBy, FIRST_DAY } from './habit.ts'
 import { type Leg, outingOf } from './outing.ts'
 import type { Profile } from './profile.ts'
@@ -9,6 +10,8 @@ import { recordedStays } from './records.ts'
 export interface Road {
   /** Energy that it has driven away since the records of charging begin, in whole watt-hours. */
   readonly driven: number
+  /** That without the ways that somebody sent it. */
+  readonly habitual: number
   readonly driving: boolean
   /** Whether it has just come to where it stands. */
   readonly arrived: boolean
@@ -25,12 +28,27 @@ export function roadAt(world: World, profile: Profile, time: number): Road {
   const stay = recordedStays(world, profile.vehicle).findLast(
     ({ start, driven, public: away }) => start <= time && driven !== undefined && !away,
   )
-  if (stay?.driven === undefined) return { driven: habit, ...whereabouts(legs, time) }
+  if (stay?.driven === undefined) return withDrives(world, profile, time, habit, whereabouts(legs, time))
   const free = freeAfter(world, profile, stay.end)
-  if (time <= free) return { driven: stay.driven, driving: false, arrived: false, home: true }
+  if (time <= free)
+    return withDrives(world, profile, time, stay.driven, { driving: false, arrived: false, home: true })
   const missed = drivenByHabit(world, profile, legsAbout(world, profile, free), free)
   const rest = legs.filter(({ from }) => from >= free)
-  return { driven: stay.driven + habit - missed, ...whereabouts(rest, time) }
+  return withDrives(world, profile, time, stay.driven + habit - missed, whereabouts(rest, time))
+}
+
+/** The road with the ways on it that somebody sent the vehicle. */
+function withDrives(
+  world: World,
+  { vehicle }: Profile,
+  time: number,
+  habitual: number,
+  by: Omit<Road, 'driven' | 'habitual'>,
+): Road {
+  const drives = drivesOf(world, vehicle).filter((drive) => drive.time <= time)
+  const driven = drives.reduce((sum, { energy }) => sum + energy, habitual)
+  const back = !by.driving && drives.some((drive) => time < drive.time + ARRIVED)
+  return { ...by, habitual, driven, arrived: by.arrived || back }
 }
 
 /** The legs of the day that it is at a time, and of the day before, whose last one may go past midnight. */
@@ -39,7 +57,7 @@ function legsAbout(world: World, profile: Profile, time: number): Leg[] {
   return [...outingOf(world, profile, day - 1), ...outingOf(world, profile, day)]
 }
 
-function whereabouts(legs: readonly Leg[], time: number): Omit<Road, 'driven'> {
+function whereabouts(legs: readonly Leg[], time: number): Omit<Road, 'driven' | 'habitual'> {
   const last = legs.findLast(({ from }) => from <= time)
   if (!last) return { driving: false, arrived: false, home: true }
   // The rest of it has to show in whole watt-hours.

@@ -1,43 +1,33 @@
-import { resourceType } from '../engine/world/resource-type.ts'
-import { rows } from '../engine/world/source.ts'
 import type { World } from '../engine/world/world.ts'
+import { createSpans, type Span } from './spans.ts'
 
-/** A time during which a device tells nobody how it is, in milliseconds since 1970. */
-export interface Silence {
-  readonly from: number
-  /** When it was connected again; null while it is not. */
-  readonly to: number | null
-}
+/** A time during which a device tells nobody how it is, and why if somebody had it sleep or go offline. */
+export type Silence = Span
 
-interface Silences {
-  readonly silences: readonly Silence[]
-}
+const silences = createSpans('/silences')
 
-const COLLECTION = '/silences'
-const nobody = rows<Silences>([])
-
-/** Where it is kept that somebody disconnected a vehicle or an EVSE, and connected it again. No operation leads here. */
-export const silenceType = resourceType<Silences>({
-  path: `${COLLECTION}/{device_id}`,
-  collection: () => nobody,
-})
+/** Where it is kept that somebody disconnected a vehicle or an EVSE, and connected it again. */
+export const silenceType = silences.type
 
 /** The silences of a vehicle or an EVSE that somebody brought about, in order. */
-export function silencesOf(world: World, device: string): readonly Silence[] {
-  return (world.get(`${COLLECTION}/${device}`) as Silences | undefined)?.silences ?? NONE
-}
+export const silencesOf = silences.of
 
-const NONE: readonly Silence[] = []
+/** The silence of a device at a time, if somebody has disconnected it, and nobody connected it again until then. */
+export const silenceAt = silences.at
 
-/** Whether somebody has disconnected a device, and nobody connected it again until a time. */
+/** Whether a device is silent at a time. */
 export function isSilent(world: World, device: string, time: number): boolean {
-  return silencesOf(world, device).some(({ from, to }) => from <= time && (to === null || time < to))
+  return silenceAt(world, device, time) !== undefined
 }
 
-/** Notes that a device is disconnected from now on. */
-export function fallSilent(world: World, device: string): void {
-  if (isSilent(world, device, world.now())) return
-  keep(world, device, [...silencesOf(world, device), { from: world.now(), to: null }])
+/**
+ * Notes that a device is disconnected from now on.
+ *
+ * @param kind why, where it is no more than asleep or offline
+ */
+export function fallSilent(world: World, device: string, kind?: string): void {
+  const present = silenceAt(world, device, world.now())
+  if (!present || present.kind !== kind) silences.begin(world, device, kind)
 }
 
 /**
@@ -46,13 +36,9 @@ export function fallSilent(world: World, device: string): void {
  * @param since when its connection broke, for one that was without before anybody disconnected it
  */
 export function speakAgain(world: World, device: string, since?: number): void {
+  const open = silencesOf(world, device).some(({ to }) => to === null)
+  silences.end(world, device)
+  if (open || since === undefined) return
   const to = world.now()
-  const before = silencesOf(world, device)
-  const open = before.some((silence) => silence.to === null)
-  const ended = before.map((silence) => (silence.to === null ? { ...silence, to } : silence))
-  keep(world, device, open || since === undefined ? ended : [...ended, { from: Math.min(since, to), to }])
-}
-
-function keep(world: World, device: string, silences: readonly Silence[]): void {
-  world.create(COLLECTION, device, { silences })
+  silences.keep(world, device, [...silencesOf(world, device), { from: Math.min(since, to), to }])
 }

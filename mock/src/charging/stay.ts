@@ -32,11 +32,20 @@ export interface Stay extends Curve {
   /** Whether somebody plugged it in, or unplugged it, other than by habit. */
   readonly plugged?: true
   readonly unplugged?: true
-  /** What had been driven when it came (see road.ts), of stays that do not follow from the seed. */
+  /** What had been driven by habit when it came (see road.ts), of stays that do not follow from the seed. */
   readonly driven?: number
   /** Levels that the driver typed in meanwhile, ascending. */
   readonly typed?: readonly KnownLevel[]
+  /** Times in which nothing flows although it could, whatever the mode. */
+  readonly pauses?: readonly Pause[]
   readonly stretches: readonly Stretch[]
+}
+
+/** A time in which something keeps energy from flowing, in milliseconds since 1970. */
+export interface Pause {
+  readonly from: number
+  /** When it ended; null while it lasts. */
+  readonly to: number | null
 }
 
 /** What was in a battery at a time, in watt-hours. */
@@ -56,7 +65,7 @@ export interface Flow {
   readonly curve: Curve
   /** Energy in the battery at the start. */
   readonly level: number
-  /** The times at which it flows, ascending: one, unless a level was typed in meanwhile. */
+  /** The times at which it flows, ascending: one, unless a level was typed in or something kept it from flowing. */
   readonly parts: readonly Part[]
 }
 
@@ -91,18 +100,40 @@ export function flowsOf(stay: Stay): Flow[] {
     )
     const first = level
     const known = typed.filter(({ time }) => time >= stretch.start && time < end)
-    const parts = [{ time: stretch.start, level }, ...known].map(({ time, level: there }, place) => {
+    const parts = [{ time: stretch.start, level }, ...known].flatMap(({ time, level: there }, place) => {
       // What is typed in says what there is; what has flowed before stays counted.
       if (place > 0) level = there
-      const from = Math.max(begin, time)
-      const to = Math.min(from + timeTo(stay, level, stay.target), known[place]?.time ?? end)
-      const part = { from, to: Math.max(from, to), level }
-      level += taken(stay, level, part.to - from)
-      return part
+      const flown = partsBetween(stay, Math.max(begin, time), known[place]?.time ?? end, level)
+      level = flown.reduce((sum, part) => sum + taken(stay, sum, part.to - part.from), level)
+      return flown
     })
     const [from, to] = [parts[0]?.from ?? begin, parts.at(-1)?.to ?? begin]
     return { stretch, end, from, to, curve: stay, level: first, parts }
   })
+}
+
+/** The times at which energy flows between two, from a level on: one, also where that is none, and one after each pause. */
+function partsBetween(stay: Stay, begin: number, end: number, level: number): Part[] {
+  const { pauses = [], target } = stay
+  const parts: Part[] = []
+  let from = begin
+  let there = level
+  for (;;) {
+    const pause = pauses.find((one) => one.from <= from && (one.to === null || from < one.to))
+    if (pause && (pause.to === null || pause.to >= end)) break
+    if (pause?.to) {
+      from = pause.to
+      continue
+    }
+    const full = from + timeTo(stay, there, target)
+    const next = Math.min(...pauses.map((one) => (one.from > from ? one.from : Number.POSITIVE_INFINITY)))
+    const to = Math.max(from, Math.min(full, next, end))
+    parts.push({ from, to, level: there })
+    if (to === full || to >= end) break
+    there += taken(stay, there, to - from)
+    from = to
+  }
+  return parts.length > 0 ? parts : [{ from: begin, to: begin, level }]
 }
 
 /** Energy that reached the battery between two times, in watt-hours. */

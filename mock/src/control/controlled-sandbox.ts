@@ -1,3 +1,4 @@
+import type { Devices } from '../devices/index.ts'
 import type { Clock, ClockOptions } from '../engine/clock/clock.ts'
 import type { Faults } from '../engine/faults/faults.ts'
 import type { Expiry, Lifetimes } from '../engine/lifetimes.ts'
@@ -19,6 +20,7 @@ export interface ControlledSandbox {
   readonly faults: Faults
   readonly requestLog: RequestLog
   readonly applications: ControlledApplications
+  readonly devices: Devices
   /** Names that faults can be set for, as `GET /vehicles/{vehicle_id}`. */
   readonly operations: ReadonlySet<string>
   /** Where snapshots are kept by name; undefined when nowhere. */
@@ -33,14 +35,6 @@ export interface ControlledSandbox {
    * @throws {TypeError} for what no {@link save} gave; nothing has changed then
    */
   load(state: unknown): void
-  /**
-   * Plugs a vehicle in, or unplugs it.
-   *
-   * @returns path of the charging session, below `/v2`
-   * @throws {Rejection} 404 for a vehicle that does not exist, 409 where it is as wanted already
-   */
-  plugIn(vehicle: string): string
-  unplug(vehicle: string): string
   /**
    * Adds an EVSE.
    *

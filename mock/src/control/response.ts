@@ -1,4 +1,6 @@
 import type { Answer } from '../http/answer.ts'
+import { API_BASE } from '../http/faces.ts'
+import type { ControlledSandbox } from './controlled-sandbox.ts'
 import { type ControlAccess, isOwnOrigin } from './origin.ts'
 
 /** An answer of the control API, as opposed to one of the API: there is no version, no limit, and nothing to cache. */
@@ -19,6 +21,11 @@ export function share(response: Response, request: Request, access: ControlAcces
 
 export function json(status: number, value: unknown): Answer {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) }
+}
+
+/** Where something of a sandbox is, below the origin of the server. */
+export function below({ mount }: Pick<ControlledSandbox, 'mount'>, path: string): string {
+  return mount + API_BASE + path
 }
 
 export const done: Answer = { status: 204, headers: {} }

@@ -8,7 +8,7 @@ import type { SandboxOptions } from './sandbox-options.ts'
 
 /** A world of a mock, without a network: one API with its own users, time, tokens, limits, faults, webhooks and log. */
 export interface MockWorld
-  extends Pick<Sandbox, 'clock' | 'webhooks' | 'faults' | 'plugIn' | 'unplug' | 'save' | 'load'> {
+  extends Pick<Sandbox, 'clock' | 'webhooks' | 'faults' | 'devices' | 'plugIn' | 'unplug' | 'save' | 'load'> {
   readonly name: string
   /**
    * Answers a request as the server would; the host of the URL does not matter. Takes what `fetch` takes. Its path may
@@ -76,13 +76,14 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
   }
 
   function handleOf(name: string, sandbox: Sandbox): Omit<MockWorld, 'name' | 'drop'> {
-    const { clock, webhooks, faults, plugIn, unplug, save, load } = sandbox
+    const { clock, webhooks, faults, devices, plugIn, unplug, save, load } = sandbox
     return {
       fetch: (input, init) =>
         answer(input instanceof Request && !init ? input : new Request(input, init), name),
       clock,
       webhooks,
       faults,
+      devices,
       plugIn,
       unplug,
       save,

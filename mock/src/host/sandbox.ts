@@ -1,5 +1,4 @@
 import { operations } from 'ev-energy/operations'
-import { plugIn, unplug } from '../api/charging-sessions/controls.ts'
 import { connectEvents, latestEvent, nextEvent } from '../api/charging-sessions/events.ts'
 import { FIRMWARE_VERSIONS } from '../api/evses/catalogue.ts'
 import { createGuard, createLimits, SCOPES } from '../api/guard.ts'
@@ -10,6 +9,7 @@ import { createDirectory } from '../api/users/directory.ts'
 import { waiting } from '../api/vehicles/waitlist.ts'
 import type { ControlledSandbox } from '../control/controlled-sandbox.ts'
 import { registerEvse } from '../control/register-evse.ts'
+import { createDevices, type Devices } from '../devices/index.ts'
 import { createClock } from '../engine/clock/clock.ts'
 import { createFaults } from '../engine/faults/faults.ts'
 import { createLifetimes } from '../engine/lifetimes.ts'
@@ -56,6 +56,9 @@ const noExamples: Responder = ({ operation }) => {
 /** A stateful stand-in for the API. */
 export interface Sandbox extends Behaviour, ControlledSandbox {
   readonly world: World
+  /** Plugs a vehicle in, or unplugs it; see {@link Devices}. */
+  readonly plugIn: Devices['plugIn']
+  readonly unplug: Devices['unplug']
   /** Answers a request and keeps it in the log. */
   readonly observe: Observe
   readonly oauth: OAuth
@@ -148,6 +151,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
   const findOnboarding = handlerFinder([], onboardingHandlers(pages))
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
+  const devices = createDevices(world)
   const controlled: ControlledSandbox = {
     mount,
     world,
@@ -166,8 +170,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
       world.regrow(next)
       requestLog.clear()
     },
-    plugIn: (vehicle) => plugIn(world, vehicle),
-    unplug: (vehicle) => unplug(world, vehicle),
+    devices,
     addEvse: (evse) => registerEvse(world, evse),
     firmwareVersions: () => FIRMWARE_VERSIONS,
     waiting: (limit) => JSON.parse(told(JSON.stringify(waiting(world, limit)))),
@@ -177,6 +180,8 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   return {
     ...controlled,
     world,
+    plugIn: devices.plugIn,
+    unplug: devices.unplug,
     admit: createGuard({ oauth, limiter }),
     limits: createLimits({ oauth, limiter }),
     around: createTraffic({ clock, faults }),

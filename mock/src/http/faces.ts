@@ -9,6 +9,9 @@ export interface Face {
 /** Where the control API is. */
 export const CONTROL_BASE = '/_control'
 
+/** Where the API is. */
+export const API_BASE = '/v2'
+
 /** The faces of the mock. */
 export const faces: readonly Face[] = [
   {
@@ -18,7 +21,7 @@ export const faces: readonly Face[] = [
   },
   {
     name: 'sandbox',
-    base: '/v2',
+    base: API_BASE,
     description: 'The path of the live API, so that only the origin changes. Remembers what is written.',
   },
 ]

@@ -1,28 +1,33 @@
 import { conditionAt, conditionOfEvse } from '../../charging/condition.ts'
+import { faultAt } from '../../charging/device-faults.ts'
 import { profileOf } from '../../charging/fleet.ts'
+import type { Profile } from '../../charging/profile.ts'
 import { LONGEST, recordStay } from '../../charging/records.ts'
 import { roadAt } from '../../charging/road.ts'
 import { covers, type Mode, type Stay, type Stretch } from '../../charging/stay.ts'
 import { stayAt } from '../../charging/stays.ts'
 import { transition } from '../../charging/transition.ts'
 import { keepLevel } from '../../charging/typed-levels.ts'
+import { idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { Rejection } from '../../http/problem.ts'
 import { reportEvse, reportVehicle } from './report-now.ts'
 
 /**
- * Plugs a vehicle in, at its EVSE if that is free. It stays until {@link unplug}.
+ * Plugs a vehicle in. It stays until {@link unplug}.
  *
+ * @param at id of the EVSE; its own if that is free when left out, or else a socket
  * @returns path of the charging session that began
- * @throws {Rejection} 404 for a vehicle that does not exist, 409 for one that is at the plug
+ * @throws {Rejection} 404 for a vehicle that does not exist, 409 for one that is at the plug and for an EVSE that has
+ * another one or is broken, 422 for one that the user does not have
  */
-export function plugIn(world: World, vehicle: string): string {
+export function plugIn(world: World, vehicle: string, at?: string): string {
   const now = world.now()
   const { resource, profile } = known(world, vehicle)
   if (stayAt(world, vehicle, now))
     throw conflict(`The vehicle ${vehicle} is plugged in already. Unplug it first.`)
-  const { evse: own, home } = profile
-  const free = own !== null && world.get(`/evses/${own}`) && !conditionOfEvse(world, own, now)
+  const { home } = profile
+  const evse = at === undefined ? freePlug(world, profile) : plugAt(world, profile, at)
   const capacity = Number(resource.effective_battery_size_watt_hours)
   const limit = Number(resource.maximum_charge_limit_percentage ?? 100)
   const id = world.newId('cses')
@@ -35,12 +40,12 @@ export function plugIn(world: World, vehicle: string): string {
   recordStay(world, {
     id,
     vehicle,
-    evse: free ? own : null,
+    evse,
     public: false,
     start: now,
     end: now + LONGEST,
     level: Math.min(condition?.level ?? 0, capacity),
-    driven: condition?.road.driven ?? 0,
+    driven: condition?.road.habitual ?? 0,
     capacity,
     target: Math.round((capacity * limit) / 100),
     rate: profile.rate,
@@ -49,10 +54,58 @@ export function plugIn(world: World, vehicle: string): string {
     stretches: [stretch],
   })
   const path = world.create('/charging_sessions', id, { id, vehicle })
-  report(world, vehicle, free ? own : null)
+  report(world, vehicle, evse)
   world.events.announce(transition('created', stretch.id, now))
   return path
 }
+
+/** The EVSE of a vehicle, if it can be plugged in there. */
+function freePlug(world: World, { evse }: Profile): string | null {
+  const usable = evse !== null && world.get(`/evses/${evse}`) && hindrance(world, evse) === undefined
+  return usable ? evse : null
+}
+
+/** The EVSE that somebody chose for a vehicle. */
+function plugAt(world: World, { vehicle, user }: Profile, evse: string): string {
+  const owner = world.get(`/evses/${evse}`)?.user
+  if (owner === undefined || idAt(owner) !== user)
+    throw new Rejection({
+      status: 422,
+      title: 'Request failed validation.',
+      detail: `The user of ${vehicle} has no EVSE ${evse}.`,
+      field_errors: { evse_id: [`Not one of the EVSEs of ${user}.`] },
+    })
+  const hindered = hindrance(world, evse)
+  if (hindered !== undefined) throw conflict(hindered)
+  return evse
+}
+
+/** Why no vehicle can be plugged into an EVSE now; undefined where one can. */
+function hindrance(world: World, evse: string): string | undefined {
+  const other = conditionOfEvse(world, evse, world.now())?.profile.vehicle
+  if (other !== undefined) return `The vehicle ${other} is plugged into ${evse}. Unplug it first.`
+  const code = faultAt(world, evse, world.now())
+  return code && `The EVSE ${evse} has the fault ${code}. Clear it first.`
+}
+
+/**
+ * Keeps energy from flowing into a vehicle from now on, for as long as it is at the plug, or lets it flow again. Nothing
+ * happens to one that is not at the plug.
+ */
+export function pauseFlow(world: World, vehicle: string, paused: boolean): void {
+  const now = world.now()
+  const stay = stayAt(world, vehicle, now)
+  if (!stay) return
+  const before = stay.pauses ?? []
+  if (before.some(({ to }) => to === null) === paused) return
+  const pauses = paused
+    ? [...before, { from: now, to: null }].slice(-MOST_PAUSES)
+    : before.map((pause) => (pause.to === null ? { ...pause, to: now } : pause))
+  keep(world, { ...stay, pauses })
+}
+
+/** As many pauses as are kept of one stay. */
+const MOST_PAUSES = 20
 
 /**
  * Unplugs a vehicle.
@@ -113,7 +166,7 @@ const MOST_TYPED = 20
 /** Keeps a stay that somebody changed, and how far the vehicle had driven when it came. */
 function keep(world: World, stay: Stay): void {
   const profile = profileOf(world, stay.vehicle)
-  const driven = stay.driven ?? (profile && roadAt(world, profile, stay.start).driven)
+  const driven = stay.driven ?? (profile && roadAt(world, profile, stay.start).habitual)
   recordStay(world, { ...stay, ...(driven !== undefined && { driven }) })
 }
 

@@ -1,5 +1,8 @@
+import { deviceFaultType } from '../../charging/device-faults.ts'
+import { drivesType } from '../../charging/drives.ts'
 import { chargingRecordType } from '../../charging/records.ts'
 import { silenceType } from '../../charging/silence.ts'
+import { stalenessType } from '../../charging/staleness.ts'
 import { typedLevelsType } from '../../charging/typed-levels.ts'
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
@@ -19,6 +22,9 @@ import { subSessionType } from './sub-sessions.ts'
 export const types: readonly ResourceType[] = [
   chargingRecordType,
   silenceType,
+  stalenessType,
+  deviceFaultType,
+  drivesType,
   typedLevelsType,
   sessionType,
   subSessionType,

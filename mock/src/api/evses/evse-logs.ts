@@ -1,7 +1,8 @@
 import { commandSource } from '../../charging/command-source.ts'
 import { conditionOfEvse, vehiclesAt } from '../../charging/condition.ts'
+import { faultAt } from '../../charging/device-faults.ts'
 import { DOCUMENTED_EVSE } from '../../charging/documented.ts'
-import { EVSE_COMMANDS, EVSE_ERRORS, EVSE_STATUS } from '../../charging/documented-logs.ts'
+import { EVSE_COMMANDS, EVSE_STATUS } from '../../charging/documented-logs.ts'
 import { EVSE_LOSS, meterAt } from '../../charging/meter.ts'
 import { currentOf } from '../../charging/plans.ts'
 import { EVSE_DELAY, evseReports, reportSource } from '../../charging/reports.ts'
@@ -9,16 +10,16 @@ import { draw } from '../../engine/world/draw.ts'
 import { periodOf } from '../../engine/world/period.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { HOUR } from '../../engine/world/timestamp.ts'
 import { at, entryAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { loggedAt } from '../vehicles/vehicle-status-logs.ts'
 
 type StatusLog = Schema<'EVSEStatusLog'>
 type CommandLog = Schema<'EVSECommandLog'>
-type ErrorLog = Schema<'EVSEAPIErrorLog'>
 
-const shown = <T>(id: string, entries: Readonly<Record<string, T>>) => (id === DOCUMENTED_EVSE ? entries : {})
+/** What the documentation shows of an EVSE. */
+export const shown = <T>(id: string, entries: Readonly<Record<string, T>>) =>
+  id === DOCUMENTED_EVSE ? entries : {}
 
 export const evseStatusLogType = resourceType<StatusLog>({
   path: '/evses/{evse_id}/status_logs/{sampled_at}',
@@ -36,7 +37,8 @@ export function evseStatusLog(world: World, id: string, key: string, time: numbe
   const evse = at(`/evses/${id}`)
   const condition = conditionOfEvse(world, id, time)
   const chance = draw(world.seed, 'evse report', id, time)
-  const charging = condition?.charging ?? false
+  const broken = faultAt(world, id, time) !== undefined
+  const charging = (condition?.charging ?? false) && !broken
   const power = charging ? Math.round((condition?.stay?.rate ?? 0) * EVSE_LOSS) : 0
   const waiting = condition !== undefined && !charging
   return {
@@ -48,7 +50,7 @@ export function evseStatusLog(world: World, id: string, key: string, time: numbe
     is_charging: charging,
     charge_rate_watts: power,
     export_power_watts: null,
-    control_pilot_status: charging ? 'C' : waiting ? 'B' : 'A',
+    control_pilot_status: broken ? 'F' : charging ? 'C' : waiting ? 'B' : 'A',
     meter_reading_watt_hours: meterAt(world, id, time),
     is_enabled: charging,
     max_current_rating_milliamps: charging && condition?.stay ? currentOf(condition.stay) : 32_000,
@@ -57,7 +59,7 @@ export function evseStatusLog(world: World, id: string, key: string, time: numbe
     inlet_power_watts: power + chance.int(180, 1400),
     voltage_millivolts: chance.int(228_000, 242_000),
     state_of_charge_percentage: null,
-    mode: charging ? 'Charge' : waiting ? 'Delay' : 'Idle',
+    mode: broken ? 'Unknown' : charging ? 'Charge' : waiting ? 'Delay' : 'Idle',
   }
 }
 
@@ -84,51 +86,4 @@ export const evseCommandLogType = resourceType<CommandLog>({
     ),
   newestFirst: true,
   ...periodOf('logged_at'),
-})
-
-/** The time that the documentation gives as an example for logs of every kind. */
-const SAMPLED_AT = '2024-04-17T09:39:45.984584Z'
-
-const FAILURES = [
-  {
-    status_code: null,
-    error_code: null,
-    error_type: 'HardwareAPITimeout',
-    error_detail: 'The hardware API did not respond within 30 seconds.',
-  },
-  {
-    status_code: 502,
-    error_code: 'BAD_GATEWAY',
-    error_type: 'HardwareAPIUnavailable',
-    error_detail: 'The hardware API could not be reached.',
-  },
-] as const
-
-export const evseErrorLogType = resourceType<ErrorLog>({
-  path: '/evses/{evse_id}/error_logs/{sampled_at}',
-  collection(world, { evse_id: id = '' }) {
-    const entries = shown(id, EVSE_ERRORS)
-    const derive = (key: string, time: number): ErrorLog => {
-      const chance = draw(world.seed, 'evse error', id, time)
-      return (
-        entries[key] ?? {
-          url: entryAt(at(`/evses/${id}/error_logs`), key),
-          sampled_at: key,
-          evse: at(`/evses/${id}`),
-          controller: 'OCPP',
-          ...chance.pick(FAILURES),
-          external_request_id: `req-${chance.int(10_000, 99_999)}`,
-          internal_command_id: null,
-        }
-      )
-    }
-    const name = `/evses/${id}/error_logs`
-    const documented = id === DOCUMENTED_EVSE ? [...Object.keys(entries), SAMPLED_AT] : []
-    return reportSource(
-      { ...evseReports(world, id), name, documented, interval: 12 * HOUR, density: 0.03, derive },
-      world,
-    )
-  },
-  newestFirst: true,
-  ...periodOf('sampled_at'),
 })

@@ -1,5 +1,6 @@
 import { commandSource } from '../../charging/command-source.ts'
 import { type Condition, conditionOfEvse, vehiclesAt } from '../../charging/condition.ts'
+import { faultAt } from '../../charging/device-faults.ts'
 import type { Dispatch } from '../../charging/dispatches.ts'
 import { DOCUMENTED_EVSE } from '../../charging/documented.ts'
 import { EVSE_OCPP } from '../../charging/documented-logs.ts'
@@ -10,14 +11,15 @@ import { draw } from '../../engine/world/draw.ts'
 import { periodOf } from '../../engine/world/period.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { merged, type Source } from '../../engine/world/source.ts'
+import { type Source, together } from '../../engine/world/source.ts'
 import { DAY, instant, MINUTE, timeAt, timestamp } from '../../engine/world/timestamp.ts'
 import { at, entryAt } from '../../engine/world/url.ts'
 import { uuidOf } from '../../engine/world/uuid.ts'
 import type { World } from '../../engine/world/world.ts'
 
 type OcppLog = Schema<'EVSEOCPPLog'>
-type Message = Pick<OcppLog, 'action' | 'payload'>
+/** What an OCPP message says. */
+export type Message = Pick<OcppLog, 'action' | 'payload'>
 
 const INTERVAL = 10 * MINUTE
 /** Messages are many; older ones are thrown away. */
@@ -27,7 +29,7 @@ const among = (actual: string | undefined, values: string) => values.split(',').
 
 export const evseOcppLogType = resourceType<OcppLog>({
   path: '/evses/{evse_id}/ocpp_logs/{sampled_at}',
-  collection: (world, { evse_id: id = '' }) => both(received(world, id), sent(world, id)),
+  collection: (world, { evse_id: id = '' }) => together([received(world, id), sent(world, id)]),
   newestFirst: true,
   ...periodOf('sampled_at'),
   filters: {
@@ -38,13 +40,6 @@ export const evseOcppLogType = resourceType<OcppLog>({
     error_code__in: ({ response }, values) => among(response?.error_code, values),
   },
 })
-
-function both<T>(a: Source<T>, b: Source<T>): Source<T> {
-  return {
-    get: (key) => a.get(key) ?? b.get(key),
-    keys: (from, backwards) => merged([a.keys(from, backwards), b.keys(from, backwards)], backwards),
-  }
-}
 
 /** What an EVSE tells by itself: its state when that changed, its meter while it charges, else that it is there. */
 function received(world: World, id: string): Source<OcppLog> {
@@ -119,11 +114,25 @@ function answerTo({ action }: Message, time: number): Record<string, unknown> {
   return action === 'Heartbeat' ? { currentTime: instant(time) } : {}
 }
 
+/** What an EVSE says of itself: what it does, or its fault. */
+function stateAt(
+  world: World,
+  id: string,
+  time: number,
+  condition: Condition | undefined,
+): { status: string; errorCode: string } {
+  const errorCode = faultAt(world, id, time)
+  return errorCode === undefined
+    ? { status: statusOf(condition), errorCode: 'NoError' }
+    : { status: 'Faulted', errorCode }
+}
+
 function messageAt(world: World, id: string, time: number, vehicles: readonly Profile[]): Message {
   const now = conditionOfEvse(world, id, time, vehicles)
-  const status = statusOf(now)
-  if (status !== statusOf(conditionOfEvse(world, id, time - INTERVAL, vehicles)))
-    return notification(status, time)
+  const state = stateAt(world, id, time, now)
+  const earlier = time - INTERVAL
+  const before = stateAt(world, id, earlier, conditionOfEvse(world, id, earlier, vehicles))
+  if (state.status !== before.status) return notification(state, time)
   if (!now?.charging) return { action: 'Heartbeat', payload: {} }
   const sampledValue = [
     { value: String(meterAt(world, id, time)), measurand: 'Energy.Active.Import.Register', unit: 'Wh' },
@@ -139,17 +148,22 @@ function messageAt(world: World, id: string, time: number, vehicles: readonly Pr
   }
 }
 
-function notification(status: string, time: number): Message {
+function notification(state: { status: string; errorCode: string }, time: number): Message {
   return {
     action: 'StatusNotification',
-    payload: { connectorId: 1, status, errorCode: 'NoError', timestamp: instant(time) },
+    payload: { connectorId: 1, ...state, timestamp: instant(time) },
   }
 }
 
 /** What an EVSE tells when its state changes. */
 export function ocppStatusLog(world: World, id: string, key: string, time: number): OcppLog {
-  const status = statusOf(conditionOfEvse(world, id, time))
-  const entry = log(world, id, key, 'Received', notification(status, time))
+  const state = stateAt(world, id, time, conditionOfEvse(world, id, time))
+  return ocppEntry(world, id, key, notification(state, time))
+}
+
+/** A message of an EVSE that arrives now. */
+export function ocppEntry(world: World, id: string, key: string, message: Message): OcppLog {
+  const entry = log(world, id, key, 'Received', message)
   // Answered at once: nothing is dated later than the present.
   return { ...entry, response: entry.response ? { ...entry.response, sampled_at: key } : null }
 }

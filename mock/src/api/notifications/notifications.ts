@@ -8,6 +8,7 @@ import { timeOf } from '../../engine/world/ulid.ts'
 import { at } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { A_CAR, type Language, MESSAGES, type Message } from './notification-texts.ts'
+import { type Names, subjectOf } from './subjects.ts'
 
 export type Notification = Schema<'Notification'>
 
@@ -66,7 +67,8 @@ export const notificationType = resourceType<Notification>({
   collection: (world) => seriesSource(notifications, world),
   newestFirst: true,
   owner({ id }, world) {
-    const ordinal = ordinalOfId(notifications, world, id) ?? 0
+    const ordinal = ordinalOfId(notifications, world, id)
+    if (ordinal === undefined) return subjectOf(world, id)?.user
     return userId(world, ordinal < 0 ? DEFAULT_USER : ordinal % world.users)
   },
 })
@@ -74,7 +76,10 @@ export const notificationType = resourceType<Notification>({
 /** A notification in another language. */
 export function inLanguage(world: World, notification: Notification, language: Language): Notification {
   const ordinal = ordinalOfId(notifications, world, notification.id)
-  return ordinal === undefined ? notification : { ...notification, ...textsOf(world, ordinal, language) }
+  if (ordinal !== undefined) return { ...notification, ...textsOf(world, ordinal, language) }
+  const message = MESSAGES.find(({ id }) => id === notification.message_id)
+  const names = subjectOf(world, notification.id)?.names
+  return message && names ? { ...notification, ...filled(message, language, names) } : notification
 }
 
 function messageOf(world: World, ordinal: number): Message {
@@ -83,11 +88,18 @@ function messageOf(world: World, ordinal: number): Message {
 }
 
 function textsOf(world: World, ordinal: number, language: Language) {
-  const { words } = messageOf(world, ordinal)
+  return filled(
+    messageOf(world, ordinal),
+    language,
+    ordinal < 0
+      ? { car: 'Volvo C40', maker: 'Volvo', model: 'C40' }
+      : { car: A_CAR[language], maker: MAKER[language], model: A_CAR[language] },
+  )
+}
+
+/** The texts of a message about a car. */
+export function filled({ words }: Message, language: Language, { car, maker, model }: Names) {
   const { title, short, heading, text, button } = words[language]
-  const car = ordinal < 0 ? 'Volvo C40' : A_CAR[language]
-  const maker = ordinal < 0 ? 'Volvo' : MAKER[language]
-  const model = ordinal < 0 ? 'C40' : A_CAR[language]
   const fill = (words: string) =>
     words.replace('{car}', car).replace('{maker}', maker).replace('{model}', model)
   return {

@@ -1,13 +1,13 @@
 import { commandSource } from '../../charging/command-source.ts'
 import { conditionAt } from '../../charging/condition.ts'
 import { DOCUMENTED_VEHICLE } from '../../charging/documented.ts'
-import { VEHICLE_COMMANDS, VEHICLE_ERRORS, VEHICLE_LOCATION } from '../../charging/documented-logs.ts'
+import { VEHICLE_COMMANDS, VEHICLE_LOCATION } from '../../charging/documented-logs.ts'
 import { reportSource, VEHICLE_DELAY, vehicleReports } from '../../charging/reports.ts'
-import { draw } from '../../engine/world/draw.ts'
+import { toldAt } from '../../charging/staleness.ts'
 import { periodOf } from '../../engine/world/period.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { HOUR, MINUTE } from '../../engine/world/timestamp.ts'
+import { MINUTE } from '../../engine/world/timestamp.ts'
 import { at, entryAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { loggedAt } from './vehicle-status-logs.ts'
@@ -15,13 +15,13 @@ import { vehicleType } from './vehicle-type.ts'
 
 type LocationLog = Schema<'VehicleLocationLog'>
 type CommandLog = Schema<'VehicleCommandLog'>
-type ErrorLog = Schema<'VehicleAPIErrorLog'>
 
-const shown = <T>(id: string, entries: Readonly<Record<string, T>>) =>
+/** What the documentation shows of a vehicle. */
+export const shown = <T>(id: string, entries: Readonly<Record<string, T>>) =>
   id === DOCUMENTED_VEHICLE ? entries : {}
 
 /** The schedule of what a vehicle reports, as one of its logs. */
-function reportsOf(world: World, id: string, log: string, entries: object) {
+export function reportsOf(world: World, id: string, log: string, entries: object) {
   const vehicle = world.read(vehicleType, `/vehicles/${id}`)
   const reports = vehicleReports(world, {
     id: id as Schema<'Vehicle'>['id'],
@@ -50,7 +50,7 @@ export function locationLog(world: World, id: string, key: string, time: number)
     sampled_at: key,
     logged_at: loggedAt(world, id, time, VEHICLE_DELAY),
     vehicle,
-    at_home: isAtHome(world, id, time),
+    at_home: isAtHome(world, id, toldAt(world, id, time)),
   }
 }
 
@@ -83,54 +83,6 @@ export const vehicleCommandLogType = resourceType<CommandLog>({
       },
       world,
     ),
-  newestFirst: true,
-  ...periodOf('logged_at'),
-})
-
-const FAILURES = [
-  {
-    status_code: 408,
-    error_code: 'REQUEST_TIMEOUT',
-    error_type: 'VehicleAPITimeout',
-    error_detail: 'The vehicle did not answer in time.',
-  },
-  {
-    status_code: 429,
-    error_code: 'TOO_MANY_REQUESTS',
-    error_type: 'VehicleAPIRateLimited',
-    error_detail: 'The provider asked for a pause.',
-  },
-  {
-    status_code: 503,
-    error_code: 'VEHICLE_ASLEEP',
-    error_type: 'VehicleAPIUnavailable',
-    error_detail: 'The vehicle sleeps and could not be woken.',
-  },
-] as const
-
-export const vehicleErrorLogType = resourceType<ErrorLog>({
-  path: '/vehicles/{vehicle_id}/error_logs/{logged_at}',
-  collection(world, { vehicle_id: id = '' }) {
-    const entries = shown(id, VEHICLE_ERRORS)
-    const derive = (key: string, time: number): ErrorLog => {
-      const chance = draw(world.seed, 'error', id, time)
-      const words = Array.from({ length: 5 }, () => chance.int(0x100000, 0x1ffffff).toString(36).slice(0, 5))
-      return (
-        entries[key] ?? {
-          url: entryAt(at(`/vehicles/${id}/error_logs`), key),
-          logged_at: key,
-          vehicle: at(`/vehicles/${id}`),
-          controller: 'ENODE',
-          ...chance.pick(FAILURES),
-          request_id: words.join('-'),
-          command: 'WAKE_UP',
-          internal_command_id: null,
-        }
-      )
-    }
-    const schedule = { ...reportsOf(world, id, 'error_logs', entries), interval: 12 * HOUR, density: 0.03 }
-    return reportSource({ ...schedule, derive }, world)
-  },
   newestFirst: true,
   ...periodOf('logged_at'),
 })

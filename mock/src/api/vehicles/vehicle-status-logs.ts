@@ -3,6 +3,7 @@ import { powerAt, timeTo } from '../../charging/curve.ts'
 import { VEHICLE_STATUS } from '../../charging/documented-logs.ts'
 import { odometerOf } from '../../charging/meter.ts'
 import { reportSource, VEHICLE_DELAY, vehicleReports } from '../../charging/reports.ts'
+import { toldAt } from '../../charging/staleness.ts'
 import { draw } from '../../engine/world/draw.ts'
 import { periodOf } from '../../engine/world/period.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
@@ -43,7 +44,7 @@ export function vehicleStatusLog(world: World, id: string, key: string, time: nu
     sampled_at: key,
     vehicle,
   }
-  const condition = conditionAt(world, id, time)
+  const condition = conditionAt(world, id, toldAt(world, id, time))
   if (!condition) return { ...logged, state: 'UNKNOWN' }
   const { profile, stay, charging, added, road } = condition
   const level = Math.round(condition.level)

@@ -64,3 +64,10 @@ export function logSource<T>(log: Log<T>, world: World): Source<T> {
     },
   }
 }
+
+/** The key of an entry that is made now, besides those of this moment that a log has. */
+export function freshKey(world: World, log: string): string {
+  let micro = 0
+  while (micro < 999 && world.get(`${log}/${timestamp(world.now(), micro)}`)) micro++
+  return timestamp(world.now(), micro)
+}

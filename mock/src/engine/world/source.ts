@@ -64,6 +64,24 @@ export function merged(sources: readonly Iterable<string>[], backwards = false):
   )
 }
 
+/** Several collections of one kind as one. */
+export function together<T>(sources: readonly Source<T>[]): Source<T> {
+  return {
+    keys: (from, backwards) =>
+      merged(
+        sources.map((source) => source.keys(from, backwards)),
+        backwards,
+      ),
+    get(key) {
+      for (const source of sources) {
+        const found = source.get(key)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
+  }
+}
+
 function* mergedPair(a: Iterable<string>, b: Iterable<string>, backwards: boolean): Generator<string> {
   const left = a[Symbol.iterator]()
   const right = b[Symbol.iterator]()
