@@ -1,3 +1,9 @@
+import { functionName } from '../openapi/rules/document/functionName.js'
+import type {
+  Document as UncheckedDocument,
+  Operation as UncheckedOperation,
+} from '../openapi/rules/document/openapi.ts'
+
 /** The parts of an OpenAPI 3.1 document that the scripts read. */
 export interface Document {
   paths?: Record<string, PathItem>
@@ -29,6 +35,8 @@ export interface Operation {
   'x-pagination'?: 'cursor' | 'timestamp' | 'page'
   /** Property of the page that holds its items, where the page is not the array itself. */
   'x-page-items'?: string
+  /** Name of the client's function, where method and path do not give it. */
+  'x-function'?: string
   responses?: Record<string, unknown>
 }
 
@@ -74,6 +82,19 @@ export function* operationsOfItem<M extends EveryMethod>(
     )
     yield { method, operation, parameters }
   }
+}
+
+/** Name of the client's function that calls an operation. */
+export function functionNameOf(
+  document: Document,
+  { path, method, operation }: { path: string; method: Method; operation: Operation },
+): string {
+  return functionName(document as UncheckedDocument, {
+    path,
+    method,
+    operation: operation as UncheckedOperation,
+    at: [],
+  })
 }
 
 const isReference = (node: unknown): node is Reference =>

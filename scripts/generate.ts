@@ -4,13 +4,14 @@
  *   npm run generate             write what has changed
  *   npm run generate -- --check  write nothing, name each stale file, exit 1 if there is one
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { bundle } from '../openapi/rules/tree/bundle.js'
 import { readArguments } from './arguments.ts'
 import type { Document } from './document.ts'
+import { apiModules } from './generate/api.ts'
 import { bodilessModule } from './generate/bodiless.ts'
 import { withCodeSamples } from './generate/code-samples.ts'
 import { controlModule } from './generate/control.ts'
@@ -49,6 +50,8 @@ const files = await generate(document).catch((error: Error) => {
 })
 
 const stale: string[] = []
+if (!flags.check)
+  for (const name of Object.keys(files)) await mkdir(new URL(path.dirname(name), root), { recursive: true })
 for (const [name, text] of Object.entries(files)) {
   const file = new URL(name, root)
   const current = await readFile(file, 'utf8').catch(() => undefined)
@@ -56,19 +59,28 @@ for (const [name, text] of Object.entries(files)) {
   stale.push(name)
   if (!flags.check) await writeFile(file, text)
 }
+// A tag that is gone would otherwise leave its module behind.
+for (const folder of new Set(Object.keys(files).map((name) => path.dirname(name))))
+  for (const entry of await readdir(new URL(`${folder}/`, root), { withFileTypes: true })) {
+    const name = `${folder}/${entry.name}`
+    if (!entry.isFile() || name in files) continue
+    stale.push(name)
+    if (!flags.check) await rm(new URL(name, root))
+  }
 
 if (stale.length === 0) console.log('generated/ is up to date')
 else if (flags.check) {
   for (const name of stale) console.error(`${name} is stale`)
   console.error('Run `npm run generate` and commit the result.')
   process.exitCode = 1
-} else for (const name of stale) console.log(`wrote ${name}`)
+} else for (const name of stale) console.log(`${name in files ? 'wrote' : 'removed'} ${name}`)
 
 async function generate(document: Document): Promise<Record<string, string>> {
   const control = JSON.parse(await readFile(new URL('mock/control.openapi.json', root), 'utf8')) as Document
   const saved = JSON.parse(await readFile(new URL('mock/saved.schema.json', root), 'utf8')) as SavedSource
   return {
     ...inFolder('generated/', await forClients(document)),
+    ...inFolder('src/generated/api/', apiModules(document)),
     'console/src/generated/control.ts': await controlModule(control),
     ...inFolder('mock/src/generated/', {
       'documents.js': requestsModule(document, control),

@@ -85,9 +85,11 @@ export type Seen<I> = [I] extends [never] ? I : unknown
 export type ExpandOf<I> = I extends { params: { query: { expand: infer E extends Expand } } }
   ? E
   : I extends { params?: { query?: { expand?: infer E } } }
-    ? E extends Expand
-      ? E | undefined
-      : []
+    ? [E] extends [never]
+      ? []
+      : E extends Expand
+        ? E | undefined
+        : []
     : []
 
 /** Options of fetch for one call, and those of the client that a call may replace. */
@@ -114,9 +116,11 @@ export interface ContextHeaders {
   'EvEnergy-Version'?: 2 | null | undefined
 }
 
-type HeadersOf<P> = P extends { header?: infer H } ? Omit<NonNullable<H>, keyof ContextHeaders> : unknown
+export type HeadersOf<P> = P extends { header?: infer H }
+  ? Omit<NonNullable<H>, keyof ContextHeaders>
+  : unknown
 
-type BodyOf<O> = O extends { requestBody: { content: infer C } }
+export type BodyOf<O> = O extends { requestBody: { content: infer C } }
   ? { body: Input<C[keyof C]> }
   : O extends { requestBody?: never }
     ? { body?: never }

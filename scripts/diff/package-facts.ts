@@ -1,8 +1,9 @@
-import { type Document, operationsOf } from '../document.ts'
+import { type Document, functionNameOf, operationsOf } from '../document.ts'
 import { type Facts, factText } from '../drift/facts.ts'
 
 /**
- * What the typed package has besides what is said on the wire: a type for each schema, and paging for collections.
+ * What the typed package has besides what is said on the wire: a type for each schema, paging for collections, and a
+ * function for each operation.
  */
 export function packageFacts(document: Document): Facts {
   const facts: Facts = new Map()
@@ -13,7 +14,10 @@ export function packageFacts(document: Document): Facts {
   for (const name of Object.keys(document.components?.schemas ?? {})) add('DOCUMENT', 'schema', name)
   for (const { path, method, operation } of operationsOf(document)) {
     const paging = [operation['x-pagination'], operation['x-page-items']].filter((part) => part !== undefined)
-    if (paging.length > 0) add(`${method.toUpperCase()} ${path}`, 'paging', paging.join(' of '))
+    const row = `${method.toUpperCase()} ${path}`
+    const module = operation.tags?.[0] ?? 'no module'
+    add(row, 'function', `${functionNameOf(document, { path, method, operation })} of ${module}`)
+    if (paging.length > 0) add(row, 'paging', paging.join(' of '))
   }
   return facts
 }

@@ -139,6 +139,7 @@ const rules: Readonly<Record<string, Rule>> = {
   allowEmptyValue: (difference) => (isNew(difference) ? 'minor' : 'major'),
   example: always('patch'),
   paging: promise,
+  function: promise,
   schema: promise,
   server: promise,
 }

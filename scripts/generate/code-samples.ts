@@ -19,7 +19,7 @@ export interface CodeSample {
 }
 
 /** The request of a sample: what an operation needs at least, as its examples have it. */
-interface Sample {
+export interface Sample {
   readonly method: string
   readonly path: string
   readonly values: Readonly<Record<'path' | 'query' | 'header', Readonly<Record<string, unknown>>>>
@@ -31,7 +31,7 @@ interface Sample {
 export function withCodeSamples(document: Document): Document {
   const paths = structuredClone(document.paths ?? {})
   for (const { path, method, operation, parameters } of operationsOf(document)) {
-    const sample = sampleOf(document, path, method, operation, parameters as Parameter[])
+    const sample = sampleOf(document, path, method, operation, parameters)
     const samples: CodeSample[] = [
       { lang: 'Shell', label: 'curl', source: curl(sample) },
       { lang: 'TypeScript', label: 'ev-energy', source: client(sample) },
@@ -41,19 +41,19 @@ export function withCodeSamples(document: Document): Document {
   return { ...document, paths }
 }
 
-function sampleOf(
+export function sampleOf(
   document: Document,
   path: string,
   method: string,
   operation: object,
-  parameters: readonly Parameter[],
+  parameters: readonly object[],
 ): Sample {
   const values: Record<'path' | 'query' | 'header', Record<string, unknown>> = {
     path: {},
     query: {},
     header: {},
   }
-  for (const parameter of parameters)
+  for (const parameter of parameters as readonly Parameter[])
     if (
       parameter.required &&
       (parameter.in === 'path' || parameter.in === 'query' || parameter.in === 'header')
@@ -114,7 +114,7 @@ function client({ method, path, values, body }: Sample): string {
 }
 
 /** A value as TypeScript is usually written. */
-function written(value: unknown, indent = ''): string {
+export function written(value: unknown, indent = ''): string {
   const inner = `${indent}  `
   if (Array.isArray(value))
     return value.length === 0 ? '[]' : `[${value.map((item) => written(item, indent)).join(', ')}]`

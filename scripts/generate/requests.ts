@@ -50,7 +50,7 @@ function requestsOf(document: Document): object {
     } = operation as typeof operation & {
       requestBody?: Written | Reference
     }
-    const extensions = Object.entries(operation).filter(([name]) => /^x-(?!codeSamples)/.test(name))
+    const extensions = Object.entries(operation).filter(([name]) => /^x-(?!codeSamples|function)/.test(name))
     const item = paths[path] ?? {}
     paths[path] = item
     item[method] = {

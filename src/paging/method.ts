@@ -15,7 +15,7 @@ export type Paginate = <
 ) => Paginated<Item<P, Data<P, 'get', ExpandOf<I>>>, Data<P, 'get', ExpandOf<I>>>
 
 /** What the pages of a collection hold. */
-type Item<P, D> = P extends keyof typeof itemsProperty
+export type Item<P, D> = P extends keyof typeof itemsProperty
   ? ItemOf<D[(typeof itemsProperty)[P] & keyof D]>
   : ItemOf<D>
 type ItemOf<D> = D extends readonly (infer T)[] ? T : never

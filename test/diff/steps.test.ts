@@ -22,6 +22,8 @@ const MAJOR: readonly Row[] = [
   ['an operation is gone', ({ paths }) => delete paths['/cars'].post],
   ['a path is gone', ({ paths }) => delete paths['/cars']],
   ['an operationId is another', (draft) => (list(draft).operationId = 'list_cars')],
+  ['a tag that functions are grouped by is another', (draft) => (list(draft).tags = ['vehicles'])],
+  ['a function is called otherwise', (draft) => (list(draft)['x-function'] = 'listAutomobiles')],
   [
     'a path parameter is renamed',
     (draft) => {
@@ -195,7 +197,7 @@ const MINOR: readonly Row[] = [
 
 const PATCH: readonly Row[] = [
   ['a summary is another', (draft) => (list(draft).summary = 'Every car')],
-  ['a tag is another', (draft) => (list(draft).tags = ['vehicles'])],
+  ['a second tag', (draft) => (list(draft).tags = ['cars', 'vehicles'])],
   ['a constant is a list of one', (draft) => (car(draft).properties.state = { enum: ['parked'] })],
   [
     'a composition is written out',

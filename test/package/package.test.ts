@@ -30,13 +30,14 @@ describe('the package', () => {
     await writeFile(
       path.join(project, 'main.js'),
       `import { bearer, createClient, ProblemError, unwrap } from 'ev-energy'
+import { listEvses } from 'ev-energy/api/evses'
 import { isId, newId } from 'ev-energy/ids'
 import { operations } from 'ev-energy/operations'
 import 'ev-energy/schema'
 import document from 'ev-energy/openapi.json' with { type: 'json' }
 
 const fetch = async (url) => Response.json([{ url }])
-const [first] = await unwrap(createClient({ auth: bearer('token'), fetch }).GET('/evses'))
+const [first] = await unwrap(listEvses(createClient({ auth: bearer('token'), fetch })))
 console.log(JSON.stringify([first.url, isId(newId('evse')), operations['GET /evses'].paging, document.openapi]))
 `,
     )
@@ -55,6 +56,7 @@ console.log(JSON.stringify([first.url, isId(newId('evse')), operations['GET /evs
       await writeFile(
         path.join(project, 'main.ts'),
         `import { createClient, type Problem, unwrap } from 'ev-energy'
+import { getEvse } from 'ev-energy/api/evses'
 import { type Id, parseId } from 'ev-energy/ids'
 import type { operations } from 'ev-energy/operations'
 import type { components, paths } from 'ev-energy/schema'
@@ -63,6 +65,8 @@ const evse_id: Id<'evse'> = parseId('evse01HSH04KDEWF6Z4DB2J77J74K5', 'evse').id
 const evse: components['schemas']['EVSE'] = await unwrap(
   createClient().GET('/evses/{evse_id}' satisfies keyof paths, { params: { path: { evse_id } } }),
 )
+export const make: string | undefined = (await unwrap(getEvse(createClient(), { path: { evse_id }, expand: ['model.make'] })))
+  .model?.make?.name
 // @ts-expect-error ids are strings
 export const wrong: number = evse.id
 export type Paging = (typeof operations)['GET /evses']['paging']

@@ -75,6 +75,10 @@ expectTypeOf<Extract<Model<typeof perhaps>, string>>().toEqualTypeOf<ModelUrl>()
 expectTypeOf<Exclude<Model<typeof perhaps>, string>>().not.toEqualTypeOf<never>()
 const atTimes = await unwrap(ev.GET('/evses', full ? { params: { query: { expand: ['model'] } } } : {}))
 expectTypeOf<Extract<Model<typeof atTimes>, string>>().toEqualTypeOf<ModelUrl>()
+const inOneQuery = await unwrap(
+  ev.GET('/evses', full ? { params: { query: { expand: ['model'] } } } : { params: { query: {} } }),
+)
+expectTypeOf<Extract<Model<typeof inOneQuery>, string>>().toEqualTypeOf<ModelUrl>()
 declare const init: Init<'/evses', 'get'>
 const given = await unwrap(ev.GET('/evses', init))
 expectTypeOf<Extract<Model<typeof given>, string>>().toEqualTypeOf<ModelUrl>()

@@ -53,6 +53,7 @@ export interface Operation {
   security?: SecurityRequirement[]
   'x-pagination'?: string
   'x-page-items'?: string
+  'x-function'?: string
 }
 
 export interface Header extends Referable {

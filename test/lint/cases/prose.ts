@@ -16,6 +16,43 @@ export const prose: Case[] = [
     /Write `operationId: webhook-evse-created`/,
   ],
   [
+    'function-name',
+    'a POST to no collection without the name of its function',
+    { 'paths /evses/{evse_id}/reset': { post: { summary: 'Reset an EVSE' } } },
+    'paths//evses/{evse_id}/reset/post',
+    /This path is no collection.*say what it does in `x-function`/,
+  ],
+  ...(
+    [
+      ['of one word', 'read', /camel case such as `startEvseOnboarding`, not `read`/],
+      ['in another case', 'read_evse', /camel case/],
+      ['that need not be said', 'getEvse', /give this name already: remove/],
+      ['with another verb than the summary', 'readEvse', /write `get…`, not `readEvse`/],
+    ] as const
+  ).map(
+    ([what, name, says]): Case => [
+      'function-name',
+      `a name of a function ${what}`,
+      { [`${one} x-function`]: name },
+      at(one, 'x-function'),
+      says,
+    ],
+  ),
+  ...(
+    [
+      ['another', 'listEvses', 'List an EVSE'],
+      ['the pages of another', 'paginateEvses', 'Paginate EVSEs'],
+    ] as const
+  ).map(
+    ([what, name, summary]): Case => [
+      'function-name',
+      `a function that is called like that of ${what}`,
+      { [`${one} x-function`]: name, [`${one} summary`]: summary },
+      at(one),
+      new RegExp(`\`${name}\` is the function of \`GET /evses\` too`),
+    ],
+  ),
+  [
     'operation-summary',
     'a long summary',
     { [`${one} summary`]: 'x'.repeat(61) },
