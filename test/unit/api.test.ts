@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import openapi from '../../generated/openapi.json' with { type: 'json' }
 import { paginateName } from '../../openapi/rules/document/functionName.js'
+import manifest from '../../package.json' with { type: 'json' }
 import { sizeOf } from '../../scripts/bench/client-size.ts'
 import { type Document, functionNameOf, operationsOf } from '../../scripts/document.ts'
 import { sampleOf } from '../../scripts/generate/code-samples.ts'
@@ -66,6 +67,15 @@ describe('ev-energy/api', () => {
     expect(exported.sort()).toEqual([...names].sort())
     expect(new Set(names).size).toBe(names.length)
     expect(rows.length).toBeGreaterThan(200)
+  })
+
+  test('is exported by the package, module by module', () => {
+    const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath.startsWith('./api/'))
+    expect(subpaths.sort()).toEqual(
+      Object.keys(modules)
+        .map((module) => `./api/${module}`)
+        .sort(),
+    )
   })
 
   test.each(rows)('$name sends what $verb $path sends', async ({ module, name, verb, path, ...row }) => {

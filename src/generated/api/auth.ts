@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit } from '../../operation.ts'
+import { call, type OperationInit, type Outcome } from '../../operation.ts'
 
 /**
  * Request a password reset email (`POST /auth/password_reset`).
@@ -32,6 +32,6 @@ import { type Answer, call, type OperationInit } from '../../operation.ts'
 export function requestPasswordReset(
   ev: Client,
   init: OperationInit<'/auth/password_reset', 'post'>,
-): Answer<'/auth/password_reset', 'post'> {
+): Outcome<'/auth/password_reset', 'post'> {
   return call(ev, 'POST', '/auth/password_reset', init)
 }

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List boundary meter makes (`GET /boundary_meter_makes`).
@@ -32,7 +32,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function listBoundaryMeterMakes(
   ev: Client,
   init?: OperationInit<'/boundary_meter_makes', 'get'>,
-): Answer<'/boundary_meter_makes', 'get'> {
+): Outcome<'/boundary_meter_makes', 'get'> {
   return call(ev, 'GET', '/boundary_meter_makes', init)
 }
 
@@ -77,7 +77,7 @@ export function paginateBoundaryMeterMakes(
 export function getBoundaryMeterMake(
   ev: Client,
   init: OperationInit<'/boundary_meter_makes/{boundary_meter_make_id}', 'get'>,
-): Answer<'/boundary_meter_makes/{boundary_meter_make_id}', 'get'> {
+): Outcome<'/boundary_meter_makes/{boundary_meter_make_id}', 'get'> {
   return call(ev, 'GET', '/boundary_meter_makes/{boundary_meter_make_id}', init)
 }
 
@@ -111,7 +111,7 @@ export function listBoundaryMeterModels<
 >(
   ev: Client,
   init?: OperationInit<'/boundary_meter_models', 'get'> & Expanding<E, I>,
-): Answer<'/boundary_meter_models', 'get', I> {
+): Outcome<'/boundary_meter_models', 'get', I> {
   return call(ev, 'GET', '/boundary_meter_models', init)
 }
 
@@ -168,7 +168,7 @@ export function getBoundaryMeterModel<
 >(
   ev: Client,
   init: OperationInit<'/boundary_meter_models/{boundary_meter_model_id}', 'get'> & Expanding<E, I>,
-): Answer<'/boundary_meter_models/{boundary_meter_model_id}', 'get', I> {
+): Outcome<'/boundary_meter_models/{boundary_meter_model_id}', 'get', I> {
   return call(ev, 'GET', '/boundary_meter_models/{boundary_meter_model_id}', init)
 }
 
@@ -205,7 +205,7 @@ export function listBoundaryMeters<
 >(
   ev: Client,
   init?: OperationInit<'/boundary_meters', 'get'> & Expanding<E, I>,
-): Answer<'/boundary_meters', 'get', I> {
+): Outcome<'/boundary_meters', 'get', I> {
   return call(ev, 'GET', '/boundary_meters', init)
 }
 
@@ -267,7 +267,7 @@ export function getBoundaryMeter<
 >(
   ev: Client,
   init: OperationInit<'/boundary_meters/{boundary_meter_id}', 'get'> & Expanding<E, I>,
-): Answer<'/boundary_meters/{boundary_meter_id}', 'get', I> {
+): Outcome<'/boundary_meters/{boundary_meter_id}', 'get', I> {
   return call(ev, 'GET', '/boundary_meters/{boundary_meter_id}', init)
 }
 
@@ -308,7 +308,7 @@ export function listBoundaryMeterStatusLogs<
 >(
   ev: Client,
   init: OperationInit<'/boundary_meters/{boundary_meter_id}/status_logs', 'get'> & Expanding<E, I>,
-): Answer<'/boundary_meters/{boundary_meter_id}/status_logs', 'get', I> {
+): Outcome<'/boundary_meters/{boundary_meter_id}/status_logs', 'get', I> {
   return call(ev, 'GET', '/boundary_meters/{boundary_meter_id}/status_logs', init)
 }
 
@@ -376,6 +376,6 @@ export function getBoundaryMeterStatusLog<
 >(
   ev: Client,
   init: OperationInit<'/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}', 'get', I> {
+): Outcome<'/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}', init)
 }

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List carbon feeds (`GET /carbon_feeds`).
@@ -31,7 +31,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function listCarbonFeeds(
   ev: Client,
   init?: OperationInit<'/carbon_feeds', 'get'>,
-): Answer<'/carbon_feeds', 'get'> {
+): Outcome<'/carbon_feeds', 'get'> {
   return call(ev, 'GET', '/carbon_feeds', init)
 }
 
@@ -76,7 +76,7 @@ export function paginateCarbonFeeds(
 export function getCarbonFeed(
   ev: Client,
   init: OperationInit<'/carbon_feeds/{carbon_feed_id}', 'get'>,
-): Answer<'/carbon_feeds/{carbon_feed_id}', 'get'> {
+): Outcome<'/carbon_feeds/{carbon_feed_id}', 'get'> {
   return call(ev, 'GET', '/carbon_feeds/{carbon_feed_id}', init)
 }
 
@@ -119,7 +119,7 @@ export function listCarbonFeedCarbonIntensities<
 >(
   ev: Client,
   init: OperationInit<'/carbon_feeds/{carbon_feed_id}/carbon_intensities', 'get'> & Expanding<E, I>,
-): Answer<'/carbon_feeds/{carbon_feed_id}/carbon_intensities', 'get', I> {
+): Outcome<'/carbon_feeds/{carbon_feed_id}/carbon_intensities', 'get', I> {
   return call(ev, 'GET', '/carbon_feeds/{carbon_feed_id}/carbon_intensities', init)
 }
 

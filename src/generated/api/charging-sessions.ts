@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List charging sessions (`GET /charging_sessions`).
@@ -45,7 +45,7 @@ export function listChargingSessions<
 >(
   ev: Client,
   init?: OperationInit<'/charging_sessions', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sessions', 'get', I> {
+): Outcome<'/charging_sessions', 'get', I> {
   return call(ev, 'GET', '/charging_sessions', init)
 }
 
@@ -107,7 +107,7 @@ export function getChargingSession<
 >(
   ev: Client,
   init: OperationInit<'/charging_sessions/{charging_session_id}', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sessions/{charging_session_id}', 'get', I> {
+): Outcome<'/charging_sessions/{charging_session_id}', 'get', I> {
   return call(ev, 'GET', '/charging_sessions/{charging_session_id}', init)
 }
 
@@ -148,7 +148,7 @@ export function endChargingSessionBoost<
 >(
   ev: Client,
   init: OperationInit<'/charging_sessions/{charging_session_id}/boost_end', 'post'> & Expanding<E, I>,
-): Answer<'/charging_sessions/{charging_session_id}/boost_end', 'post', I> {
+): Outcome<'/charging_sessions/{charging_session_id}/boost_end', 'post', I> {
   return call(ev, 'POST', '/charging_sessions/{charging_session_id}/boost_end', init)
 }
 
@@ -191,7 +191,7 @@ export function startChargingSessionBoost<
 >(
   ev: Client,
   init: OperationInit<'/charging_sessions/{charging_session_id}/boost_start', 'post'> & Expanding<E, I>,
-): Answer<'/charging_sessions/{charging_session_id}/boost_start', 'post', I> {
+): Outcome<'/charging_sessions/{charging_session_id}/boost_start', 'post', I> {
   return call(ev, 'POST', '/charging_sessions/{charging_session_id}/boost_start', init)
 }
 
@@ -245,7 +245,7 @@ export function listChargingSubSessions<
 >(
   ev: Client,
   init?: OperationInit<'/charging_sub_sessions', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions', 'get', I> {
+): Outcome<'/charging_sub_sessions', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions', init)
 }
 
@@ -324,7 +324,7 @@ export function getChargingSubSession<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}', init)
 }
 
@@ -357,7 +357,7 @@ export function getChargingSubSessionAssessment<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/assessment', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/assessment', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/assessment', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}/assessment', init)
 }
 
@@ -390,7 +390,7 @@ export function getChargingSubSessionDebugMetadata<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/debug_metadata', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/debug_metadata', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/debug_metadata', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}/debug_metadata', init)
 }
 
@@ -431,7 +431,7 @@ export function getChargingSubSessionEnergyUsage<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/energy_usage', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/energy_usage', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/energy_usage', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}/energy_usage', init)
 }
 
@@ -462,7 +462,7 @@ export function getChargingSubSessionFlags<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/flags', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/flags', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/flags', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}/flags', init)
 }
 
@@ -495,7 +495,7 @@ export function getChargingSubSessionFlags<
 export function recalculateChargingSubSessionEnergyUsage(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages', 'post'>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages', 'post'> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages', 'post'> {
   return call(ev, 'POST', '/charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages', init)
 }
 
@@ -531,7 +531,7 @@ export function getChargingSubSessionSchedulePlans<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/schedule_plans', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/schedule_plans', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/schedule_plans', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}/schedule_plans', init)
 }
 
@@ -568,7 +568,7 @@ export function getChargingSubSessionSchedules<
 >(
   ev: Client,
   init: OperationInit<'/charging_sub_sessions/{charging_sub_session_id}/schedules', 'get'> & Expanding<E, I>,
-): Answer<'/charging_sub_sessions/{charging_sub_session_id}/schedules', 'get', I> {
+): Outcome<'/charging_sub_sessions/{charging_sub_session_id}/schedules', 'get', I> {
   return call(ev, 'GET', '/charging_sub_sessions/{charging_sub_session_id}/schedules', init)
 }
 
@@ -602,6 +602,6 @@ export function listDispatcherLogs<
 >(
   ev: Client,
   init: OperationInit<'/dispatcher_logs', 'get'> & Expanding<E, I>,
-): Answer<'/dispatcher_logs', 'get', I> {
+): Outcome<'/dispatcher_logs', 'get', I> {
   return call(ev, 'GET', '/dispatcher_logs', init)
 }

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List CT clamps (`GET /ct_clamps`).
@@ -37,7 +37,7 @@ export function listCtClamps<
 >(
   ev: Client,
   init?: OperationInit<'/ct_clamps', 'get'> & Expanding<E, I>,
-): Answer<'/ct_clamps', 'get', I> {
+): Outcome<'/ct_clamps', 'get', I> {
   return call(ev, 'GET', '/ct_clamps', init)
 }
 
@@ -93,7 +93,7 @@ export function getCtClamp<
 >(
   ev: Client,
   init: OperationInit<'/ct_clamps/{ct_clamp_id}', 'get'> & Expanding<E, I>,
-): Answer<'/ct_clamps/{ct_clamp_id}', 'get', I> {
+): Outcome<'/ct_clamps/{ct_clamp_id}', 'get', I> {
   return call(ev, 'GET', '/ct_clamps/{ct_clamp_id}', init)
 }
 
@@ -132,7 +132,7 @@ export function listCtClampLogs<
 >(
   ev: Client,
   init: OperationInit<'/ct_clamps/{ct_clamp_id}/logs', 'get'> & Expanding<E, I>,
-): Answer<'/ct_clamps/{ct_clamp_id}/logs', 'get', I> {
+): Outcome<'/ct_clamps/{ct_clamp_id}/logs', 'get', I> {
   return call(ev, 'GET', '/ct_clamps/{ct_clamp_id}/logs', init)
 }
 
@@ -199,6 +199,6 @@ export function getCtClampLog<
 >(
   ev: Client,
   init: OperationInit<'/ct_clamps/{ct_clamp_id}/logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/ct_clamps/{ct_clamp_id}/logs/{sampled_at}', 'get', I> {
+): Outcome<'/ct_clamps/{ct_clamp_id}/logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/ct_clamps/{ct_clamp_id}/logs/{sampled_at}', init)
 }

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * Check whether an EVSE model works in a country (`GET /evse_compatibility/check`).
@@ -58,7 +58,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function checkEvseCompatibility(
   ev: Client,
   init: OperationInit<'/evse_compatibility/check', 'get'>,
-): Answer<'/evse_compatibility/check', 'get'> {
+): Outcome<'/evse_compatibility/check', 'get'> {
   return call(ev, 'GET', '/evse_compatibility/check', init)
 }
 
@@ -84,7 +84,7 @@ export function checkEvseCompatibility(
 export function listEvseFirmwareVersions(
   ev: Client,
   init?: OperationInit<'/evse_firmware_versions', 'get'>,
-): Answer<'/evse_firmware_versions', 'get'> {
+): Outcome<'/evse_firmware_versions', 'get'> {
   return call(ev, 'GET', '/evse_firmware_versions', init)
 }
 
@@ -129,7 +129,7 @@ export function paginateEvseFirmwareVersions(
 export function getEvseFirmwareVersion(
   ev: Client,
   init: OperationInit<'/evse_firmware_versions/{evse_firmware_version_id}', 'get'>,
-): Answer<'/evse_firmware_versions/{evse_firmware_version_id}', 'get'> {
+): Outcome<'/evse_firmware_versions/{evse_firmware_version_id}', 'get'> {
   return call(ev, 'GET', '/evse_firmware_versions/{evse_firmware_version_id}', init)
 }
 
@@ -159,7 +159,7 @@ export function getEvseFirmwareVersion(
 export function listEvseMakes(
   ev: Client,
   init?: OperationInit<'/evse_makes', 'get'>,
-): Answer<'/evse_makes', 'get'> {
+): Outcome<'/evse_makes', 'get'> {
   return call(ev, 'GET', '/evse_makes', init)
 }
 
@@ -207,7 +207,7 @@ export function paginateEvseMakes(
 export function getEvseMake(
   ev: Client,
   init: OperationInit<'/evse_makes/{evse_make_id}', 'get'>,
-): Answer<'/evse_makes/{evse_make_id}', 'get'> {
+): Outcome<'/evse_makes/{evse_make_id}', 'get'> {
   return call(ev, 'GET', '/evse_makes/{evse_make_id}', init)
 }
 
@@ -245,7 +245,7 @@ export function listEvseModels<
 >(
   ev: Client,
   init?: OperationInit<'/evse_models', 'get'> & Expanding<E, I>,
-): Answer<'/evse_models', 'get', I> {
+): Outcome<'/evse_models', 'get', I> {
   return call(ev, 'GET', '/evse_models', init)
 }
 
@@ -305,7 +305,7 @@ export function getEvseModel<
 >(
   ev: Client,
   init: OperationInit<'/evse_models/{evse_model_id}', 'get'> & Expanding<E, I>,
-): Answer<'/evse_models/{evse_model_id}', 'get', I> {
+): Outcome<'/evse_models/{evse_model_id}', 'get', I> {
   return call(ev, 'GET', '/evse_models/{evse_model_id}', init)
 }
 
@@ -357,7 +357,7 @@ export function getEvseModel<
 export function startEvseOnboarding(
   ev: Client,
   init: OperationInit<'/evse_onboarding', 'get'>,
-): Answer<'/evse_onboarding', 'get'> {
+): Outcome<'/evse_onboarding', 'get'> {
   return call(ev, 'GET', '/evse_onboarding', init)
 }
 
@@ -395,7 +395,7 @@ export function importEvse<
 >(
   ev: Client,
   init: OperationInit<'/evse_onboarding/import', 'post'> & Expanding<E, I>,
-): Answer<'/evse_onboarding/import', 'post', I> {
+): Outcome<'/evse_onboarding/import', 'post', I> {
   return call(ev, 'POST', '/evse_onboarding/import', init)
 }
 
@@ -442,7 +442,7 @@ export function importEvse<
 export function addToEvseWaitlist(
   ev: Client,
   init: OperationInit<'/evse_waitlist', 'post'>,
-): Answer<'/evse_waitlist', 'post'> {
+): Outcome<'/evse_waitlist', 'post'> {
   return call(ev, 'POST', '/evse_waitlist', init)
 }
 
@@ -478,7 +478,7 @@ export function listEvses<
 >(
   ev: Client,
   init?: OperationInit<'/evses', 'get'> & Expanding<E, I>,
-): Answer<'/evses', 'get', I> {
+): Outcome<'/evses', 'get', I> {
   return call(ev, 'GET', '/evses', init)
 }
 
@@ -539,7 +539,7 @@ export function getEvse<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}', 'get', I> {
+): Outcome<'/evses/{evse_id}', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}', init)
 }
 
@@ -580,7 +580,7 @@ export function updateEvse<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}', 'patch'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}', 'patch', I> {
+): Outcome<'/evses/{evse_id}', 'patch', I> {
   return call(ev, 'PATCH', '/evses/{evse_id}', init)
 }
 
@@ -606,7 +606,7 @@ export function updateEvse<
 export function deleteEvse(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}', 'delete'>,
-): Answer<'/evses/{evse_id}', 'delete'> {
+): Outcome<'/evses/{evse_id}', 'delete'> {
   return call(ev, 'DELETE', '/evses/{evse_id}', init)
 }
 
@@ -645,7 +645,7 @@ export function listEvseCommandLogs<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/command_logs', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/command_logs', 'get', I> {
+): Outcome<'/evses/{evse_id}/command_logs', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/command_logs', init)
 }
 
@@ -711,7 +711,7 @@ export function getEvseCommandLog<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/command_logs/{logged_at}', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/command_logs/{logged_at}', 'get', I> {
+): Outcome<'/evses/{evse_id}/command_logs/{logged_at}', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/command_logs/{logged_at}', init)
 }
 
@@ -744,7 +744,7 @@ export function getEvseConnectivity<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/connectivity', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/connectivity', 'get', I> {
+): Outcome<'/evses/{evse_id}/connectivity', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/connectivity', init)
 }
 
@@ -784,7 +784,7 @@ export function listEvseErrorLogs<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/error_logs', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/error_logs', 'get', I> {
+): Outcome<'/evses/{evse_id}/error_logs', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/error_logs', init)
 }
 
@@ -851,7 +851,7 @@ export function getEvseErrorLog<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/error_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/error_logs/{sampled_at}', 'get', I> {
+): Outcome<'/evses/{evse_id}/error_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/error_logs/{sampled_at}', init)
 }
 
@@ -908,7 +908,7 @@ export function listEvseOcppLogs<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/ocpp_logs', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/ocpp_logs', 'get', I> {
+): Outcome<'/evses/{evse_id}/ocpp_logs', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/ocpp_logs', init)
 }
 
@@ -992,7 +992,7 @@ export function getEvseOcppLog<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/ocpp_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/ocpp_logs/{sampled_at}', 'get', I> {
+): Outcome<'/evses/{evse_id}/ocpp_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/ocpp_logs/{sampled_at}', init)
 }
 
@@ -1019,7 +1019,7 @@ export function getEvseOcppLog<
 export function createEvseReconnectionUrl(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/reconnect', 'post'>,
-): Answer<'/evses/{evse_id}/reconnect', 'post'> {
+): Outcome<'/evses/{evse_id}/reconnect', 'post'> {
   return call(ev, 'POST', '/evses/{evse_id}/reconnect', init)
 }
 
@@ -1059,7 +1059,7 @@ export function listEvseStatusLogs<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/status_logs', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/status_logs', 'get', I> {
+): Outcome<'/evses/{evse_id}/status_logs', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/status_logs', init)
 }
 
@@ -1126,7 +1126,7 @@ export function getEvseStatusLog<
 >(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/status_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/evses/{evse_id}/status_logs/{sampled_at}', 'get', I> {
+): Outcome<'/evses/{evse_id}/status_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/evses/{evse_id}/status_logs/{sampled_at}', init)
 }
 
@@ -1152,6 +1152,6 @@ export function getEvseStatusLog<
 export function getEvseVppModes(
   ev: Client,
   init: OperationInit<'/evses/{evse_id}/vpp_modes', 'get'>,
-): Answer<'/evses/{evse_id}/vpp_modes', 'get'> {
+): Outcome<'/evses/{evse_id}/vpp_modes', 'get'> {
   return call(ev, 'GET', '/evses/{evse_id}/vpp_modes', init)
 }

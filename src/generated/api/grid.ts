@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List grid feeds (`GET /grid_feeds`).
@@ -31,7 +31,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listGridFeeds(
   ev: Client,
   init?: OperationInit<'/grid_feeds', 'get'>,
-): Answer<'/grid_feeds', 'get'> {
+): Outcome<'/grid_feeds', 'get'> {
   return call(ev, 'GET', '/grid_feeds', init)
 }
 
@@ -76,7 +76,7 @@ export function paginateGridFeeds(
 export function getGridFeed(
   ev: Client,
   init: OperationInit<'/grid_feeds/{grid_feed_id}', 'get'>,
-): Answer<'/grid_feeds/{grid_feed_id}', 'get'> {
+): Outcome<'/grid_feeds/{grid_feed_id}', 'get'> {
   return call(ev, 'GET', '/grid_feeds/{grid_feed_id}', init)
 }
 
@@ -107,7 +107,7 @@ export function getGridFeed(
 export function listGridFeedLevels(
   ev: Client,
   init: OperationInit<'/grid_feeds/{grid_feed_id}/levels', 'get'>,
-): Answer<'/grid_feeds/{grid_feed_id}/levels', 'get'> {
+): Outcome<'/grid_feeds/{grid_feed_id}/levels', 'get'> {
   return call(ev, 'GET', '/grid_feeds/{grid_feed_id}/levels', init)
 }
 

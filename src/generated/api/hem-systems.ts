@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List HEM systems (`GET /hem_systems`).
@@ -33,7 +33,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listHemSystems(
   ev: Client,
   init?: OperationInit<'/hem_systems', 'get'>,
-): Answer<'/hem_systems', 'get'> {
+): Outcome<'/hem_systems', 'get'> {
   return call(ev, 'GET', '/hem_systems', init)
 }
 
@@ -80,7 +80,7 @@ export function paginateHemSystems(
 export function getHemSystem(
   ev: Client,
   init: OperationInit<'/hem_systems/{hem_system_id}', 'get'>,
-): Answer<'/hem_systems/{hem_system_id}', 'get'> {
+): Outcome<'/hem_systems/{hem_system_id}', 'get'> {
   return call(ev, 'GET', '/hem_systems/{hem_system_id}', init)
 }
 
@@ -127,7 +127,7 @@ export function getHemSystem(
 export function getHemSystemEnergyStats(
   ev: Client,
   init: OperationInit<'/hem_systems/{hem_system_id}/energy_stats', 'get'>,
-): Answer<'/hem_systems/{hem_system_id}/energy_stats', 'get'> {
+): Outcome<'/hem_systems/{hem_system_id}/energy_stats', 'get'> {
   return call(ev, 'GET', '/hem_systems/{hem_system_id}/energy_stats', init)
 }
 
@@ -155,6 +155,6 @@ export function getHemSystemEnergyStats(
 export function getHemSystemLivePower(
   ev: Client,
   init: OperationInit<'/hem_systems/{hem_system_id}/live_power', 'get'>,
-): Answer<'/hem_systems/{hem_system_id}/live_power', 'get'> {
+): Outcome<'/hem_systems/{hem_system_id}/live_power', 'get'> {
   return call(ev, 'GET', '/hem_systems/{hem_system_id}/live_power', init)
 }

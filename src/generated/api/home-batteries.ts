@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List home batteries (`GET /home_batteries`).
@@ -42,7 +42,7 @@ export function listHomeBatteries<
 >(
   ev: Client,
   init?: OperationInit<'/home_batteries', 'get'> & Expanding<E, I>,
-): Answer<'/home_batteries', 'get', I> {
+): Outcome<'/home_batteries', 'get', I> {
   return call(ev, 'GET', '/home_batteries', init)
 }
 
@@ -104,7 +104,7 @@ export function getHomeBattery<
 >(
   ev: Client,
   init: OperationInit<'/home_batteries/{home_battery_id}', 'get'> & Expanding<E, I>,
-): Answer<'/home_batteries/{home_battery_id}', 'get', I> {
+): Outcome<'/home_batteries/{home_battery_id}', 'get', I> {
   return call(ev, 'GET', '/home_batteries/{home_battery_id}', init)
 }
 
@@ -145,7 +145,7 @@ export function listHomeBatteryStatusLogs<
 >(
   ev: Client,
   init: OperationInit<'/home_batteries/{home_battery_id}/status_logs', 'get'> & Expanding<E, I>,
-): Answer<'/home_batteries/{home_battery_id}/status_logs', 'get', I> {
+): Outcome<'/home_batteries/{home_battery_id}/status_logs', 'get', I> {
   return call(ev, 'GET', '/home_batteries/{home_battery_id}/status_logs', init)
 }
 
@@ -212,7 +212,7 @@ export function getHomeBatteryStatusLog<
 >(
   ev: Client,
   init: OperationInit<'/home_batteries/{home_battery_id}/status_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/home_batteries/{home_battery_id}/status_logs/{sampled_at}', 'get', I> {
+): Outcome<'/home_batteries/{home_battery_id}/status_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/home_batteries/{home_battery_id}/status_logs/{sampled_at}', init)
 }
 
@@ -242,7 +242,7 @@ export function getHomeBatteryStatusLog<
 export function listHomeBatteryMakes(
   ev: Client,
   init?: OperationInit<'/home_battery_makes', 'get'>,
-): Answer<'/home_battery_makes', 'get'> {
+): Outcome<'/home_battery_makes', 'get'> {
   return call(ev, 'GET', '/home_battery_makes', init)
 }
 
@@ -291,7 +291,7 @@ export function paginateHomeBatteryMakes(
 export function getHomeBatteryMake(
   ev: Client,
   init: OperationInit<'/home_battery_makes/{home_battery_make_id}', 'get'>,
-): Answer<'/home_battery_makes/{home_battery_make_id}', 'get'> {
+): Outcome<'/home_battery_makes/{home_battery_make_id}', 'get'> {
   return call(ev, 'GET', '/home_battery_makes/{home_battery_make_id}', init)
 }
 
@@ -327,7 +327,7 @@ export function listHomeBatteryModels<
 >(
   ev: Client,
   init?: OperationInit<'/home_battery_models', 'get'> & Expanding<E, I>,
-): Answer<'/home_battery_models', 'get', I> {
+): Outcome<'/home_battery_models', 'get', I> {
   return call(ev, 'GET', '/home_battery_models', init)
 }
 
@@ -388,6 +388,6 @@ export function getHomeBatteryModel<
 >(
   ev: Client,
   init: OperationInit<'/home_battery_models/{home_battery_model_id}', 'get'> & Expanding<E, I>,
-): Answer<'/home_battery_models/{home_battery_model_id}', 'get', I> {
+): Outcome<'/home_battery_models/{home_battery_model_id}', 'get', I> {
   return call(ev, 'GET', '/home_battery_models/{home_battery_model_id}', init)
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List notifications (`GET /notifications`).
@@ -35,7 +35,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listNotifications(
   ev: Client,
   init?: OperationInit<'/notifications', 'get'>,
-): Answer<'/notifications', 'get'> {
+): Outcome<'/notifications', 'get'> {
   return call(ev, 'GET', '/notifications', init)
 }
 
@@ -86,7 +86,7 @@ export function paginateNotifications(
 export function getNotification(
   ev: Client,
   init: OperationInit<'/notifications/{notification_id}', 'get'>,
-): Answer<'/notifications/{notification_id}', 'get'> {
+): Outcome<'/notifications/{notification_id}', 'get'> {
   return call(ev, 'GET', '/notifications/{notification_id}', init)
 }
 
@@ -117,6 +117,6 @@ export function getNotification(
 export function updateNotification(
   ev: Client,
   init: OperationInit<'/notifications/{notification_id}', 'patch'>,
-): Answer<'/notifications/{notification_id}', 'patch'> {
+): Outcome<'/notifications/{notification_id}', 'patch'> {
   return call(ev, 'PATCH', '/notifications/{notification_id}', init)
 }

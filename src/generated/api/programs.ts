@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List incentive schemes (`GET /incentive_schemes`).
@@ -34,7 +34,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function listIncentiveSchemes(
   ev: Client,
   init?: OperationInit<'/incentive_schemes', 'get'>,
-): Answer<'/incentive_schemes', 'get'> {
+): Outcome<'/incentive_schemes', 'get'> {
   return call(ev, 'GET', '/incentive_schemes', init)
 }
 
@@ -104,7 +104,7 @@ export function paginateIncentiveSchemes(
 export function listPrograms(
   ev: Client,
   init?: OperationInit<'/programs', 'get'>,
-): Answer<'/programs', 'get'> {
+): Outcome<'/programs', 'get'> {
   return call(ev, 'GET', '/programs', init)
 }
 
@@ -167,7 +167,7 @@ export function paginatePrograms(
 export function getProgram(
   ev: Client,
   init: OperationInit<'/programs/{program_id}', 'get'>,
-): Answer<'/programs/{program_id}', 'get'> {
+): Outcome<'/programs/{program_id}', 'get'> {
   return call(ev, 'GET', '/programs/{program_id}', init)
 }
 
@@ -198,7 +198,7 @@ export function getProgram(
 export function joinProgram(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/join', 'post'>,
-): Answer<'/programs/{program_id}/join', 'post'> {
+): Outcome<'/programs/{program_id}/join', 'post'> {
   return call(ev, 'POST', '/programs/{program_id}/join', init)
 }
 
@@ -230,7 +230,7 @@ export function joinProgram(
 export function listProgramParticipationAgreementVersions(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/participation_agreement_versions', 'get'>,
-): Answer<'/programs/{program_id}/participation_agreement_versions', 'get'> {
+): Outcome<'/programs/{program_id}/participation_agreement_versions', 'get'> {
   return call(ev, 'GET', '/programs/{program_id}/participation_agreement_versions', init)
 }
 
@@ -283,7 +283,7 @@ export function paginateProgramParticipationAgreementVersions(
 export function getCurrentParticipationAgreementVersion(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/participation_agreement_versions/current', 'get'>,
-): Answer<'/programs/{program_id}/participation_agreement_versions/current', 'get'> {
+): Outcome<'/programs/{program_id}/participation_agreement_versions/current', 'get'> {
   return call(ev, 'GET', '/programs/{program_id}/participation_agreement_versions/current', init)
 }
 
@@ -312,7 +312,7 @@ export function getCurrentParticipationAgreementVersion(
 export function getProgramParticipationAgreementVersion(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}', 'get'>,
-): Answer<'/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}', 'get'> {
+): Outcome<'/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}', 'get'> {
   return call(ev, 'GET', '/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}', init)
 }
 
@@ -347,7 +347,7 @@ export function getProgramParticipationAgreementVersion(
 export function acceptParticipationAgreementVersion(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}/accept', 'post'>,
-): Answer<'/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}/accept', 'post'> {
+): Outcome<'/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}/accept', 'post'> {
   return call(ev, 'POST', '/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}/accept', init)
 }
 
@@ -380,7 +380,7 @@ export function acceptParticipationAgreementVersion(
 export function submitPostEnrollmentVerification(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/post-enrollment-verification', 'post'>,
-): Answer<'/programs/{program_id}/post-enrollment-verification', 'post'> {
+): Outcome<'/programs/{program_id}/post-enrollment-verification', 'post'> {
   return call(ev, 'POST', '/programs/{program_id}/post-enrollment-verification', init)
 }
 
@@ -414,7 +414,7 @@ export function submitPostEnrollmentVerification(
 export function listProgramTiers(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/tiers', 'get'>,
-): Answer<'/programs/{program_id}/tiers', 'get'> {
+): Outcome<'/programs/{program_id}/tiers', 'get'> {
   return call(ev, 'GET', '/programs/{program_id}/tiers', init)
 }
 
@@ -470,7 +470,7 @@ export function paginateProgramTiers(
 export function getProgramTier(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/tiers/{tier_id}', 'get'>,
-): Answer<'/programs/{program_id}/tiers/{tier_id}', 'get'> {
+): Outcome<'/programs/{program_id}/tiers/{tier_id}', 'get'> {
   return call(ev, 'GET', '/programs/{program_id}/tiers/{tier_id}', init)
 }
 
@@ -504,7 +504,7 @@ export function getProgramTier(
 export function submitUserVerification(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/user_verification', 'post'>,
-): Answer<'/programs/{program_id}/user_verification', 'post'> {
+): Outcome<'/programs/{program_id}/user_verification', 'post'> {
   return call(ev, 'POST', '/programs/{program_id}/user_verification', init)
 }
 
@@ -540,6 +540,6 @@ export function listProgramVehicleCompatibility<
 >(
   ev: Client,
   init: OperationInit<'/programs/{program_id}/vehicle_compatibility', 'get'> & Expanding<E, I>,
-): Answer<'/programs/{program_id}/vehicle_compatibility', 'get', I> {
+): Outcome<'/programs/{program_id}/vehicle_compatibility', 'get', I> {
   return call(ev, 'GET', '/programs/{program_id}/vehicle_compatibility', init)
 }

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome } from '../../operation.ts'
 
 /**
  * List rebate evidence files (`GET /rebate_evidence_files`).
@@ -35,7 +35,7 @@ export function listRebateEvidenceFiles<
 >(
   ev: Client,
   init?: OperationInit<'/rebate_evidence_files', 'get'> & Expanding<E, I>,
-): Answer<'/rebate_evidence_files', 'get', I> {
+): Outcome<'/rebate_evidence_files', 'get', I> {
   return call(ev, 'GET', '/rebate_evidence_files', init)
 }
 
@@ -68,7 +68,7 @@ export function getRebateEvidenceFile<
 >(
   ev: Client,
   init: OperationInit<'/rebate_evidence_files/{rebate_evidence_file_id}', 'get'> & Expanding<E, I>,
-): Answer<'/rebate_evidence_files/{rebate_evidence_file_id}', 'get', I> {
+): Outcome<'/rebate_evidence_files/{rebate_evidence_file_id}', 'get', I> {
   return call(ev, 'GET', '/rebate_evidence_files/{rebate_evidence_file_id}', init)
 }
 
@@ -96,7 +96,7 @@ export function getRebateEvidenceFile<
 export function finishRebateEvidenceFileUpload(
   ev: Client,
   init: OperationInit<'/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload', 'post'>,
-): Answer<'/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload', 'post'> {
+): Outcome<'/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload', 'post'> {
   return call(ev, 'POST', '/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload', init)
 }
 
@@ -127,7 +127,7 @@ export function finishRebateEvidenceFileUpload(
 export function startRebateEvidenceFileUpload(
   ev: Client,
   init: OperationInit<'/rebate_evidence_files:start_upload', 'post'>,
-): Answer<'/rebate_evidence_files:start_upload', 'post'> {
+): Outcome<'/rebate_evidence_files:start_upload', 'post'> {
   return call(ev, 'POST', '/rebate_evidence_files:start_upload', init)
 }
 
@@ -148,7 +148,7 @@ export function startRebateEvidenceFileUpload(
 export function listRebateEvidenceTypes(
   ev: Client,
   init?: OperationInit<'/rebate_evidence_types', 'get'>,
-): Answer<'/rebate_evidence_types', 'get'> {
+): Outcome<'/rebate_evidence_types', 'get'> {
   return call(ev, 'GET', '/rebate_evidence_types', init)
 }
 
@@ -176,7 +176,7 @@ export function listRebateEvidenceTypes(
 export function getRebateEvidenceType(
   ev: Client,
   init: OperationInit<'/rebate_evidence_types/{rebate_evidence_type_id}', 'get'>,
-): Answer<'/rebate_evidence_types/{rebate_evidence_type_id}', 'get'> {
+): Outcome<'/rebate_evidence_types/{rebate_evidence_type_id}', 'get'> {
   return call(ev, 'GET', '/rebate_evidence_types/{rebate_evidence_type_id}', init)
 }
 
@@ -203,7 +203,7 @@ export function listRebateTypes<
 >(
   ev: Client,
   init?: OperationInit<'/rebate_types', 'get'> & Expanding<E, I>,
-): Answer<'/rebate_types', 'get', I> {
+): Outcome<'/rebate_types', 'get', I> {
   return call(ev, 'GET', '/rebate_types', init)
 }
 
@@ -236,7 +236,7 @@ export function getRebateType<
 >(
   ev: Client,
   init: OperationInit<'/rebate_types/{rebate_type_id}', 'get'> & Expanding<E, I>,
-): Answer<'/rebate_types/{rebate_type_id}', 'get', I> {
+): Outcome<'/rebate_types/{rebate_type_id}', 'get', I> {
   return call(ev, 'GET', '/rebate_types/{rebate_type_id}', init)
 }
 
@@ -266,7 +266,7 @@ export function listUserRebates<
 >(
   ev: Client,
   init?: OperationInit<'/user_rebates', 'get'> & Expanding<E, I>,
-): Answer<'/user_rebates', 'get', I> {
+): Outcome<'/user_rebates', 'get', I> {
   return call(ev, 'GET', '/user_rebates', init)
 }
 
@@ -295,7 +295,7 @@ export function listUserRebates<
 export function createUserRebate(
   ev: Client,
   init: OperationInit<'/user_rebates', 'post'>,
-): Answer<'/user_rebates', 'post'> {
+): Outcome<'/user_rebates', 'post'> {
   return call(ev, 'POST', '/user_rebates', init)
 }
 
@@ -329,7 +329,7 @@ export function getUserRebate<
 >(
   ev: Client,
   init: OperationInit<'/user_rebates/{user_rebate_id}', 'get'> & Expanding<E, I>,
-): Answer<'/user_rebates/{user_rebate_id}', 'get', I> {
+): Outcome<'/user_rebates/{user_rebate_id}', 'get', I> {
   return call(ev, 'GET', '/user_rebates/{user_rebate_id}', init)
 }
 
@@ -367,7 +367,7 @@ export function getUserRebate<
 export function updateUserRebate(
   ev: Client,
   init: OperationInit<'/user_rebates/{user_rebate_id}', 'patch'>,
-): Answer<'/user_rebates/{user_rebate_id}', 'patch'> {
+): Outcome<'/user_rebates/{user_rebate_id}', 'patch'> {
   return call(ev, 'PATCH', '/user_rebates/{user_rebate_id}', init)
 }
 
@@ -396,6 +396,6 @@ export function updateUserRebate(
 export function submitUserRebate(
   ev: Client,
   init: OperationInit<'/user_rebates/{user_rebate_id}:submit', 'post'>,
-): Answer<'/user_rebates/{user_rebate_id}:submit', 'post'> {
+): Outcome<'/user_rebates/{user_rebate_id}:submit', 'post'> {
   return call(ev, 'POST', '/user_rebates/{user_rebate_id}:submit', init)
 }

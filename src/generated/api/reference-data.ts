@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List time zones (`GET /timezones`).
@@ -31,7 +31,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listTimezones(
   ev: Client,
   init?: OperationInit<'/timezones', 'get'>,
-): Answer<'/timezones', 'get'> {
+): Outcome<'/timezones', 'get'> {
   return call(ev, 'GET', '/timezones', init)
 }
 
@@ -76,6 +76,6 @@ export function paginateTimezones(
 export function getTimezone(
   ev: Client,
   init: OperationInit<'/timezones/{timezone_id}', 'get'>,
-): Answer<'/timezones/{timezone_id}', 'get'> {
+): Outcome<'/timezones/{timezone_id}', 'get'> {
   return call(ev, 'GET', '/timezones/{timezone_id}', init)
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List region groups (`GET /region_groups`).
@@ -31,7 +31,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listRegionGroups(
   ev: Client,
   init?: OperationInit<'/region_groups', 'get'>,
-): Answer<'/region_groups', 'get'> {
+): Outcome<'/region_groups', 'get'> {
   return call(ev, 'GET', '/region_groups', init)
 }
 
@@ -99,7 +99,7 @@ export function paginateRegionGroups(
 export function createRegionGroup(
   ev: Client,
   init: OperationInit<'/region_groups', 'post'>,
-): Answer<'/region_groups', 'post'> {
+): Outcome<'/region_groups', 'post'> {
   return call(ev, 'POST', '/region_groups', init)
 }
 
@@ -125,7 +125,7 @@ export function createRegionGroup(
 export function getRegionGroup(
   ev: Client,
   init: OperationInit<'/region_groups/{region_group_id}', 'get'>,
-): Answer<'/region_groups/{region_group_id}', 'get'> {
+): Outcome<'/region_groups/{region_group_id}', 'get'> {
   return call(ev, 'GET', '/region_groups/{region_group_id}', init)
 }
 
@@ -172,7 +172,7 @@ export function getRegionGroup(
 export function validateRegionGroup(
   ev: Client,
   init: OperationInit<'/region_groups:validate', 'post'>,
-): Answer<'/region_groups:validate', 'post'> {
+): Outcome<'/region_groups:validate', 'post'> {
   return call(ev, 'POST', '/region_groups:validate', init)
 }
 
@@ -204,7 +204,7 @@ export function validateRegionGroup(
 export function listRegions(
   ev: Client,
   init?: OperationInit<'/regions', 'get'>,
-): Answer<'/regions', 'get'> {
+): Outcome<'/regions', 'get'> {
   return call(ev, 'GET', '/regions', init)
 }
 
@@ -268,7 +268,7 @@ export function paginateRegions(
 export function createRegion(
   ev: Client,
   init: OperationInit<'/regions', 'post'>,
-): Answer<'/regions', 'post'> {
+): Outcome<'/regions', 'post'> {
   return call(ev, 'POST', '/regions', init)
 }
 
@@ -294,6 +294,6 @@ export function createRegion(
 export function getRegion(
   ev: Client,
   init: OperationInit<'/regions/{region_id}', 'get'>,
-): Answer<'/regions/{region_id}', 'get'> {
+): Outcome<'/regions/{region_id}', 'get'> {
   return call(ev, 'GET', '/regions/{region_id}', init)
 }

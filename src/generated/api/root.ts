@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit } from '../../operation.ts'
+import { call, type OperationInit, type Outcome } from '../../operation.ts'
 
 /**
  * Retrieve the API root (`GET /`).
@@ -25,6 +25,6 @@ import { type Answer, call, type OperationInit } from '../../operation.ts'
 export function getRoot(
   ev: Client,
   init?: OperationInit<'/', 'get'>,
-): Answer<'/', 'get'> {
+): Outcome<'/', 'get'> {
   return call(ev, 'GET', '/', init)
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List CPMS providers (`GET /cpms_providers`).
@@ -32,7 +32,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listCpmsProviders(
   ev: Client,
   init?: OperationInit<'/cpms_providers', 'get'>,
-): Answer<'/cpms_providers', 'get'> {
+): Outcome<'/cpms_providers', 'get'> {
   return call(ev, 'GET', '/cpms_providers', init)
 }
 
@@ -77,7 +77,7 @@ export function paginateCpmsProviders(
 export function getCpmsProvider(
   ev: Client,
   init: OperationInit<'/cpms_providers/{cpms_provider_id}', 'get'>,
-): Answer<'/cpms_providers/{cpms_provider_id}', 'get'> {
+): Outcome<'/cpms_providers/{cpms_provider_id}', 'get'> {
   return call(ev, 'GET', '/cpms_providers/{cpms_provider_id}', init)
 }
 
@@ -106,7 +106,7 @@ export function getCpmsProvider(
 export function listEvseSites(
   ev: Client,
   init?: OperationInit<'/evse_sites', 'get'>,
-): Answer<'/evse_sites', 'get'> {
+): Outcome<'/evse_sites', 'get'> {
   return call(ev, 'GET', '/evse_sites', init)
 }
 
@@ -156,6 +156,6 @@ export function paginateEvseSites(
 export function getEvseSite(
   ev: Client,
   init: OperationInit<'/evse_sites/{evse_site_id}', 'get'>,
-): Answer<'/evse_sites/{evse_site_id}', 'get'> {
+): Outcome<'/evse_sites/{evse_site_id}', 'get'> {
   return call(ev, 'GET', '/evse_sites/{evse_site_id}', init)
 }

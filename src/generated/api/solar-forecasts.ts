@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List solar forecasts (`GET /solar_forecasts`).
@@ -32,7 +32,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function listSolarForecasts(
   ev: Client,
   init?: OperationInit<'/solar_forecasts', 'get'>,
-): Answer<'/solar_forecasts', 'get'> {
+): Outcome<'/solar_forecasts', 'get'> {
   return call(ev, 'GET', '/solar_forecasts', init)
 }
 
@@ -77,7 +77,7 @@ export function paginateSolarForecasts(
 export function getSolarForecast(
   ev: Client,
   init: OperationInit<'/solar_forecasts/{solar_forecast_id}', 'get'>,
-): Answer<'/solar_forecasts/{solar_forecast_id}', 'get'> {
+): Outcome<'/solar_forecasts/{solar_forecast_id}', 'get'> {
   return call(ev, 'GET', '/solar_forecasts/{solar_forecast_id}', init)
 }
 
@@ -117,7 +117,7 @@ export function listSolarForecastForecastLogs<
 >(
   ev: Client,
   init: OperationInit<'/solar_forecasts/{solar_forecast_id}/forecast_logs', 'get'> & Expanding<E, I>,
-): Answer<'/solar_forecasts/{solar_forecast_id}/forecast_logs', 'get', I> {
+): Outcome<'/solar_forecasts/{solar_forecast_id}/forecast_logs', 'get', I> {
   return call(ev, 'GET', '/solar_forecasts/{solar_forecast_id}/forecast_logs', init)
 }
 
@@ -183,6 +183,6 @@ export function getSolarForecastForecastLog<
 >(
   ev: Client,
   init: OperationInit<'/solar_forecasts/{solar_forecast_id}/forecast_logs/{valid_period_start}', 'get'> & Expanding<E, I>,
-): Answer<'/solar_forecasts/{solar_forecast_id}/forecast_logs/{valid_period_start}', 'get', I> {
+): Outcome<'/solar_forecasts/{solar_forecast_id}/forecast_logs/{valid_period_start}', 'get', I> {
   return call(ev, 'GET', '/solar_forecasts/{solar_forecast_id}/forecast_logs/{valid_period_start}', init)
 }

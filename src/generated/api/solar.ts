@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List inverter makes (`GET /inverter_makes`).
@@ -34,7 +34,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function listInverterMakes(
   ev: Client,
   init?: OperationInit<'/inverter_makes', 'get'>,
-): Answer<'/inverter_makes', 'get'> {
+): Outcome<'/inverter_makes', 'get'> {
   return call(ev, 'GET', '/inverter_makes', init)
 }
 
@@ -84,7 +84,7 @@ export function paginateInverterMakes(
 export function getInverterMake(
   ev: Client,
   init: OperationInit<'/inverter_makes/{inverter_make_id}', 'get'>,
-): Answer<'/inverter_makes/{inverter_make_id}', 'get'> {
+): Outcome<'/inverter_makes/{inverter_make_id}', 'get'> {
   return call(ev, 'GET', '/inverter_makes/{inverter_make_id}', init)
 }
 
@@ -119,7 +119,7 @@ export function listInverterModels<
 >(
   ev: Client,
   init?: OperationInit<'/inverter_models', 'get'> & Expanding<E, I>,
-): Answer<'/inverter_models', 'get', I> {
+): Outcome<'/inverter_models', 'get', I> {
   return call(ev, 'GET', '/inverter_models', init)
 }
 
@@ -180,7 +180,7 @@ export function getInverterModel<
 >(
   ev: Client,
   init: OperationInit<'/inverter_models/{inverter_model_id}', 'get'> & Expanding<E, I>,
-): Answer<'/inverter_models/{inverter_model_id}', 'get', I> {
+): Outcome<'/inverter_models/{inverter_model_id}', 'get', I> {
   return call(ev, 'GET', '/inverter_models/{inverter_model_id}', init)
 }
 
@@ -217,7 +217,7 @@ export function getInverterModel<
 export function startInverterOnboarding(
   ev: Client,
   init: OperationInit<'/inverter_onboarding', 'get'>,
-): Answer<'/inverter_onboarding', 'get'> {
+): Outcome<'/inverter_onboarding', 'get'> {
   return call(ev, 'GET', '/inverter_onboarding', init)
 }
 
@@ -254,7 +254,7 @@ export function listInverters<
 >(
   ev: Client,
   init?: OperationInit<'/inverters', 'get'> & Expanding<E, I>,
-): Answer<'/inverters', 'get', I> {
+): Outcome<'/inverters', 'get', I> {
   return call(ev, 'GET', '/inverters', init)
 }
 
@@ -319,7 +319,7 @@ export function createInverter<
 >(
   ev: Client,
   init: OperationInit<'/inverters', 'post'> & Expanding<E, I>,
-): Answer<'/inverters', 'post', I> {
+): Outcome<'/inverters', 'post', I> {
   return call(ev, 'POST', '/inverters', init)
 }
 
@@ -353,7 +353,7 @@ export function getInverter<
 >(
   ev: Client,
   init: OperationInit<'/inverters/{inverter_id}', 'get'> & Expanding<E, I>,
-): Answer<'/inverters/{inverter_id}', 'get', I> {
+): Outcome<'/inverters/{inverter_id}', 'get', I> {
   return call(ev, 'GET', '/inverters/{inverter_id}', init)
 }
 
@@ -391,7 +391,7 @@ export function listSolarArrays<
 >(
   ev: Client,
   init?: OperationInit<'/solar_arrays', 'get'> & Expanding<E, I>,
-): Answer<'/solar_arrays', 'get', I> {
+): Outcome<'/solar_arrays', 'get', I> {
   return call(ev, 'GET', '/solar_arrays', init)
 }
 
@@ -455,7 +455,7 @@ export function createSolarArray<
 >(
   ev: Client,
   init: OperationInit<'/solar_arrays', 'post'> & Expanding<E, I>,
-): Answer<'/solar_arrays', 'post', I> {
+): Outcome<'/solar_arrays', 'post', I> {
   return call(ev, 'POST', '/solar_arrays', init)
 }
 
@@ -490,7 +490,7 @@ export function getSolarArray<
 >(
   ev: Client,
   init: OperationInit<'/solar_arrays/{solar_array_id}', 'get'> & Expanding<E, I>,
-): Answer<'/solar_arrays/{solar_array_id}', 'get', I> {
+): Outcome<'/solar_arrays/{solar_array_id}', 'get', I> {
   return call(ev, 'GET', '/solar_arrays/{solar_array_id}', init)
 }
 
@@ -527,6 +527,6 @@ export function updateSolarArray<
 >(
   ev: Client,
   init: OperationInit<'/solar_arrays/{solar_array_id}', 'patch'> & Expanding<E, I>,
-): Answer<'/solar_arrays/{solar_array_id}', 'patch', I> {
+): Outcome<'/solar_arrays/{solar_array_id}', 'patch', I> {
   return call(ev, 'PATCH', '/solar_arrays/{solar_array_id}', init)
 }

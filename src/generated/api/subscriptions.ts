@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * Retrieve a subscription offering (`GET /subscription_offerings/{offering_id}`).
@@ -33,7 +33,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function getSubscriptionOffering(
   ev: Client,
   init: OperationInit<'/subscription_offerings/{offering_id}', 'get'>,
-): Answer<'/subscription_offerings/{offering_id}', 'get'> {
+): Outcome<'/subscription_offerings/{offering_id}', 'get'> {
   return call(ev, 'GET', '/subscription_offerings/{offering_id}', init)
 }
 
@@ -70,7 +70,7 @@ export function listSubscriptions<
 >(
   ev: Client,
   init?: OperationInit<'/subscriptions', 'get'> & Expanding<E, I>,
-): Answer<'/subscriptions', 'get', I> {
+): Outcome<'/subscriptions', 'get', I> {
   return call(ev, 'GET', '/subscriptions', init)
 }
 

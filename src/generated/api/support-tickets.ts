@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * Count support tickets by priority (`GET /support-ticket-stats/priority`).
@@ -26,7 +26,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function getSupportTicketStatsPriority(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/priority', 'get'>,
-): Answer<'/support-ticket-stats/priority', 'get'> {
+): Outcome<'/support-ticket-stats/priority', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/priority', init)
 }
 
@@ -47,7 +47,7 @@ export function getSupportTicketStatsPriority(
 export function getSupportTicketStatsResolution(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/resolution', 'get'>,
-): Answer<'/support-ticket-stats/resolution', 'get'> {
+): Outcome<'/support-ticket-stats/resolution', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/resolution', init)
 }
 
@@ -69,7 +69,7 @@ export function getSupportTicketStatsResolution(
 export function getSupportTicketStatsSankey(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/sankey', 'get'>,
-): Answer<'/support-ticket-stats/sankey', 'get'> {
+): Outcome<'/support-ticket-stats/sankey', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/sankey', init)
 }
 
@@ -90,7 +90,7 @@ export function getSupportTicketStatsSankey(
 export function getSupportTicketStatsSource(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/source', 'get'>,
-): Answer<'/support-ticket-stats/source', 'get'> {
+): Outcome<'/support-ticket-stats/source', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/source', init)
 }
 
@@ -111,7 +111,7 @@ export function getSupportTicketStatsSource(
 export function getSupportTicketStatsStatus(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/status', 'get'>,
-): Answer<'/support-ticket-stats/status', 'get'> {
+): Outcome<'/support-ticket-stats/status', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/status', init)
 }
 
@@ -133,7 +133,7 @@ export function getSupportTicketStatsStatus(
 export function getSupportTicketStatsTopCategories(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/top-categories', 'get'>,
-): Answer<'/support-ticket-stats/top-categories', 'get'> {
+): Outcome<'/support-ticket-stats/top-categories', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/top-categories', init)
 }
 
@@ -155,7 +155,7 @@ export function getSupportTicketStatsTopCategories(
 export function getSupportTicketStatsVolume(
   ev: Client,
   init?: OperationInit<'/support-ticket-stats/volume', 'get'>,
-): Answer<'/support-ticket-stats/volume', 'get'> {
+): Outcome<'/support-ticket-stats/volume', 'get'> {
   return call(ev, 'GET', '/support-ticket-stats/volume', init)
 }
 
@@ -233,7 +233,7 @@ export function listSupportTickets<
 >(
   ev: Client,
   init?: OperationInit<'/support_tickets', 'get'> & Expanding<E, I>,
-): Answer<'/support_tickets', 'get', I> {
+): Outcome<'/support_tickets', 'get', I> {
   return call(ev, 'GET', '/support_tickets', init)
 }
 
@@ -318,7 +318,7 @@ export function paginateSupportTickets<
 export function listSupportTicketCategories(
   ev: Client,
   init?: OperationInit<'/support_tickets/categories', 'get'>,
-): Answer<'/support_tickets/categories', 'get'> {
+): Outcome<'/support_tickets/categories', 'get'> {
   return call(ev, 'GET', '/support_tickets/categories', init)
 }
 
@@ -356,7 +356,7 @@ export function getSupportTicket<
 >(
   ev: Client,
   init: OperationInit<'/support_tickets/{support_ticket_id}', 'get'> & Expanding<E, I>,
-): Answer<'/support_tickets/{support_ticket_id}', 'get', I> {
+): Outcome<'/support_tickets/{support_ticket_id}', 'get', I> {
   return call(ev, 'GET', '/support_tickets/{support_ticket_id}', init)
 }
 
@@ -398,7 +398,7 @@ export function updateSupportTicket<
 >(
   ev: Client,
   init: OperationInit<'/support_tickets/{support_ticket_id}', 'patch'> & Expanding<E, I>,
-): Answer<'/support_tickets/{support_ticket_id}', 'patch', I> {
+): Outcome<'/support_tickets/{support_ticket_id}', 'patch', I> {
   return call(ev, 'PATCH', '/support_tickets/{support_ticket_id}', init)
 }
 
@@ -434,7 +434,7 @@ export function updateSupportTicket<
 export function listSupportTicketMessages(
   ev: Client,
   init: OperationInit<'/support_tickets/{support_ticket_id}/messages', 'get'>,
-): Answer<'/support_tickets/{support_ticket_id}/messages', 'get'> {
+): Outcome<'/support_tickets/{support_ticket_id}/messages', 'get'> {
   return call(ev, 'GET', '/support_tickets/{support_ticket_id}/messages', init)
 }
 
@@ -462,6 +462,6 @@ export function listSupportTicketMessages(
 export function getSupportTicketMessage(
   ev: Client,
   init: OperationInit<'/support_tickets/{support_ticket_id}/messages/{message_id}', 'get'>,
-): Answer<'/support_tickets/{support_ticket_id}/messages/{message_id}', 'get'> {
+): Outcome<'/support_tickets/{support_ticket_id}/messages/{message_id}', 'get'> {
   return call(ev, 'GET', '/support_tickets/{support_ticket_id}/messages/{message_id}', init)
 }

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List energy suppliers (`GET /suppliers`).
@@ -31,7 +31,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function listSuppliers(
   ev: Client,
   init?: OperationInit<'/suppliers', 'get'>,
-): Answer<'/suppliers', 'get'> {
+): Outcome<'/suppliers', 'get'> {
   return call(ev, 'GET', '/suppliers', init)
 }
 
@@ -77,7 +77,7 @@ export function paginateSuppliers(
 export function getSupplier(
   ev: Client,
   init: OperationInit<'/suppliers/{supplier_id}', 'get'>,
-): Answer<'/suppliers/{supplier_id}', 'get'> {
+): Outcome<'/suppliers/{supplier_id}', 'get'> {
   return call(ev, 'GET', '/suppliers/{supplier_id}', init)
 }
 
@@ -118,7 +118,7 @@ export function listTariffs<
 >(
   ev: Client,
   init?: OperationInit<'/tariffs', 'get'> & Expanding<E, I>,
-): Answer<'/tariffs', 'get', I> {
+): Outcome<'/tariffs', 'get', I> {
   return call(ev, 'GET', '/tariffs', init)
 }
 
@@ -185,7 +185,7 @@ export function getTariff<
 >(
   ev: Client,
   init: OperationInit<'/tariffs/{tariff_id}', 'get'> & Expanding<E, I>,
-): Answer<'/tariffs/{tariff_id}', 'get', I> {
+): Outcome<'/tariffs/{tariff_id}', 'get', I> {
   return call(ev, 'GET', '/tariffs/{tariff_id}', init)
 }
 
@@ -216,7 +216,7 @@ export function getTariff<
 export function listTariffPrices(
   ev: Client,
   init: OperationInit<'/tariffs/{tariff_id}/prices', 'get'>,
-): Answer<'/tariffs/{tariff_id}/prices', 'get'> {
+): Outcome<'/tariffs/{tariff_id}/prices', 'get'> {
   return call(ev, 'GET', '/tariffs/{tariff_id}/prices', init)
 }
 

@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List users (`GET /users`).
@@ -41,7 +41,7 @@ export function listUsers<
 >(
   ev: Client,
   init?: OperationInit<'/users', 'get'> & Expanding<E, I>,
-): Answer<'/users', 'get', I> {
+): Outcome<'/users', 'get', I> {
   return call(ev, 'GET', '/users', init)
 }
 
@@ -113,7 +113,7 @@ export function createUser<
 >(
   ev: Client,
   init: OperationInit<'/users', 'post'> & Expanding<E, I>,
-): Answer<'/users', 'post', I> {
+): Outcome<'/users', 'post', I> {
   return call(ev, 'POST', '/users', init)
 }
 
@@ -145,7 +145,7 @@ export function getUser<
 >(
   ev: Client,
   init: OperationInit<'/users/{user_id}', 'get'> & Expanding<E, I>,
-): Answer<'/users/{user_id}', 'get', I> {
+): Outcome<'/users/{user_id}', 'get', I> {
   return call(ev, 'GET', '/users/{user_id}', init)
 }
 
@@ -185,7 +185,7 @@ export function updateUser<
 >(
   ev: Client,
   init: OperationInit<'/users/{user_id}', 'patch'> & Expanding<E, I>,
-): Answer<'/users/{user_id}', 'patch', I> {
+): Outcome<'/users/{user_id}', 'patch', I> {
   return call(ev, 'PATCH', '/users/{user_id}', init)
 }
 
@@ -211,7 +211,7 @@ export function updateUser<
 export function getUserNotificationPreferences(
   ev: Client,
   init: OperationInit<'/users/{user_id}/notification_preferences', 'get'>,
-): Answer<'/users/{user_id}/notification_preferences', 'get'> {
+): Outcome<'/users/{user_id}/notification_preferences', 'get'> {
   return call(ev, 'GET', '/users/{user_id}/notification_preferences', init)
 }
 
@@ -246,7 +246,7 @@ export function getUserNotificationPreferences(
 export function updateUserNotificationPreferences(
   ev: Client,
   init: OperationInit<'/users/{user_id}/notification_preferences', 'patch'>,
-): Answer<'/users/{user_id}/notification_preferences', 'patch'> {
+): Outcome<'/users/{user_id}/notification_preferences', 'patch'> {
   return call(ev, 'PATCH', '/users/{user_id}/notification_preferences', init)
 }
 
@@ -272,7 +272,7 @@ export function updateUserNotificationPreferences(
 export function getUserPayoutMethod(
   ev: Client,
   init: OperationInit<'/users/{user_id}/payout_method', 'get'>,
-): Answer<'/users/{user_id}/payout_method', 'get'> {
+): Outcome<'/users/{user_id}/payout_method', 'get'> {
   return call(ev, 'GET', '/users/{user_id}/payout_method', init)
 }
 
@@ -309,7 +309,7 @@ export function getUserPayoutMethod(
 export function updateUserPayoutMethod(
   ev: Client,
   init: OperationInit<'/users/{user_id}/payout_method', 'patch'>,
-): Answer<'/users/{user_id}/payout_method', 'patch'> {
+): Outcome<'/users/{user_id}/payout_method', 'patch'> {
   return call(ev, 'PATCH', '/users/{user_id}/payout_method', init)
 }
 
@@ -336,7 +336,7 @@ export function updateUserPayoutMethod(
 export function deleteUserPayoutMethod(
   ev: Client,
   init: OperationInit<'/users/{user_id}/payout_method', 'delete'>,
-): Answer<'/users/{user_id}/payout_method', 'delete'> {
+): Outcome<'/users/{user_id}/payout_method', 'delete'> {
   return call(ev, 'DELETE', '/users/{user_id}/payout_method', init)
 }
 
@@ -363,7 +363,7 @@ export function deleteUserPayoutMethod(
 export function getUserRoutePlannerPreferences(
   ev: Client,
   init: OperationInit<'/users/{user_id}/route_planner_preferences', 'get'>,
-): Answer<'/users/{user_id}/route_planner_preferences', 'get'> {
+): Outcome<'/users/{user_id}/route_planner_preferences', 'get'> {
   return call(ev, 'GET', '/users/{user_id}/route_planner_preferences', init)
 }
 
@@ -394,7 +394,7 @@ export function getUserRoutePlannerPreferences(
 export function updateUserRoutePlannerPreferences(
   ev: Client,
   init: OperationInit<'/users/{user_id}/route_planner_preferences', 'patch'>,
-): Answer<'/users/{user_id}/route_planner_preferences', 'patch'> {
+): Outcome<'/users/{user_id}/route_planner_preferences', 'patch'> {
   return call(ev, 'PATCH', '/users/{user_id}/route_planner_preferences', init)
 }
 
@@ -427,7 +427,7 @@ export function updateUserRoutePlannerPreferences(
 export function listUserSavedRoutes(
   ev: Client,
   init: OperationInit<'/users/{user_id}/saved_routes', 'get'>,
-): Answer<'/users/{user_id}/saved_routes', 'get'> {
+): Outcome<'/users/{user_id}/saved_routes', 'get'> {
   return call(ev, 'GET', '/users/{user_id}/saved_routes', init)
 }
 
@@ -500,7 +500,7 @@ export function paginateUserSavedRoutes(
 export function createUserSavedRoute(
   ev: Client,
   init: OperationInit<'/users/{user_id}/saved_routes', 'post'>,
-): Answer<'/users/{user_id}/saved_routes', 'post'> {
+): Outcome<'/users/{user_id}/saved_routes', 'post'> {
   return call(ev, 'POST', '/users/{user_id}/saved_routes', init)
 }
 
@@ -528,7 +528,7 @@ export function createUserSavedRoute(
 export function getUserSavedRoute(
   ev: Client,
   init: OperationInit<'/users/{user_id}/saved_routes/{saved_route_id}', 'get'>,
-): Answer<'/users/{user_id}/saved_routes/{saved_route_id}', 'get'> {
+): Outcome<'/users/{user_id}/saved_routes/{saved_route_id}', 'get'> {
   return call(ev, 'GET', '/users/{user_id}/saved_routes/{saved_route_id}', init)
 }
 
@@ -562,7 +562,7 @@ export function getUserSavedRoute(
 export function updateUserSavedRoute(
   ev: Client,
   init: OperationInit<'/users/{user_id}/saved_routes/{saved_route_id}', 'patch'>,
-): Answer<'/users/{user_id}/saved_routes/{saved_route_id}', 'patch'> {
+): Outcome<'/users/{user_id}/saved_routes/{saved_route_id}', 'patch'> {
   return call(ev, 'PATCH', '/users/{user_id}/saved_routes/{saved_route_id}', init)
 }
 
@@ -590,6 +590,6 @@ export function updateUserSavedRoute(
 export function deleteUserSavedRoute(
   ev: Client,
   init: OperationInit<'/users/{user_id}/saved_routes/{saved_route_id}', 'delete'>,
-): Answer<'/users/{user_id}/saved_routes/{saved_route_id}', 'delete'> {
+): Outcome<'/users/{user_id}/saved_routes/{saved_route_id}', 'delete'> {
   return call(ev, 'DELETE', '/users/{user_id}/saved_routes/{saved_route_id}', init)
 }

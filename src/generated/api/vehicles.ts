@@ -7,7 +7,7 @@
  */
 import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
-import { type Answer, call, type Expanding, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type Expanding, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * Check whether a vehicle model is compatible (`GET /vehicle_compatibility/check`).
@@ -45,7 +45,7 @@ import { type Answer, call, type Expanding, type OperationInit, type Pages } fro
 export function checkVehicleCompatibility(
   ev: Client,
   init: OperationInit<'/vehicle_compatibility/check', 'get'>,
-): Answer<'/vehicle_compatibility/check', 'get'> {
+): Outcome<'/vehicle_compatibility/check', 'get'> {
   return call(ev, 'GET', '/vehicle_compatibility/check', init)
 }
 
@@ -79,7 +79,7 @@ export function checkVehicleCompatibility(
 export function listVehicleMakes(
   ev: Client,
   init?: OperationInit<'/vehicle_makes', 'get'>,
-): Answer<'/vehicle_makes', 'get'> {
+): Outcome<'/vehicle_makes', 'get'> {
   return call(ev, 'GET', '/vehicle_makes', init)
 }
 
@@ -129,7 +129,7 @@ export function paginateVehicleMakes(
 export function getVehicleMake(
   ev: Client,
   init: OperationInit<'/vehicle_makes/{vehicle_make_id}', 'get'>,
-): Answer<'/vehicle_makes/{vehicle_make_id}', 'get'> {
+): Outcome<'/vehicle_makes/{vehicle_make_id}', 'get'> {
   return call(ev, 'GET', '/vehicle_makes/{vehicle_make_id}', init)
 }
 
@@ -171,7 +171,7 @@ export function listVehicleModels<
 >(
   ev: Client,
   init?: OperationInit<'/vehicle_models', 'get'> & Expanding<E, I>,
-): Answer<'/vehicle_models', 'get', I> {
+): Outcome<'/vehicle_models', 'get', I> {
   return call(ev, 'GET', '/vehicle_models', init)
 }
 
@@ -236,7 +236,7 @@ export function createVehicleModel<
 >(
   ev: Client,
   init: OperationInit<'/vehicle_models', 'post'> & Expanding<E, I>,
-): Answer<'/vehicle_models', 'post', I> {
+): Outcome<'/vehicle_models', 'post', I> {
   return call(ev, 'POST', '/vehicle_models', init)
 }
 
@@ -267,7 +267,7 @@ export function getVehicleModel<
 >(
   ev: Client,
   init: OperationInit<'/vehicle_models/{vehicle_model_id}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicle_models/{vehicle_model_id}', 'get', I> {
+): Outcome<'/vehicle_models/{vehicle_model_id}', 'get', I> {
   return call(ev, 'GET', '/vehicle_models/{vehicle_model_id}', init)
 }
 
@@ -304,7 +304,7 @@ export function updateVehicleModel<
 >(
   ev: Client,
   init: OperationInit<'/vehicle_models/{vehicle_model_id}', 'patch'> & Expanding<E, I>,
-): Answer<'/vehicle_models/{vehicle_model_id}', 'patch', I> {
+): Outcome<'/vehicle_models/{vehicle_model_id}', 'patch', I> {
   return call(ev, 'PATCH', '/vehicle_models/{vehicle_model_id}', init)
 }
 
@@ -333,7 +333,7 @@ export function updateVehicleModel<
 export function listVehicleModelConnectors(
   ev: Client,
   init: OperationInit<'/vehicle_models/{vehicle_model_id}/connectors', 'get'>,
-): Answer<'/vehicle_models/{vehicle_model_id}/connectors', 'get'> {
+): Outcome<'/vehicle_models/{vehicle_model_id}/connectors', 'get'> {
   return call(ev, 'GET', '/vehicle_models/{vehicle_model_id}/connectors', init)
 }
 
@@ -394,7 +394,7 @@ export function paginateVehicleModelConnectors(
 export function createVehicleModelConnector(
   ev: Client,
   init: OperationInit<'/vehicle_models/{vehicle_model_id}/connectors', 'post'>,
-): Answer<'/vehicle_models/{vehicle_model_id}/connectors', 'post'> {
+): Outcome<'/vehicle_models/{vehicle_model_id}/connectors', 'post'> {
   return call(ev, 'POST', '/vehicle_models/{vehicle_model_id}/connectors', init)
 }
 
@@ -422,7 +422,7 @@ export function createVehicleModelConnector(
 export function getVehicleModelConnector(
   ev: Client,
   init: OperationInit<'/vehicle_models/{vehicle_model_id}/connectors/{region}', 'get'>,
-): Answer<'/vehicle_models/{vehicle_model_id}/connectors/{region}', 'get'> {
+): Outcome<'/vehicle_models/{vehicle_model_id}/connectors/{region}', 'get'> {
   return call(ev, 'GET', '/vehicle_models/{vehicle_model_id}/connectors/{region}', init)
 }
 
@@ -458,7 +458,7 @@ export function getVehicleModelConnector(
 export function updateVehicleModelConnector(
   ev: Client,
   init: OperationInit<'/vehicle_models/{vehicle_model_id}/connectors/{region}', 'patch'>,
-): Answer<'/vehicle_models/{vehicle_model_id}/connectors/{region}', 'patch'> {
+): Outcome<'/vehicle_models/{vehicle_model_id}/connectors/{region}', 'patch'> {
   return call(ev, 'PATCH', '/vehicle_models/{vehicle_model_id}/connectors/{region}', init)
 }
 
@@ -513,7 +513,7 @@ export function updateVehicleModelConnector(
 export function startVehicleOnboarding(
   ev: Client,
   init: OperationInit<'/vehicle_onboarding', 'get'>,
-): Answer<'/vehicle_onboarding', 'get'> {
+): Outcome<'/vehicle_onboarding', 'get'> {
   return call(ev, 'GET', '/vehicle_onboarding', init)
 }
 
@@ -547,7 +547,7 @@ export function startVehicleOnboarding(
 export function completeVehicleOnboarding(
   ev: Client,
   init: OperationInit<'/vehicle_onboarding/complete', 'post'>,
-): Answer<'/vehicle_onboarding/complete', 'post'> {
+): Outcome<'/vehicle_onboarding/complete', 'post'> {
   return call(ev, 'POST', '/vehicle_onboarding/complete', init)
 }
 
@@ -575,7 +575,7 @@ export function completeVehicleOnboarding(
 export function sendVehicleOnboardingLink(
   ev: Client,
   init: OperationInit<'/vehicle_onboarding/onboarding_link', 'post'>,
-): Answer<'/vehicle_onboarding/onboarding_link', 'post'> {
+): Outcome<'/vehicle_onboarding/onboarding_link', 'post'> {
   return call(ev, 'POST', '/vehicle_onboarding/onboarding_link', init)
 }
 
@@ -615,7 +615,7 @@ export function listVehicleTrims<
 >(
   ev: Client,
   init?: OperationInit<'/vehicle_trims', 'get'> & Expanding<E, I>,
-): Answer<'/vehicle_trims', 'get', I> {
+): Outcome<'/vehicle_trims', 'get', I> {
   return call(ev, 'GET', '/vehicle_trims', init)
 }
 
@@ -681,7 +681,7 @@ export function createVehicleTrim<
 >(
   ev: Client,
   init: OperationInit<'/vehicle_trims', 'post'> & Expanding<E, I>,
-): Answer<'/vehicle_trims', 'post', I> {
+): Outcome<'/vehicle_trims', 'post', I> {
   return call(ev, 'POST', '/vehicle_trims', init)
 }
 
@@ -714,7 +714,7 @@ export function getVehicleTrim<
 >(
   ev: Client,
   init: OperationInit<'/vehicle_trims/{vehicle_trim_id}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicle_trims/{vehicle_trim_id}', 'get', I> {
+): Outcome<'/vehicle_trims/{vehicle_trim_id}', 'get', I> {
   return call(ev, 'GET', '/vehicle_trims/{vehicle_trim_id}', init)
 }
 
@@ -759,7 +759,7 @@ export function getVehicleTrim<
 export function addToVehicleWaitlist(
   ev: Client,
   init: OperationInit<'/vehicle_waitlist', 'post'>,
-): Answer<'/vehicle_waitlist', 'post'> {
+): Outcome<'/vehicle_waitlist', 'post'> {
   return call(ev, 'POST', '/vehicle_waitlist', init)
 }
 
@@ -794,7 +794,7 @@ export function listVehicles<
 >(
   ev: Client,
   init?: OperationInit<'/vehicles', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles', 'get', I> {
+): Outcome<'/vehicles', 'get', I> {
   return call(ev, 'GET', '/vehicles', init)
 }
 
@@ -861,7 +861,7 @@ export function createVehicle<
 >(
   ev: Client,
   init: OperationInit<'/vehicles', 'post'> & Expanding<E, I>,
-): Answer<'/vehicles', 'post', I> {
+): Outcome<'/vehicles', 'post', I> {
   return call(ev, 'POST', '/vehicles', init)
 }
 
@@ -895,7 +895,7 @@ export function getVehicle<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}', init)
 }
 
@@ -934,7 +934,7 @@ export function updateVehicle<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}', 'patch'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}', 'patch', I> {
+): Outcome<'/vehicles/{vehicle_id}', 'patch', I> {
   return call(ev, 'PATCH', '/vehicles/{vehicle_id}', init)
 }
 
@@ -961,7 +961,7 @@ export function updateVehicle<
 export function deleteVehicle(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}', 'delete'>,
-): Answer<'/vehicles/{vehicle_id}', 'delete'> {
+): Outcome<'/vehicles/{vehicle_id}', 'delete'> {
   return call(ev, 'DELETE', '/vehicles/{vehicle_id}', init)
 }
 
@@ -1000,7 +1000,7 @@ export function listVehicleCommandLogs<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/command_logs', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/command_logs', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/command_logs', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/command_logs', init)
 }
 
@@ -1066,7 +1066,7 @@ export function getVehicleCommandLog<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/command_logs/{logged_at}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/command_logs/{logged_at}', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/command_logs/{logged_at}', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/command_logs/{logged_at}', init)
 }
 
@@ -1093,7 +1093,7 @@ export function getVehicleCommandLog<
 export function getVehicleConnectors(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/connectors', 'get'>,
-): Answer<'/vehicles/{vehicle_id}/connectors', 'get'> {
+): Outcome<'/vehicles/{vehicle_id}/connectors', 'get'> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/connectors', init)
 }
 
@@ -1129,7 +1129,7 @@ export function getVehicleConnectors(
 export function updateVehicleConnectors(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/connectors', 'patch'>,
-): Answer<'/vehicles/{vehicle_id}/connectors', 'patch'> {
+): Outcome<'/vehicles/{vehicle_id}/connectors', 'patch'> {
   return call(ev, 'PATCH', '/vehicles/{vehicle_id}/connectors', init)
 }
 
@@ -1166,7 +1166,7 @@ export function disconnectVehicle<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/disconnect', 'post'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/disconnect', 'post', I> {
+): Outcome<'/vehicles/{vehicle_id}/disconnect', 'post', I> {
   return call(ev, 'POST', '/vehicles/{vehicle_id}/disconnect', init)
 }
 
@@ -1206,7 +1206,7 @@ export function listVehicleErrorLogs<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/error_logs', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/error_logs', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/error_logs', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/error_logs', init)
 }
 
@@ -1272,7 +1272,7 @@ export function getVehicleErrorLog<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/error_logs/{logged_at}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/error_logs/{logged_at}', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/error_logs/{logged_at}', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/error_logs/{logged_at}', init)
 }
 
@@ -1313,7 +1313,7 @@ export function listVehicleLocationLogs<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/location_logs', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/location_logs', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/location_logs', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/location_logs', init)
 }
 
@@ -1380,7 +1380,7 @@ export function getVehicleLocationLog<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/location_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/location_logs/{sampled_at}', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/location_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/location_logs/{sampled_at}', init)
 }
 
@@ -1407,7 +1407,7 @@ export function getVehicleLocationLog<
 export function createVehicleReconnectionUrl(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/reconnect', 'post'>,
-): Answer<'/vehicles/{vehicle_id}/reconnect', 'post'> {
+): Outcome<'/vehicles/{vehicle_id}/reconnect', 'post'> {
   return call(ev, 'POST', '/vehicles/{vehicle_id}/reconnect', init)
 }
 
@@ -1434,7 +1434,7 @@ export function createVehicleReconnectionUrl(
 export function getVehicleStateOfCharge(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/state_of_charge', 'get'>,
-): Answer<'/vehicles/{vehicle_id}/state_of_charge', 'get'> {
+): Outcome<'/vehicles/{vehicle_id}/state_of_charge', 'get'> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/state_of_charge', init)
 }
 
@@ -1466,7 +1466,7 @@ export function getVehicleStateOfCharge(
 export function updateVehicleStateOfCharge(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/state_of_charge', 'patch'>,
-): Answer<'/vehicles/{vehicle_id}/state_of_charge', 'patch'> {
+): Outcome<'/vehicles/{vehicle_id}/state_of_charge', 'patch'> {
   return call(ev, 'PATCH', '/vehicles/{vehicle_id}/state_of_charge', init)
 }
 
@@ -1506,7 +1506,7 @@ export function listVehicleStatusLogs<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/status_logs', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/status_logs', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/status_logs', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/status_logs', init)
 }
 
@@ -1573,7 +1573,7 @@ export function getVehicleStatusLog<
 >(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/status_logs/{sampled_at}', 'get'> & Expanding<E, I>,
-): Answer<'/vehicles/{vehicle_id}/status_logs/{sampled_at}', 'get', I> {
+): Outcome<'/vehicles/{vehicle_id}/status_logs/{sampled_at}', 'get', I> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/status_logs/{sampled_at}', init)
 }
 
@@ -1599,6 +1599,6 @@ export function getVehicleStatusLog<
 export function getVehicleVppModes(
   ev: Client,
   init: OperationInit<'/vehicles/{vehicle_id}/vpp_modes', 'get'>,
-): Answer<'/vehicles/{vehicle_id}/vpp_modes', 'get'> {
+): Outcome<'/vehicles/{vehicle_id}/vpp_modes', 'get'> {
   return call(ev, 'GET', '/vehicles/{vehicle_id}/vpp_modes', init)
 }

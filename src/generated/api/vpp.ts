@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit, type Pages } from '../../operation.ts'
+import { call, type OperationInit, type Outcome, type Pages } from '../../operation.ts'
 
 /**
  * List dispatch coordinators (`GET /dispatch_coordinators`).
@@ -34,7 +34,7 @@ import { type Answer, call, type OperationInit, type Pages } from '../../operati
 export function listDispatchCoordinators(
   ev: Client,
   init?: OperationInit<'/dispatch_coordinators', 'get'>,
-): Answer<'/dispatch_coordinators', 'get'> {
+): Outcome<'/dispatch_coordinators', 'get'> {
   return call(ev, 'GET', '/dispatch_coordinators', init)
 }
 
@@ -81,7 +81,7 @@ export function paginateDispatchCoordinators(
 export function getDispatchCoordinator(
   ev: Client,
   init: OperationInit<'/dispatch_coordinators/{dispatch_coordinator_id}', 'get'>,
-): Answer<'/dispatch_coordinators/{dispatch_coordinator_id}', 'get'> {
+): Outcome<'/dispatch_coordinators/{dispatch_coordinator_id}', 'get'> {
   return call(ev, 'GET', '/dispatch_coordinators/{dispatch_coordinator_id}', init)
 }
 
@@ -119,7 +119,7 @@ export function getDispatchCoordinator(
 export function createDispatchCoordinatorDispatchEvent(
   ev: Client,
   init: OperationInit<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events', 'post'>,
-): Answer<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events', 'post'> {
+): Outcome<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events', 'post'> {
   return call(ev, 'POST', '/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events', init)
 }
 
@@ -149,7 +149,7 @@ export function createDispatchCoordinatorDispatchEvent(
 export function cancelDispatchEvent(
   ev: Client,
   init: OperationInit<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events/{dispatch_event_id}/cancel', 'post'>,
-): Answer<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events/{dispatch_event_id}/cancel', 'post'> {
+): Outcome<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events/{dispatch_event_id}/cancel', 'post'> {
   return call(ev, 'POST', '/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events/{dispatch_event_id}/cancel', init)
 }
 
@@ -183,7 +183,7 @@ export function cancelDispatchEvent(
 export function listDispatchCoordinatorDispatchLogs(
   ev: Client,
   init: OperationInit<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs', 'get'>,
-): Answer<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs', 'get'> {
+): Outcome<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs', 'get'> {
   return call(ev, 'GET', '/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs', init)
 }
 
@@ -239,6 +239,6 @@ export function paginateDispatchCoordinatorDispatchLogs(
 export function getDispatchCoordinatorDispatchLog(
   ev: Client,
   init: OperationInit<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs/{logged_at}', 'get'>,
-): Answer<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs/{logged_at}', 'get'> {
+): Outcome<'/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs/{logged_at}', 'get'> {
   return call(ev, 'GET', '/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs/{logged_at}', init)
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Client } from '../../client.ts'
-import { type Answer, call, type OperationInit } from '../../operation.ts'
+import { call, type OperationInit, type Outcome } from '../../operation.ts'
 
 /**
  * Retrieve a link to the webhook portal (`GET /webhook_portal`).
@@ -26,6 +26,6 @@ import { type Answer, call, type OperationInit } from '../../operation.ts'
 export function getWebhookPortal(
   ev: Client,
   init?: OperationInit<'/webhook_portal', 'get'>,
-): Answer<'/webhook_portal', 'get'> {
+): Outcome<'/webhook_portal', 'get'> {
   return call(ev, 'GET', '/webhook_portal', init)
 }
