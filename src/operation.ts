@@ -9,6 +9,7 @@ import type {
   HeadersOf,
   Method,
   Operation,
+  ProblemOf,
   Result,
   Seen,
 } from './call.ts'
@@ -39,7 +40,7 @@ export type Expanding<E, I> = { expand?: E } & Seen<I>
 
 /** What a function of `ev-energy/api/…` resolves to, as the client's method does. */
 export type Outcome<P extends keyof paths, M extends Method, I = Record<never, never>> = Promise<
-  Result<Data<P, M, ExpandIn<I>>>
+  Result<Data<P, M, ExpandIn<I>>, ProblemOf<P, M>>
 >
 
 /** What a function of `ev-energy/api/…` that pages through a collection returns. */
