@@ -13,6 +13,7 @@ import { nameOf, type Recording, record } from './bench/request.ts'
 import { applicationToken, evses, newVehicle, userIds, vehicle } from './bench/requests.ts'
 import { measureStarts } from './bench/starts.ts'
 import { print, type Row } from './bench/verdict.ts'
+import { measureWorlds } from './bench/worlds.ts'
 
 readArguments('npm run bench:mock', {})
 
@@ -21,6 +22,7 @@ const STARTS = 3
 const USERS = 100
 const MANY_USERS = 100_000
 const MOST_MEMORY = 150
+const WORLDS = 10_000
 const ID = /[a-z]{4}[0-9A-Z]{26}/
 
 const verdicts: boolean[] = []
@@ -32,6 +34,7 @@ try {
   const stock = await run(prism)
   await compareExamples(stock)
   await compareSandbox(stock)
+  await compareWorlds(stock)
 } finally {
   for (const { stop } of running) await stop()
 }
@@ -116,6 +119,19 @@ async function compareSandbox(stock: Running): Promise<void> {
     for (const other of others) report(paceRow(label, 'throughput', paces, ours, other, goals[other.name]))
   }
   report({ label: 'memory after the load', unit: 'MB', ours: ours.memory(), goal: { atMost: MOST_MEMORY } })
+}
+
+async function compareWorlds(stock: Running): Promise<void> {
+  console.log(`\n${WORLDS} worlds in one mock, against a Prism process for each`)
+  const { creation, idle, written, perGigabyte } = await measureWorlds(WORLDS)
+  const boot = { name: stock.name, value: stock.boot * 1000 }
+  report({ label: 'to make one', unit: 'µs', ours: creation, goal: { atMost: 1000 } })
+  report({ label: 'to make one', unit: 'µs', ours: creation, against: boot, goal: { atMost: 0.01 } })
+  const processes = { name: stock.name, value: stock.memory() * WORLDS }
+  report({ label: 'memory, idle', unit: 'MB', ours: idle, goal: { atMost: 512 } })
+  report({ label: 'memory, idle', unit: 'MB', ours: idle, against: processes, goal: { atMost: 0.01 } })
+  report({ label: 'memory, each written to', unit: 'MB', ours: written })
+  report({ label: 'worlds in a gigabyte', unit: '', ours: perGigabyte })
 }
 
 async function runPeers(): Promise<Running[]> {
