@@ -13,6 +13,8 @@ interface Written {
   readonly in?: string
   readonly required?: boolean
   readonly allowEmptyValue?: boolean
+  /** Grant whose tokens have to send it. */
+  readonly 'x-required-for'?: string
   readonly schema?: object
   readonly content?: Readonly<
     Record<
@@ -82,8 +84,12 @@ function requestsOf(document: Document): object {
   }
 }
 
-function bare({ name, in: place, required, allowEmptyValue, schema }: Written, schemas: Set<string>) {
-  return { name, in: place, required, allowEmptyValue, schema: plain(schema, schemas) }
+function bare(
+  { name, in: place, required, allowEmptyValue, schema, ...rest }: Written,
+  schemas: Set<string>,
+) {
+  const bared = { name, in: place, required, allowEmptyValue, schema: plain(schema, schemas) }
+  return { ...bared, 'x-required-for': rest['x-required-for'] }
 }
 
 function bodyOf({ required, content = {} }: Written, schemas: Set<string>) {

@@ -1,4 +1,3 @@
-import { operations } from 'ev-energy/operations'
 import type { OAuth } from '../engine/oauth/index.ts'
 import {
   assertAllowed,
@@ -12,22 +11,15 @@ import type { Operation } from '../http/operation.ts'
 import type { Admission } from '../http/pipeline.ts'
 import { Rejection } from '../http/problem.ts'
 
-/** All scopes of the API, sorted. */
-export const SCOPES: readonly string[] = [
-  ...new Set(Object.values(operations).flatMap(({ scopes }): readonly string[] => scopes)),
-].sort()
-
 /** Lets requests into a sandbox: by token, scopes and user first, and then by rate limit. */
 export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
   return (operation: Operation, headers: Headers, address: string): Admission => {
-    const { name } = operation
-    const { secured, scopes, user } = table[name] ?? unlisted(operation)
-    const actor = oauth.actor(headers, { name, secured, scopes })
+    const actor = oauth.actor(headers, operation)
     const key = rateLimitKey(actor, address)
     const onlooker = isBystander(headers)
     const allowance = onlooker ? limiter.look(key) : limiter.take(key)
     if (!onlooker) assertAllowed(allowance)
-    if (user === 'required' && actor.user === undefined)
+    if (actor.user === undefined && needsUser(operation))
       throw new Rejection({
         status: 400,
         detail: 'This operation acts for a user. Name one with the header EvEnergy-User.',
@@ -58,9 +50,10 @@ function callerOf(oauth: OAuth, headers: Headers): Actor {
 
 const ANYTHING = { name: 'anything', secured: false, scopes: [] }
 
-const table: Readonly<Record<string, (typeof operations)[keyof typeof operations]>> = operations
-
-/** An operation of a document of the user's own. */
-function unlisted({ secured }: Operation) {
-  return { secured, scopes: [], user: null }
+/** Whether a token that stands for no user has to name one. */
+function needsUser({ parameters }: Operation): boolean {
+  return parameters.some(
+    ({ in: place, name, requiredFor }) =>
+      place === 'header' && name === 'EvEnergy-User' && requiredFor === 'client_credentials',
+  )
 }

@@ -2,23 +2,20 @@ import { type Context, Hono } from 'hono'
 import { control as bodyValidators } from '../generated/body-validators.js'
 import { control } from '../generated/documents.js'
 import { control as parameterValidators } from '../generated/parameter-validators.js'
-import { readBody } from '../http/body.ts'
 import { LOCAL } from '../http/caller.ts'
 import { isPreflight, preflightAnswer } from '../http/cors.ts'
 import { CONTROL_BASE } from '../http/faces.ts'
-import { checkUrl, parseQuery } from '../http/location.ts'
-import { createMatcher, operationFor } from '../http/match.ts'
+import { createMatcher } from '../http/match.ts'
+import { matchRequest, takeRequest } from '../http/pipeline.ts'
 import { problemAnswer, Rejection } from '../http/problem.ts'
 import { paramsOf } from '../http/template.ts'
 import { compiledValidator } from '../http/validation/compiled.ts'
-import { validate } from '../http/validation/validate.ts'
 import { applicationHandlers } from './application-handlers.ts'
 import { clockHandlers } from './clock-handlers.ts'
 import type { ControlledSandbox, ControlledWorlds } from './controlled-sandbox.ts'
 import { evseHandlers } from './evse-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import type { ControlHandlers } from './handler.ts'
-import { notFound } from './handler.ts'
 import { indexHandlers } from './index-handlers.ts'
 import { type ControlAccess, checkCaller, checkOrigin } from './origin.ts'
 import { requestHandlers } from './request-handlers.ts'
@@ -89,24 +86,20 @@ export function controlRoutes(
 
   async function answer(context: Context): Promise<Response> {
     const request = context.req.raw
-    const url = new URL(request.url)
-    checkUrl(url)
     const { sandbox, worlds, prefix = '' } = controlledBy(context)
-    const path = url.pathname.slice(prefix.length + CONTROL_BASE.length) || '/'
-    const operations = createMatcher(control)(path)
-    if (!operations) throw notFound(`The control API has no path ${path}; ${CONTROL_BASE} lists what it has.`)
-    const operation = operationFor(request.method, `${CONTROL_BASE}${path}`, operations)
-    if (!('name' in operation)) return controlResponse(operation)
-    const body = await readBody(request, operation, bodyLimit)
-    const query = parseQuery(url)
-    validate(operation, { path, query, headers: request.headers, body }, validator)
-    const handle = controlHandlers[operation.id ?? '']
-    if (!handle) throw new Error(`The control API has no handler for ${operation.id}.`)
-    const params = paramsOf(operation.path, path)
+    const found = matchRequest(request, prefix + CONTROL_BASE, createMatcher(control), NAMES)
+    if (!('operation' in found)) return controlResponse(found)
+    const { path, query, body } = await takeRequest(request, found, validator, bodyLimit)
+    const { id = '', path: template } = found.operation
+    const handle = controlHandlers[id]
+    if (!handle) throw new Error(`The control API has no handler for ${id}.`)
+    const params = paramsOf(template, path)
     const result = await handle({ sandbox, worlds, context, params, query, body: body?.value })
     return result instanceof Response ? result : controlResponse(result)
   }
 }
+
+const NAMES = { name: 'The control API', at: CONTROL_BASE, hint: `; ${CONTROL_BASE} lists what it has` }
 
 const validator = compiledValidator(parameterValidators, bodyValidators)
 

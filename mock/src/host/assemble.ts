@@ -37,8 +37,6 @@ export interface AppOptions extends SandboxOptions {
 
 /** What a mock has of where it runs. */
 export interface Host extends SandboxHost {
-  /** The document of the sandbox. Default: the API's own. */
-  readonly document?: ApiDocument
   /** The face that answers with examples; without it, its paths say that it is not here. */
   readonly mock?: { readonly behaviour: Behaviour; document(): ApiDocument }
   /** Answers `/docs`; without it, there is no reference. */
@@ -184,7 +182,7 @@ export function assemble(options: AppOptions, host: Host): App {
     { address, seen, sandbox: { mount } }: Caller,
   ): Promise<Response> {
     if (!('operation' in found)) return respond(request, () => found)
-    seen.matched = found
+    seen.matched(found)
     const respondMatched = () =>
       respond(request, () =>
         answerMatched(request, found, behaviour, {
@@ -192,6 +190,7 @@ export function assemble(options: AppOptions, host: Host): App {
           bodyLimit,
           dynamicLimits,
           address,
+          witness: seen,
         }),
       )
     return behaviour.around?.(request, found, respondMatched) ?? respondMatched()

@@ -49,7 +49,7 @@ export function createConsole(access: ControlAccess): Console {
   return {
     async page(request, { address, seen }) {
       if (!mayOpen(request, address, access)) return undefined
-      seen.overlook = true
+      seen.overlook()
       const { pathname } = new URL(request.url)
       // What the page asks for is beside it.
       if (!pathname.endsWith('/')) return { status: 307, headers: { Location: `${pathname}/` } }
@@ -58,7 +58,7 @@ export function createConsole(access: ControlAccess): Console {
       return bytes && { status: 200, headers, bytes }
     },
     async asset({ method }, name, { seen }) {
-      seen.overlook = true
+      seen.overlook()
       const allow = 'GET, HEAD, OPTIONS'
       if (method === 'OPTIONS') return { status: 204, headers: { Allow: allow } }
       if (method !== 'GET' && method !== 'HEAD')

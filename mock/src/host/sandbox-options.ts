@@ -5,6 +5,7 @@ import type { ClockOptions } from '../engine/clock/clock.ts'
 import type { Expiry } from '../engine/lifetimes.ts'
 import type { Application } from '../engine/oauth/index.ts'
 import type { EndpointInput } from '../engine/webhooks/endpoint.ts'
+import type { ApiDocument } from '../http/document.ts'
 import type { Responder } from '../http/respond.ts'
 import type { Validator } from '../http/validation/validate.ts'
 
@@ -36,6 +37,8 @@ export interface SandboxOptions {
 
 /** What a sandbox can have of the machine that it runs on. */
 export interface SandboxHost extends ControlAccess {
+  /** The document of the sandbox. Default: the API's own. */
+  readonly document?: ApiDocument
   /** Works out boundaries of regions elsewhere. Default: it does so itself, up to a limit, and nothing else meanwhile. */
   readonly boundaries?: Boundaries
   /** Keeps snapshots by name. Default: nothing does, and names are refused. */

@@ -1,7 +1,6 @@
-import { operations } from 'ev-energy/operations'
 import { connectEvents, latestEvent, nextEvent } from '../api/charging-sessions/events.ts'
 import { FIRMWARE_VERSIONS } from '../api/evses/catalogue.ts'
-import { createGuard, createLimits, SCOPES } from '../api/guard.ts'
+import { createGuard, createLimits } from '../api/guard.ts'
 import { createHandlers, resourceTypes } from '../api/index.ts'
 import type { Store } from '../api/rebates/upload-routes.ts'
 import { boundariesWithoutThread } from '../api/regions/boundaries.ts'
@@ -13,7 +12,7 @@ import { createDevices, type Devices } from '../devices/index.ts'
 import { createClock } from '../engine/clock/clock.ts'
 import { createFaults } from '../engine/faults/faults.ts'
 import { createLifetimes } from '../engine/lifetimes.ts'
-import { createOAuth, type OAuth } from '../engine/oauth/index.ts'
+import { createOAuth, type OAuth, type OAuthOptions } from '../engine/oauth/index.ts'
 import type { Part } from '../engine/part.ts'
 import { createRateLimiter } from '../engine/rate-limit/index.ts'
 import { handlerFinder, respondFromWorld } from '../engine/reading/respond.ts'
@@ -30,7 +29,7 @@ import { createWorld, type World } from '../engine/world/world.ts'
 import { api as bodyValidators } from '../generated/body-validators.js'
 import { api } from '../generated/documents.js'
 import { api as parameterValidators } from '../generated/parameter-validators.js'
-import { scopeWords } from '../http/document.ts'
+import { operationNames, scopesIn, scopeWords } from '../http/document.ts'
 import type { Behaviour } from '../http/pipeline.ts'
 import { Rejection } from '../http/problem.ts'
 import type { Responder } from '../http/respond.ts'
@@ -43,8 +42,6 @@ import { createTraffic } from './traffic.ts'
 
 const OWN_VALIDATOR = compiledValidator(parameterValidators, bodyValidators)
 const SHAPE = shapeOf(resourceTypes)
-const WORDS = scopeWords(api)
-const OPERATIONS: ReadonlySet<string> = new Set(Object.keys(operations))
 
 const noExamples: Responder = ({ operation }) => {
   throw new Rejection({
@@ -92,16 +89,24 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
 export function sandboxMaker(host: SandboxHost): (options: SandboxOptions, mount?: string) => Sandbox {
   const { boundaries = boundariesWithoutThread, examples = noExamples, validator = OWN_VALIDATOR } = host
   const findShared = handlerFinder(resourceTypes, createHandlers(boundaries))
-  return (options, mount = '') => make(options, mount, { findShared, examples, validator, host })
+  const document = host.document ?? api
+  const access = { scopes: scopesIn(document), words: scopeWords(document) }
+  const operations = new Set(operationNames(document))
+  const shared = { findShared, examples, validator, host, access, operations }
+  return (options, mount = '') => make(options, mount, shared)
 }
 
 interface Shared extends Required<Pick<SandboxHost, 'examples' | 'validator'>> {
   readonly findShared: ReturnType<typeof handlerFinder>
   readonly host: SandboxHost
+  /** What the document says of scopes. */
+  readonly access: Pick<OAuthOptions, 'scopes' | 'words'>
+  /** Names of the operations of the document. */
+  readonly operations: ReadonlySet<string>
 }
 
 function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
-  const { examples, validator, findShared, host } = shared
+  const { examples, validator, findShared, host, access, operations } = shared
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
@@ -120,8 +125,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     clock: lifetimes,
     directory: createDirectory(world),
     mode: auth,
-    scopes: SCOPES,
-    words: WORDS,
+    ...access,
     listed: () => listedUsers(world),
     ...(applications && { applications }),
   })
@@ -161,7 +165,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     faults,
     requestLog,
     applications: oauth.applications,
-    operations: OPERATIONS,
+    operations,
     snapshotFiles: host.snapshots,
     ...createSnapshots(parts),
     reset(next = {}) {

@@ -1,4 +1,4 @@
-import type { ApiDocument, DeclaredMethod } from './document.ts'
+import { type ApiDocument, type DeclaredMethod, type Demand, scopesOf } from './document.ts'
 import type { Problem } from './problem.ts'
 import { type Definitions, followed, type Schema } from './schema.ts'
 
@@ -14,6 +14,8 @@ export interface Operation {
   readonly document: ApiDocument
   /** Whether it takes a token. */
   readonly secured: boolean
+  /** Scopes that the token needs, all of them. */
+  readonly scopes: readonly string[]
   readonly parameters: readonly Parameter[]
   readonly body: DeclaredBody | undefined
   readonly responses: readonly DeclaredResponse[]
@@ -27,6 +29,8 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header'
   readonly required: boolean
   readonly allowEmptyValue: boolean
+  /** The grant whose tokens have to send it, though others need not: `x-required-for` of the document. */
+  readonly requiredFor: string | undefined
   readonly schema: Schema
   /** Types of its schema, references followed. */
   readonly types: readonly string[]
@@ -69,6 +73,7 @@ interface Written {
   readonly in?: string
   readonly required?: boolean
   readonly allowEmptyValue?: boolean
+  readonly 'x-required-for'?: string
   readonly schema?: Schema
   readonly content?: Readonly<
     Record<string, { schema?: Schema; examples?: Readonly<Record<string, Written>> }>
@@ -83,7 +88,7 @@ function readOperation(document: ApiDocument, path: string, method: DeclaredMeth
     parameters?: Written[]
     requestBody?: Written
     responses?: Record<string, Written>
-    security?: readonly object[]
+    security?: readonly Demand[]
   }
   const found = (written: Written) => resolved(document, written)
   const demands = security ?? document.security ?? []
@@ -94,6 +99,7 @@ function readOperation(document: ApiDocument, path: string, method: DeclaredMeth
     path,
     document,
     secured: demands.length > 0 && demands.every((demand) => Object.keys(demand).length > 0),
+    scopes: scopesOf(demands),
     parameters: parametersOf(
       [...((item.parameters ?? []) as Written[]), ...(parameters ?? [])].map(found),
       document,
@@ -115,10 +121,25 @@ function readOperation(document: ApiDocument, path: string, method: DeclaredMeth
 /** Those of the operation in the place of those of the path item that they are meant to replace. */
 function parametersOf(written: readonly Written[], document: ApiDocument): Parameter[] {
   const parameters = new Map<string, Parameter>()
-  for (const { name = '', in: place, required = false, allowEmptyValue = false, schema = {} } of written) {
+  for (const {
+    name = '',
+    in: place,
+    required = false,
+    allowEmptyValue = false,
+    schema = {},
+    ...rest
+  } of written) {
     if (place !== 'path' && place !== 'query' && place !== 'header') continue
     const types = [followed(schema, definitionsOf(document)).type ?? []].flat()
-    parameters.set(`${place} ${name}`, { name, in: place, required, allowEmptyValue, schema, types })
+    parameters.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required,
+      allowEmptyValue,
+      requiredFor: rest['x-required-for'],
+      schema,
+      types,
+    })
   }
   return [...parameters.values()]
 }

@@ -7,6 +7,7 @@ import { type Matcher, operationFor, withoutTrailingSlash } from './match.ts'
 import type { Operation } from './operation.ts'
 import { PreferenceError, parsePrefer } from './prefer.ts'
 import { Rejection } from './problem.ts'
+import type { RequestParts } from './request-parts.ts'
 import type { Responder } from './respond.ts'
 import { unknownProperties, warningAbout } from './validation/unknown-properties.ts'
 import { type Validator, validate } from './validation/validate.ts'
@@ -17,8 +18,13 @@ export interface Matched {
   readonly url: URL
   /** Below the face's base, still percent-encoded, without a slash at the end. */
   readonly path: string
+}
+
+/** Is told what is found out about a request while it is answered. */
+export interface Witness {
+  matched(found: Matched): void
   /** Who it acts for, from when they were let in. */
-  actor?: Actor
+  admitted(actor: Actor): void
 }
 
 /** Who was let in, and what every answer to them says. */
@@ -45,21 +51,36 @@ export interface Behaviour {
   around?(request: Request, matched: Matched, respond: () => Promise<Response>): Promise<Response>
 }
 
+/** How problems speak of an API. */
+export interface ApiNames {
+  readonly name: string
+  /** What its paths begin with where they are named. */
+  readonly at?: string
+  /** What helps whoever looks for a path that is not there. */
+  readonly hint?: string
+}
+
 /**
  * Finds the operation that a request is for.
  *
  * @param base path that the face has in this request, without a slash at the end
+ * @param names what problems call it
  * @returns an answer instead for `OPTIONS`, which every path has
  * @throws {Rejection} 400, 404 or 405
  */
-export function matchRequest(request: Request, base: string, match: Matcher): Matched | Answer {
+export function matchRequest(
+  request: Request,
+  base: string,
+  match: Matcher,
+  { name, at = '', hint = '' }: ApiNames = { name: 'The API' },
+): Matched | Answer {
   const url = new URL(request.url)
   checkUrl(url)
   const path = withoutTrailingSlash(url.pathname.slice(base.length)) || '/'
   const operations = match(path)
   if (!operations)
-    throw new Rejection({ status: 404, title: 'Not found', detail: `The API has no path ${path}.` })
-  const operation = operationFor(request.method, path, operations)
+    throw new Rejection({ status: 404, title: 'Not found', detail: `${name} has no path ${path}${hint}.` })
+  const operation = operationFor(request.method, at + path, operations)
   return 'name' in operation ? { operation, url, path } : operation
 }
 
@@ -70,6 +91,25 @@ export interface AnswerContext {
   readonly bodyLimit: number | undefined
   readonly dynamicLimits: DynamicLimits
   readonly address: string
+  readonly witness: Pick<Witness, 'admitted'>
+}
+
+/**
+ * Reads a request, and holds it against the schemas of its operation.
+ *
+ * @param bodyLimit bytes
+ * @throws {Rejection} 400, 413, 415 or 422
+ */
+export async function takeRequest(
+  request: Request,
+  { operation, url, path }: Matched,
+  validator: Validator,
+  bodyLimit: number,
+): Promise<RequestParts> {
+  const body = await readBody(request, operation, bodyLimit)
+  const parts = { path, query: parseQuery(url), headers: request.headers, body }
+  validate(operation, parts, validator)
+  return parts
 }
 
 /** Admits, validates and answers a request. */
@@ -79,16 +119,14 @@ export async function answerMatched(
   { admit, validator, respond }: Behaviour,
   context: AnswerContext,
 ): Promise<Answer> {
-  const { operation, url, path } = matched
+  const { operation, url } = matched
   const { actor, headers } = admit(operation, request.headers, context.address)
-  matched.actor = actor
+  context.witness.admitted(actor)
   let warning: Answer['headers'] = {}
   try {
     const preference = preferenceOf(request)
-    const body = await readBody(request, operation, context.bodyLimit ?? usualLimit(operation))
-    const parts = { path, query: parseQuery(url), headers: request.headers, body }
-    validate(operation, parts, validator)
-    warning = warningAbout(unknownProperties(operation, body))
+    const parts = await takeRequest(request, matched, validator, context.bodyLimit ?? usualLimit(operation))
+    warning = warningAbout(unknownProperties(operation, parts.body))
     const base = originOf(url, request.headers) + context.base
     const { dynamicLimits } = context
     const signal = () => request.signal

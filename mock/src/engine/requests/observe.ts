@@ -1,18 +1,18 @@
+import type { Actor } from '../../http/actor.ts'
 import { saidBy } from '../../http/answer.ts'
 import { bytesOf, readBytes } from '../../http/body-bytes.ts'
 import { isBystander } from '../../http/bystander.ts'
 import { CONTROL_BASE, faces } from '../../http/faces.ts'
-import type { Matched } from '../../http/pipeline.ts'
+import type { Matched, Witness } from '../../http/pipeline.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { KeptBody, Message, RequestFace } from './exchange.ts'
 import { beginning, LONGEST_BODY, LONGEST_REQUEST, textBody } from './kept-body.ts'
 import type { RequestLog } from './log.ts'
 
 /** What is found out about a request while it is answered. */
-export interface Seen {
-  matched?: Matched
-  /** Set for what only shows the sandbox, and is not kept. */
-  overlook?: boolean
+export interface Seen extends Witness {
+  /** Keeps nothing of the request, as it only shows the sandbox. */
+  overlook(): void
 }
 
 /** Where a request comes from, and where it came to. */
@@ -42,8 +42,21 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
   return async (request, { local, prefix }, answer) => {
     const url = new URL(request.url)
     const pathname = url.pathname.slice(prefix.length)
-    if (isBelow(pathname, CONTROL_BASE) || isBystander(request.headers)) return answer({})
-    const seen: Seen = {}
+    if (isBelow(pathname, CONTROL_BASE) || isBystander(request.headers)) return answer(UNSEEN)
+    let matched: Matched | undefined
+    let actor: Actor | undefined
+    let overlooked = false
+    const seen: Seen = {
+      matched(found) {
+        matched = found
+      },
+      admitted(by) {
+        actor = by
+      },
+      overlook() {
+        overlooked = true
+      },
+    }
     const time = clock.now()
     const start = performance.now()
     const keep = (response: Response | undefined, sent: Message | null, body: KeptBody | undefined) =>
@@ -53,16 +66,16 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
         method: request.method,
         path: beginning(pathname, LONGEST_PATH),
         search: beginning(url.search, LONGEST_QUERY),
-        operation: seen.matched?.operation.name ?? null,
+        operation: matched?.operation.name ?? null,
         status: response?.status ?? null,
         duration: performance.now() - start,
-        actor: seen.matched?.actor,
+        actor,
         request: { headers: keptHeaders(request.headers), body },
         response: sent,
       })
     try {
       const response = await answer(seen)
-      if (seen.overlook) return response
+      if (overlooked) return response
       keep(response, await sentBy(response), await bodyOf(request, local))
       return response
     } catch (error) {
@@ -71,6 +84,8 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
     }
   }
 }
+
+const UNSEEN: Seen = { matched() {}, admitted() {}, overlook() {} }
 
 const PLACES: readonly (readonly [RequestFace, string])[] = [
   ...faces.map(({ name, base }) => [name, base] as const),
