@@ -1,4 +1,4 @@
-import { bearer, type Client, createClient, type Send } from 'ev-energy'
+import { type Auth, bearer, type Client, createClient, type Send } from 'ev-energy'
 import { clientCredentials } from 'ev-energy/auth'
 import { control, type Schemas, told } from './control.ts'
 import { at, BYSTANDER } from './place.ts'
@@ -24,21 +24,34 @@ const lookOn: Send = (url, init) => fetch(url, { ...init, headers: { ...init.hea
 /** Asks the mock for a token, wherever it is: the client knows authorization servers at the root of a host only. */
 const askForToken: Send = (url, init) => lookOn(at(new URL(url).pathname.slice(1)), init)
 
-let made: Promise<Client> | undefined
+interface Access {
+  readonly client: Client
+  readonly auth: Auth
+}
 
-/** The client of the API, as an onlooker. Made once, and again after {@link forgetClient}. */
-export function client(): Promise<Client> {
-  made ??= credentials().then((found) =>
-    createClient({
-      baseUrl: at('v2'),
-      fetch: lookOn,
-      // Without an application any token does, as long as the mock is not strict.
-      auth: found ? clientCredentials({ ...found, fetch: askForToken }) : bearer('console'),
-    }),
-  )
+let made: Promise<Access> | undefined
+
+async function make(): Promise<Access> {
+  const found = await credentials()
+  // Without an application any token does, as long as the mock is not strict.
+  const auth = found ? clientCredentials({ ...found, fetch: askForToken }) : bearer('console')
+  return { client: createClient({ baseUrl: at('v2'), fetch: lookOn, auth }), auth }
+}
+
+/** Made once, and again after {@link forgetClient}. */
+function access(): Promise<Access> {
+  if (made) return made
+  made = make()
   made.catch(forgetClient)
   return made
 }
+
+/** The client of the API, as an onlooker. */
+export const client = async (): Promise<Client> => (await access()).client
+
+/** What a request of a person's own sends as its `Authorization`. */
+export const authorization = async (method: string, url: string): Promise<string> =>
+  (await access()).auth.authorization({ method, url })
 
 /** For when the applications or their tokens may have changed. */
 export function forgetClient(): void {

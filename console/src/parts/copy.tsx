@@ -1,8 +1,16 @@
 import { useState } from 'preact/hooks'
 import { notify } from '../notices.ts'
 
+interface Properties {
+  readonly text: string
+  /** What it copies, for those who do not see where the button is. */
+  readonly label: string
+  /** What the button says. Default: Copy. */
+  readonly children?: string
+}
+
 /** Puts a text on the clipboard. */
-export function Copy({ text, label }: { readonly text: string; readonly label: string }) {
+export function Copy({ text, label, children = 'Copy' }: Properties) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     try {
@@ -18,7 +26,7 @@ export function Copy({ text, label }: { readonly text: string; readonly label: s
   }
   return (
     <button type="button" onClick={copy} aria-label={label}>
-      {copied ? 'Copied' : 'Copy'}
+      {copied ? 'Copied' : children}
     </button>
   )
 }

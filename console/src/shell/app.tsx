@@ -1,9 +1,17 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Applications } from '../applications/applications.tsx'
 import { readClock } from '../clock.ts'
+import { Devices } from '../devices/devices.tsx'
+import { Faults } from '../faults/faults.tsx'
 import { useLoaded } from '../load.ts'
 import { Overview } from '../overview/overview.tsx'
+import { Reference } from '../reference/reference.tsx'
+import { Requests } from '../requests/requests.tsx'
 import { hrefOf, route } from '../route.ts'
+import { Snapshots } from '../snapshots/snapshots.tsx'
+import { Webhooks } from '../webhooks/webhooks.tsx'
+import { Worlds } from '../worlds/worlds.tsx'
 import { Access } from './access.tsx'
 import { ClockBar } from './clock-bar.tsx'
 import { Notices } from './notices.tsx'
@@ -14,7 +22,17 @@ interface Page {
   readonly Content: ComponentType<{ readonly rest: string }>
 }
 
-const PAGES: readonly Page[] = [{ name: '', title: 'Overview', Content: Overview }]
+const PAGES: readonly Page[] = [
+  { name: '', title: 'Overview', Content: Overview },
+  { name: 'devices', title: 'Devices', Content: Devices },
+  { name: 'requests', title: 'Requests', Content: Requests },
+  { name: 'webhooks', title: 'Webhooks', Content: Webhooks },
+  { name: 'faults', title: 'Faults', Content: Faults },
+  { name: 'snapshots', title: 'Snapshots', Content: Snapshots },
+  { name: 'worlds', title: 'Worlds', Content: Worlds },
+  { name: 'applications', title: 'Applications', Content: Applications },
+  { name: 'api', title: 'API', Content: Reference },
+]
 
 /** The console: one page at a time, with the time of the sandbox above all of them. */
 export function App() {

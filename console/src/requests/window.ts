@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+/** Rows beyond the edges that are drawn ahead. */
+const AHEAD = 8
+
+/**
+ * Which rows of a long list there is something to see of, all of them being equally high: only those are drawn. What is read
+ * stays where it is when rows come in above it.
+ *
+ * @param count of rows
+ * @param height of a row, in pixels
+ */
+export function useWindow(count: number, height: number) {
+  const frame = useRef<HTMLElement>(null)
+  const [view, setView] = useState({ top: 0, height: 0 })
+  const before = useRef(count)
+  useLayoutEffect(() => {
+    const { current } = frame
+    if (!current) return
+    const measure = () => setView({ top: current.scrollTop, height: current.clientHeight })
+    const observer = new ResizeObserver(measure)
+    observer.observe(current)
+    current.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      observer.disconnect()
+      current.removeEventListener('scroll', measure)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    const added = count - before.current
+    before.current = count
+    const { current } = frame
+    if (current && added > 0 && current.scrollTop > 0) current.scrollTop += added * height
+  }, [count, height])
+  const first = Math.max(0, Math.floor(view.top / height) - AHEAD)
+  const last = Math.min(count, Math.ceil((view.top + view.height) / height) + AHEAD)
+  return { frame, first, last }
+}
