@@ -1,21 +1,43 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of what is published, which read the build; all others read the sources. */
 const built = ['test/package/**/*.test.ts', 'test/browser/**/*.test.ts']
+/** Tests of the sources that are run on what is published as well: those of Prism, which it has in a bundle. */
+const both = [
+  'test/contract/{operations,samples,statements}.test.ts',
+  'test/mock/{dynamic,encoding,prefer,query,routing,validation}.test.ts',
+]
 
 export default defineConfig({
-  // The same condition that npm scripts pass to Node: a package's sources instead of its build.
-  resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] },
-  ssr: { resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] } },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
+        // The same condition that npm scripts pass to Node: a package's sources instead of its build.
+        resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] },
+        ssr: { resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] } },
         test: { name: 'source', include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], exclude: built },
       },
-      { extends: true, test: { name: 'built', include: built, globalSetup: 'test/build.ts' } },
+      {
+        extends: true,
+        resolve: {
+          alias: [
+            {
+              find: /^ev-energy-mock$/,
+              replacement: fileURLToPath(
+                new URL(
+                  'node_modules/.packed/node_modules/ev-energy-mock/dist/host/index.js',
+                  import.meta.url,
+                ),
+              ),
+            },
+          ],
+        },
+        test: { name: 'built', include: [...built, ...both], globalSetup: 'test/build.ts' },
+      },
     ],
   },
 })

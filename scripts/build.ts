@@ -2,41 +2,56 @@
  * Builds what a package publishes, its `dist/`: ES modules and their declarations.
  *
  *   node scripts/build.ts        the client
- *   node scripts/build.ts mock   the mock, with the reference and the console that it serves
+ *   node scripts/build.ts mock   the mock, with all that it uses, and the reference and the console that it serves
  */
 import { spawnSync } from 'node:child_process'
-import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
+import { bundleMock } from './build/bundle-mock.ts'
+import { keepReachable, rewriteImports } from './build/declarations.ts'
+import { noticeOf } from './build/notice.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
 const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
+/** What the pages that the mock serves have parts of: Redoc, which comes with Redocly's command, and the console's own. */
+const ON_PAGES = [
+  '@redocly/cli',
+  ...['@preact/signals', '@preact/signals-core', 'eventsource-parser', 'openapi-fetch', 'preact', 'uplot'],
+]
 const usage = 'npm run build [-- mock]'
 const { positionals } = readArguments(usage, { allowPositionals: true })
 if (positionals.length > 1 || !['mock', undefined].includes(positionals[0]))
   refuse(`unknown package ${positionals.join(' ')}`, usage)
-const isMock = positionals.length > 0
-const folder = isMock ? path.join(root, 'mock') : root
 
-// A module that was renamed would otherwise stay in the package.
-await rm(path.join(folder, 'dist'), { recursive: true, force: true })
-node(tsc, '-p', isMock ? 'mock/tsconfig.json' : 'tsconfig.build.json')
+if (positionals.length > 0) await buildMock(path.join(root, 'mock'))
+else await buildClient()
 
-// What is generated as JavaScript is no input of the compiler.
-if (isMock)
-  await cp(path.join(folder, 'src/generated'), path.join(folder, 'dist/generated'), { recursive: true })
-
-// TypeScript rewrites `./x.ts` to `./x.js` in modules but not in declarations, where not every resolver follows it.
-for await (const file of glob('dist/**/*.d.ts', { cwd: folder })) {
-  const declarations = path.join(folder, file)
-  const text = await readFile(declarations, 'utf8')
-  await writeFile(declarations, text.replace(/(\bfrom '\.[^']*)\.ts'/g, "$1.js'"))
+async function buildClient(): Promise<void> {
+  const dist = await emptied(root)
+  node(tsc, '-p', 'tsconfig.build.json')
+  await rewriteImports(dist)
 }
-if (isMock) {
+
+async function buildMock(folder: string): Promise<void> {
+  const dist = await emptied(folder)
+  node(tsc, '-p', 'mock/tsconfig.json')
+  await rewriteImports(dist)
+  await keepReachable(dist, ['host/index', 'host/browser', 'host/msw', 'host/vitest'])
+  const carried = await bundleMock(folder)
+  const inPages = ON_PAGES.map((name) => path.join(root, 'node_modules', name))
+  await writeFile(path.join(folder, 'NOTICE'), await noticeOf([...carried, ...inPages]))
   node('scripts/docs.ts')
   node(vite, 'build', 'console')
+}
+
+/** A module that was renamed would otherwise stay in the package. */
+async function emptied(folder: string): Promise<string> {
+  const dist = path.join(folder, 'dist')
+  await rm(dist, { recursive: true, force: true })
+  return dist
 }
 
 function node(...args: string[]): void {

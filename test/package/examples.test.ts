@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { cp, glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { emptyProject, installed, outcome, type Project, root } from './project.ts'
 
 let project: Project
 beforeAll(async () => {
-  project = await emptyProject()
+  project = await emptyProject(inject('registry'), 'ev-energy')
   await cp(path.join(root, 'examples'), path.join(project.folder, 'examples'), { recursive: true })
   for (const name of await packagesOf(project.folder)) await link(name)
   const compilerOptions = {

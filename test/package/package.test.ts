@@ -1,6 +1,6 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { emptyProject, installed, outcome, type Project, root } from './project.ts'
 
@@ -10,20 +10,21 @@ const node = (script: string, args: string[], cwd = root) => outcome(process.exe
 describe('the package', () => {
   let packed: Project
   let project: string
+  const tarball = path.join(inject('tarballs'), `ev-energy-${manifest.version}.tgz`)
   beforeAll(async () => {
-    packed = await emptyProject()
+    packed = await emptyProject(inject('registry'), 'ev-energy')
     project = packed.folder
   }, 120_000)
   afterAll(() => packed[Symbol.asyncDispose]())
 
   it('is accepted by publint', async () => {
-    const { output } = await node(installed('publint/src/cli.js'), ['run', packed.tarball, '--strict'])
+    const { output } = await node(installed('publint/src/cli.js'), ['run', tarball, '--strict'])
     expect(output).toContain('All good!')
   })
 
   it('has types that resolve the way its code does', async () => {
     const attw = installed('@arethetypeswrong/cli/dist/index.js')
-    expect(await node(attw, [packed.tarball, '--profile', 'esm-only'])).toMatchObject({ failed: false })
+    expect(await node(attw, [tarball, '--profile', 'esm-only'])).toMatchObject({ failed: false })
   })
 
   it('runs in an empty project', async () => {

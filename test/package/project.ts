@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import manifest from '../../package.json' with { type: 'json' }
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Where this checkout has a package. */
@@ -28,39 +27,28 @@ export async function outcome(file: string, args: string[], cwd: string): Promis
   }
 }
 
-/** The packed client, and a project that has nothing but it. */
+/** A project that has nothing but packages of ours, and what they bring. */
 export interface Project extends AsyncDisposable {
-  tarball: string
-  folder: string
+  readonly folder: string
 }
 
-export async function emptyProject(): Promise<Project> {
-  const place = await mkdtemp(path.join(tmpdir(), 'ev-energy-package-'))
-  await execute('npm', ['pack', '--ignore-scripts', '--pack-destination', place], { cwd: root })
-  const tarball = path.join(place, `ev-energy-${manifest.version}.tgz`)
-
-  const folder = path.join(place, 'project')
-  // The dependencies come from this checkout, so that no network is needed; npm still checks their versions.
-  const local = [...(await closure(Object.keys(manifest.dependencies)))].map((name) => [
-    name,
-    `file:${installed(name)}`,
-  ])
-  const dependencies = { ...Object.fromEntries(local), 'ev-energy': `file:${tarball}` }
-  await mkdir(folder)
-  await writeFile(path.join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }))
-  const flags = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund']
-  await execute('npm', ['install', ...flags], { cwd: folder })
-  return { tarball, folder, [Symbol.asyncDispose]: () => rm(place, { recursive: true, force: true }) }
+/**
+ * Installs packages in an empty project, as a user does.
+ *
+ * @param registry that has them
+ */
+export async function emptyProject(registry: string, ...names: string[]): Promise<Project> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ev-energy-project-'))
+  await install(folder, registry, ...names)
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** Packages and what they depend on, to the end. */
-async function closure(names: string[], found = new Set<string>()): Promise<Set<string>> {
-  for (const name of names.filter((name) => !found.has(name))) {
-    found.add(name)
-    const { dependencies = {} } = JSON.parse(
-      await readFile(path.join(installed(name), 'package.json'), 'utf8'),
-    ) as { dependencies?: object }
-    await closure(Object.keys(dependencies), found)
-  }
-  return found
+/** Makes a project of a folder. */
+export async function install(folder: string, registry: string, ...names: string[]): Promise<void> {
+  const project = path.join(folder, 'package.json')
+  await mkdir(folder, { recursive: true })
+  await writeFile(project, JSON.stringify({ type: 'module' }))
+  // What npm knows of other registries must not get in the way of this one.
+  const from = ['--registry', registry, '--cache', path.join(folder, '.npm')]
+  await execute('npm', ['install', ...names, ...from, '--no-audit', '--no-fund'], { cwd: folder })
 }

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { runtimes } from './contestants.ts'
 import { emptyProject, type Project } from './project.ts'
 import { expected, serveRedirecting } from './redirecting-server.ts'
 
 let project: Project
 beforeAll(async () => {
-  project = await emptyProject()
+  project = await emptyProject(inject('registry'), 'ev-energy')
 }, 120_000)
 afterAll(() => project[Symbol.asyncDispose]())
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { newId } from 'ev-energy/ids'
 import { createMock } from 'ev-energy-mock'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { runtimes } from './contestants.ts'
 import { emptyProject, type Project } from './project.ts'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = createServer(getRequestListener((request) => answer(request, fetch))).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  project = await emptyProject()
+  project = await emptyProject(inject('registry'), 'ev-energy')
 }, 120_000)
 afterAll(async () => {
   server.close()

@@ -22,15 +22,6 @@ const silent = {
   child: () => silent,
 } as never
 
-const NOTHING_BUT_MOCK = {
-  isProxy: false,
-  checkSecurity: false,
-  validateRequest: false,
-  validateResponse: false,
-  errors: false,
-  upstreamProxy: undefined,
-} as const
-
 /**
  * Makes up the first response body that the operation's schema allows, as Prism does.
  *
@@ -38,15 +29,16 @@ const NOTHING_BUT_MOCK = {
  */
 export async function generateBody(operation: PreparedOperation, wanted: Wanted): Promise<unknown> {
   // Most runs never get here, and the generator takes longer to load than the rest of the mock.
-  const { createInstance } = await import('@stoplight/prism-http')
+  const { default: mocker } = await import('@stoplight/prism-http/dist/mocker/index.js')
   const { status: code, mediaType } = wanted
-  // Prism writes into both of its arguments, so they are made anew.
-  const mock = { code, mediaTypes: [mediaType], dynamic: false }
-  const config = { ...NOTHING_BUT_MOCK, mock }
-  const instance = createInstance(config, { logger: silent })
   const request = { method: operation.method as HttpMethod, url: { path: operation.path } }
-  // The generator rewrites the schemas that it follows; those of the validators must stay as they are.
-  const result = await instance.request(request, [structuredClone(operation)])()
+  const result = mocker.default({
+    // The generator rewrites the schemas that it follows; those of the validators must stay as they are.
+    resource: structuredClone(operation),
+    input: { data: request, validations: [] },
+    // Prism writes into this as well.
+    config: { code, mediaTypes: [mediaType], dynamic: false },
+  })(silent)
   if (result._tag === 'Left') throw result.left
-  return result.right.output.body
+  return result.right.body
 }

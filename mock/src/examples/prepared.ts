@@ -1,7 +1,7 @@
 import type { IHttpOperation, IHttpOperationResponse, IHttpQueryParam } from '@stoplight/types'
 import type { ApiDocument } from '../http/document.ts'
 import type { Operation } from '../http/operation.ts'
-import { OPERATION_CONFIG, transformOas3Operation } from './http-spec.ts'
+import { OPERATION_CONFIG, transformOas3Operation } from './http-spec.js'
 
 /** An operation in the form that Prism works with. */
 export interface PreparedOperation extends IHttpOperation<false> {

@@ -1,7 +1,6 @@
 import type { ControlAccess } from '../control/origin.ts'
 import { snapshotFolder } from '../control/snapshot-folder.ts'
 import { exampleBehaviour } from '../examples/behaviour.ts'
-import { prismViolations } from '../examples/validate.ts'
 import type { ApiDocument } from '../http/document.ts'
 import { type App, type AppOptions, assemble } from './assemble.ts'
 import { createConsole } from './console.ts'
@@ -35,7 +34,11 @@ export function createMock(options: MockOptions = {}): InProcessMock {
   return createApp(options).mock
 }
 
-/** Puts a mock together with what Node has for it. */
+/**
+ * Puts a mock together with what Node has for it.
+ *
+ * @internal
+ */
 export function createApp(options: MockOptions, access: ControlAccess = {}): App {
   const thread = createBoundaryThread()
   const { snapshots } = options
@@ -51,6 +54,6 @@ export function createApp(options: MockOptions, access: ControlAccess = {}): App
     close: thread.close,
     ...(options.console !== false && { console: createConsole(access) }),
     ...(snapshots !== undefined && { snapshots: snapshotFolder(snapshots) }),
-    ...(document && { document, validator: prismViolations }),
+    ...(document && { document, validator: examples.validator }),
   })
 }

@@ -13,10 +13,9 @@ import { checkTarget } from '../http/location.ts'
 import { createMatcher } from '../http/match.ts'
 import { answerMatched, type Behaviour, type Matched, matchRequest } from '../http/pipeline.ts'
 import { problemAnswer, Rejection } from '../http/problem.ts'
-import { ASSETS, type Console } from './console.ts'
 import { indexAnswer, nothingAnswer } from './home.ts'
 import { createInProcess, type InProcessMock } from './in-process.ts'
-import { places } from './places.ts'
+import { CONSOLE_ASSETS, places } from './places.ts'
 import { type Caller, routesBeside } from './routes.ts'
 import { type Sandbox, sandboxMaker } from './sandbox.ts'
 import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
@@ -35,7 +34,23 @@ export interface AppOptions extends SandboxOptions {
   readonly quiet?: boolean
 }
 
-/** What a mock has of where it runs. */
+/**
+ * The console, for those who may use the control API that it steers.
+ *
+ * @internal
+ */
+export interface Console {
+  /** The page; undefined for those whom the control API would refuse, and where it has not been built. */
+  page(request: Request, caller: Caller): Promise<Answer | undefined>
+  /** @throws {Rejection} 404 for what it does not have, 405 for a method that does not read */
+  asset(request: Request, name: string, caller: Caller): Promise<Answer>
+}
+
+/**
+ * What a mock has of where it runs.
+ *
+ * @internal
+ */
 export interface Host extends SandboxHost {
   /** The face that answers with examples; without it, its paths say that it is not here. */
   readonly mock?: { readonly behaviour: Behaviour; document(): ApiDocument }
@@ -59,7 +74,11 @@ export type Answering = (
   about?: { readonly target?: string | undefined; readonly within?: string | undefined },
 ) => Promise<Response>
 
-/** A mock, and what only its server needs. */
+/**
+ * A mock, and what only its server needs.
+ *
+ * @internal
+ */
 export interface App {
   readonly mock: InProcessMock
   /** That of the default world. */
@@ -71,7 +90,11 @@ export interface App {
   close(): void
 }
 
-/** Puts a mock together. */
+/**
+ * Puts a mock together.
+ *
+ * @internal
+ */
 export function assemble(options: AppOptions, host: Host): App {
   const { quiet = false, bodyLimit, dynamic: dynamicLimits = {} } = options
   const makeSandbox = sandboxMaker(host)
@@ -103,7 +126,7 @@ export function assemble(options: AppOptions, host: Host): App {
     ),
   )
   if (panel)
-    app.all(`${ASSETS}/:name`, ({ req, env }) =>
+    app.all(`${CONSOLE_ASSETS}/:name`, ({ req, env }) =>
       respond(req.raw, () => panel.asset(req.raw, req.param('name'), env)),
     )
   if (reference) app.all('/docs', ({ req }) => respond(req.raw, () => reference(req.raw)))

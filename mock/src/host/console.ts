@@ -3,13 +3,10 @@ import { type ControlAccess, checkCaller, checkOrigin } from '../control/origin.
 import type { Answer } from '../http/answer.ts'
 import { LOCAL } from '../http/caller.ts'
 import { Rejection } from '../http/problem.ts'
-import type { Caller } from './routes.ts'
+import type { Console } from './assemble.ts'
 
 /** Built beside the compiled modules; the same place whether this runs from `src` or from `dist`. */
 const folder = new URL('../../dist/console/', import.meta.url)
-
-/** Where its scripts and styles are, below where it is served itself. */
-export const ASSETS = '/assets'
 
 /** Scripts and styles come from here alone, and no text becomes markup or code. */
 const POLICY = [
@@ -35,14 +32,6 @@ const HEADERS = {
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
-}
-
-/** The console, for those who may use the control API that it steers. */
-export interface Console {
-  /** The page; undefined for those whom the control API would refuse, and where it has not been built. */
-  page(request: Request, caller: Caller): Promise<Answer | undefined>
-  /** @throws {Rejection} 404 for what it does not have, 405 for a method that does not read */
-  asset(request: Request, name: string, caller: Caller): Promise<Answer>
 }
 
 export function createConsole(access: ControlAccess): Console {

@@ -10,6 +10,9 @@ export interface Place {
   readonly opens: boolean
 }
 
+/** Where scripts and styles of the console are, below where it is served itself. */
+export const CONSOLE_ASSETS = '/assets'
+
 /** What there is in the mock, for those who look for it. */
 export const places: readonly Place[] = [
   ...faces.map((face) => ({ ...face, opens: true })),

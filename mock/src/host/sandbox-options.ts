@@ -3,7 +3,7 @@ import type { ControlAccess } from '../control/origin.ts'
 import type { SnapshotFiles } from '../control/snapshot-files.ts'
 import type { ClockOptions } from '../engine/clock/clock.ts'
 import type { Expiry } from '../engine/lifetimes.ts'
-import type { Application } from '../engine/oauth/index.ts'
+import type { Application } from '../engine/oauth/application.ts'
 import type { EndpointInput } from '../engine/webhooks/endpoint.ts'
 import type { ApiDocument } from '../http/document.ts'
 import type { Responder } from '../http/respond.ts'
@@ -35,7 +35,11 @@ export interface SandboxOptions {
   readonly webhooks?: readonly EndpointInput[]
 }
 
-/** What a sandbox can have of the machine that it runs on. */
+/**
+ * What a sandbox can have of the machine that it runs on.
+ *
+ * @internal
+ */
 export interface SandboxHost extends ControlAccess {
   /** The document of the sandbox. Default: the API's own. */
   readonly document?: ApiDocument

@@ -50,7 +50,11 @@ const noExamples: Responder = ({ operation }) => {
   })
 }
 
-/** A stateful stand-in for the API. */
+/**
+ * A stateful stand-in for the API.
+ *
+ * @internal
+ */
 export interface Sandbox extends Behaviour, ControlledSandbox {
   readonly world: World
   /** Plugs a vehicle in, or unplugs it; see {@link Devices}. */
@@ -75,6 +79,7 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
  * Makes a sandbox.
  *
  * @throws {RangeError} for a clock that cannot be, or a number of users that is none
+ * @internal
  */
 export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = {}): Sandbox {
   return sandboxMaker(host)(options)

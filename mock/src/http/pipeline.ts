@@ -41,7 +41,7 @@ export interface Behaviour {
    * @param address of the client
    * @throws {Rejection} 400, 401, 403 or 429
    */
-  admit(operation: Operation, headers: Headers, address: string): Admission
+  admit(operation: Operation, headers: Headers, address: string): Admission | Promise<Admission>
   /** What answers to a caller say about the rate limit where nothing was admitted. Counts nothing. */
   limits(headers: Headers, address: string): Answer['headers']
   /** Finds what schemas say is wrong with a request. */
@@ -108,7 +108,7 @@ export async function takeRequest(
 ): Promise<RequestParts> {
   const body = await readBody(request, operation, bodyLimit)
   const parts = { path, query: parseQuery(url), headers: request.headers, body }
-  validate(operation, parts, validator)
+  await validate(operation, parts, validator)
   return parts
 }
 
@@ -120,7 +120,7 @@ export async function answerMatched(
   context: AnswerContext,
 ): Promise<Answer> {
   const { operation, url } = matched
-  const { actor, headers } = admit(operation, request.headers, context.address)
+  const { actor, headers } = await admit(operation, request.headers, context.address)
   context.witness.admitted(actor)
   let warning: Answer['headers'] = {}
   try {

@@ -77,7 +77,8 @@ export function createBoundaryThread({ time = 10_000, memory = 512 }: BoundaryLi
 }
 
 function startWorker(memory: number): Worker {
-  const source = import.meta.url.endsWith('.ts') ? './boundary-worker.ts' : './boundary-worker.js'
+  // From beside this module, or from beside the chunk that it is published in.
+  const source = `../threads/boundary-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`
   return new Worker(new URL(source, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } })
 }
 

@@ -6,7 +6,10 @@ import type { Violation } from './violation.ts'
 import { toFieldErrors, validationProblem } from './violations.ts'
 
 /** Finds what schemas say is wrong with a request. */
-export type Validator = (operation: Operation, request: RequestParts) => readonly Violation[]
+export type Validator = (
+  operation: Operation,
+  request: RequestParts,
+) => readonly Violation[] | Promise<readonly Violation[]>
 
 /**
  * Validates path, query, headers and body against the operation.
@@ -14,12 +17,16 @@ export type Validator = (operation: Operation, request: RequestParts) => readonl
  * @param validator that looks at the schemas; the rest is the same for all
  * @throws {Rejection} the API's validation problem, which names every field at fault
  */
-export function validate(operation: Operation, request: RequestParts, validator: Validator): void {
+export async function validate(
+  operation: Operation,
+  request: RequestParts,
+  validator: Validator,
+): Promise<void> {
   const parts = { ...request, query: withoutIgnored(operation, request.query) }
   const inQuery = queryViolations(operation, parts.query)
   const named = new Set(inQuery.map(({ steps }) => steps[0]))
   // What a schema adds about a parameter that cannot even be read would be about something that nobody wrote.
-  const others = validator(operation, parts).filter(
+  const others = (await validator(operation, parts)).filter(
     ({ place, steps }) => place !== 'query' || !named.has(steps[0]),
   )
   const inBody = others.filter(({ place }) => place === 'body')

@@ -1,0 +1,91 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { type InputOptions, type OutputChunk, rolldown } from 'rolldown'
+
+/** What the package does not carry: the client, whose errors and types users share with it, and optional peers. */
+const OUTSIDE = /^(?:ev-energy|msw|vitest)(?:\/|$)/
+/** What an HTTP client of Prism's takes where it is installed; the mock has no use for that client. */
+const NOT_HERE = 'kerberos'
+
+/**
+ * Bundles the mock with all that it uses of other packages, so that installing it brings hardly any. What is imported
+ * dynamically, such as Prism, is in chunks of its own, which are read when they are needed.
+ *
+ * @param folder of the mock
+ * @returns the folders of the packages that the bundle has parts of
+ */
+export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
+  const generated = globSync('generated/*.js', { cwd: path.join(folder, 'src') })
+  const forPages = await bundle(folder, {
+    input: Object.fromEntries(
+      ['host/browser.ts', ...generated].map((file) => [file.replace(/\.[jt]s$/, ''), `src/${file}`]),
+    ),
+    platform: 'browser',
+    resolve: { conditionNames: ['import', 'browser', 'default'] },
+  })
+  const forNode = await bundle(folder, {
+    input: {
+      'host/cli': 'src/host/cli.ts',
+      'host/index': 'src/host/index.ts',
+      'host/msw': 'src/host/msw.ts',
+      'host/vitest': 'src/host/vitest.ts',
+      'threads/boundary-worker': 'src/host/threads/boundary-worker.ts',
+    },
+    platform: 'node',
+    resolve: {
+      conditionNames: ['import', 'node', 'default'],
+      // Its usual module is UMD, which hides from a bundler what it requires.
+      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+    },
+    plugins: [
+      {
+        // It exports by `this` alone, by which a bundler does not know that it is CommonJS.
+        name: 'is-commonjs',
+        transform: {
+          filter: { id: /[\\/]uri-template-lite[\\/]/ },
+          handler: (code) => `${code}\nvoid module`,
+        },
+      },
+      {
+        // The larger half of the mock's own code is the same for both.
+        name: 'share-generated',
+        resolveId: (id) =>
+          /\/generated\/[\w-]+\.js$/.test(id)
+            ? { id: id.replace(/^.*(?=\/generated\/)/, '..'), external: 'absolute' as const }
+            : null,
+      },
+    ],
+  })
+  return new Set([...forPages, ...forNode])
+}
+
+async function bundle(folder: string, options: InputOptions): Promise<Set<string>> {
+  const made = await rolldown({
+    ...options,
+    cwd: folder,
+    external: [OUTSIDE, NOT_HERE],
+    // What is not found, such as a module of Node in the bundle for pages, would be missed at run time only.
+    onLog(level, log, handle) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
+      handle(level, log)
+    },
+  })
+  const pages = options.platform === 'browser'
+  const { output } = await made.write({
+    dir: 'dist',
+    format: 'esm',
+    // Modules look for files two folders above them, or in a folder beside theirs, whichever chunk they are in.
+    chunkFileNames: pages ? 'pages/[name].js' : 'host/[name].js',
+    // Names stay, for whoever reads a stack trace.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  })
+  await made.close()
+  const chunks = output.filter((part): part is OutputChunk => part.type === 'chunk')
+  return new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageOf)))
+}
+
+/** The folder of the package that a module is of; none for our own and for what the bundler adds. */
+function packageOf(module: string): string[] {
+  const [folder] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module) ?? []
+  return folder === undefined ? [] : [path.normalize(folder.replace('\0', ''))]
+}

@@ -1,0 +1,36 @@
+import { glob, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Lets declarations name each other's `.js` files. TypeScript rewrites `./x.ts` to `./x.js` in modules but not in
+ * declarations, where not every resolver follows it.
+ *
+ * @param folder that has them, and its subfolders
+ */
+export async function rewriteImports(folder: string): Promise<void> {
+  for await (const file of glob('**/*.d.ts', { cwd: folder })) {
+    const place = path.join(folder, file)
+    const text = await readFile(place, 'utf8')
+    await writeFile(place, text.replace(/(\bfrom '\.[^']*)\.ts'/g, "$1.js'"))
+  }
+}
+
+/**
+ * Removes the declarations that no user of the package gets to see.
+ *
+ * @param folder that has them
+ * @param entries of the package, without `.d.ts`
+ */
+export async function keepReachable(folder: string, entries: readonly string[]): Promise<void> {
+  const reached = new Set<string>()
+  const visit = async (file: string): Promise<void> => {
+    if (reached.has(file)) return
+    reached.add(file)
+    const text = await readFile(path.join(folder, file), 'utf8')
+    for (const [, to = ''] of text.matchAll(/(?:\bfrom |\bimport\(|^import )'(\.[^']*)\.js'/gm))
+      await visit(path.join(path.dirname(file), `${to}.d.ts`))
+  }
+  for (const entry of entries) await visit(path.normalize(`${entry}.d.ts`))
+  for await (const file of glob('**/*.d.ts', { cwd: folder }))
+    if (!reached.has(file)) await rm(path.join(folder, file))
+}
