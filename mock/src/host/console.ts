@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { type ControlAccess, checkCaller, checkOrigin } from '../control/origin.ts'
-import type { Answer } from '../http/answer.ts'
 import { LOCAL } from '../http/caller.ts'
 import { Rejection } from '../http/problem.ts'
 import type { Console } from './assemble.ts'
