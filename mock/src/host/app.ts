@@ -9,8 +9,6 @@ import { ownDocument } from './own-document.ts'
 import { referenceAnswer } from './reference.ts'
 import { createBoundaryThread } from './threads/boundary-thread.ts'
 
-export type { App } from './assemble.ts'
-
 /** What {@link createMock} can be told. */
 export interface MockOptions extends AppOptions {
   /** Another OpenAPI 3.1 document to serve, with local references only. Default: the ev.energy API. */

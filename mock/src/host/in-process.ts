@@ -64,7 +64,10 @@ export interface InProcessMock extends Omit<MockWorld, 'name' | 'drop'> {
 
 type Answering = (request: Request, world: string) => Promise<Response>
 
-/** @param answer answers a request; the name is of the world that it is in if its path says nothing else */
+/**
+ * @param answer answers a request; the name is of the world that it is in if its path says nothing else
+ * @internal
+ */
 export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer: Answering): InProcessMock {
   const first = worlds.find(DEFAULT_WORLD)
   if (!first) throw new Error('The default world is missing.')

@@ -90,6 +90,7 @@ export function createSandbox(options: SandboxOptions = {}, host: SandboxHost = 
  * to it.
  *
  * @returns makes one whose paths begin with `mount`; throws a RangeError as {@link createSandbox} does
+ * @internal
  */
 export function sandboxMaker(host: SandboxHost): (options: SandboxOptions, mount?: string) => Sandbox {
   const { boundaries = boundariesWithoutThread, examples = noExamples, validator = OWN_VALIDATOR } = host
