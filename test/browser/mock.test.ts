@@ -94,6 +94,8 @@ const receive = http.post(url, async ({ request }) => {
 })
 await setupWorker(mockHandler(mock), receive).start({ onUnhandledFrame: 'bypass' })
 window.run = async () => {
+  // It is plugged in at some times of the day.
+  try { mock.unplug('vhcl01HRFF3SEVSCRAV9B3CHVDFN0H') } catch {}
   mock.plugIn('vhcl01HRFF3SEVSCRAV9B3CHVDFN0H')
   mock.clock.advance(24 * 3_600_000)
   await mock.webhooks.idle()
