@@ -1,4 +1,5 @@
 import type { ControlledSandbox } from '../control/controlled-sandbox.ts'
+import type { Devices } from '../devices/index.ts'
 import type { RequestFilter } from '../engine/requests/filter.ts'
 import type { LoggedRequest } from '../engine/requests/shown.ts'
 import { DEFAULT_WORLD } from '../engine/worlds/address.ts'
@@ -9,10 +10,8 @@ import type { SandboxOptions } from './sandbox-options.ts'
 
 /** A world of a mock, without a network: one API with its own users, time, tokens, limits, faults, webhooks and log. */
 export interface MockWorld
-  extends Pick<
-    ControlledSandbox,
-    'clock' | 'webhooks' | 'faults' | 'devices' | 'plugIn' | 'unplug' | 'save' | 'load'
-  > {
+  extends Pick<ControlledSandbox, 'clock' | 'webhooks' | 'faults' | 'devices' | 'save' | 'load'>,
+    Pick<Devices, 'plugIn' | 'unplug'> {
   readonly name: string
   /**
    * Answers a request as the server would; the host of the URL does not matter. Takes what `fetch` takes. Its path may
