@@ -14,6 +14,7 @@ const entries = {
   'createClient + clientCredentials': `import { createClient } from 'ev-energy'; import { clientCredentials } from 'ev-energy/auth'; globalThis.use = [clientCredentials, createClient]`,
   'everything of ev-energy/auth': `import * as all from 'ev-energy/auth'; globalThis.use = Object.values(all)`,
   'everything of ev-energy': `import * as all from 'ev-energy'; globalThis.use = Object.values(all)`,
+  'hooks of ev-energy/hooks': `import { hooks } from 'ev-energy/hooks'; globalThis.use = hooks`,
   'ulid alone': `import { ulid } from 'ulid'; globalThis.use = ulid`,
   'everything of ev-energy/ids': `import * as all from 'ev-energy/ids'; globalThis.use = Object.values(all)`,
 }

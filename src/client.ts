@@ -142,7 +142,7 @@ export function createClient(options: ClientOptions = {}): Client {
     const { data, error, response } = await http[name](path, {
       ...rest,
       middleware: seen,
-      fetch: (request: Request) => transmit(request, answered, options, init, base.origin, limits),
+      fetch: (request: Request) => transmit(request, answered, options, init, base, limits),
       Request: (seen[0] ? Request : outgoing) as typeof Request,
       // Sent as it is. openapi-fetch asks for the path only where there are path parameters.
       ...(url && { params: { ...init.params, path: {}, query: {} }, pathSerializer: () => url }),

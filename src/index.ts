@@ -27,6 +27,7 @@ export type {
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { Expanded } from './expand.ts'
 export { type Logger, logLine, type RequestLog } from './log.ts'
+export type { Failure, Observer, RequestEvent } from './observe/event.ts'
 export { type Page, type Paginated, PagingError } from './paging/paginate.ts'
 export { isProblem, type Problem, type ProblemSlug, type StatedProblem } from './problem.ts'
 export { ProblemError, unwrap } from './problem-error.ts'

@@ -1,3 +1,5 @@
+import type { Failure } from './observe/event.ts'
+
 /** What the `logger` of a client is told of each request. */
 export interface RequestLog {
   /** In capitals. */
@@ -7,7 +9,7 @@ export interface RequestLog {
   /** Of the answer; undefined if there was none. */
   status: number | undefined
   /** Why there was no answer: the time was up, the caller gave up, or `fetch` failed. */
-  failure: 'timeout' | 'aborted' | 'network' | undefined
+  failure: Failure | undefined
   /** 1 for the first request of a call, one more for each repeat. */
   attempt: number
   /** Milliseconds until the answer was read to its end, or until the failure. */
@@ -18,14 +20,6 @@ export interface RequestLog {
 
 /** Told of each request when its answer was read or failed to come. What it throws or rejects with is ignored. */
 export type Logger = (request: RequestLog) => unknown
-
-/** Tells a logger, whose own failures are nobody else's. */
-export function tell(logger: Logger | undefined, request: RequestLog): void {
-  try {
-    const told = logger?.(request)
-    if (told instanceof Object && 'then' in told) Promise.resolve(told).catch(() => {})
-  } catch {}
-}
 
 /**
  * One line for a request, without anything secret or personal.

@@ -1,8 +1,9 @@
 import type { Auth } from '../auth.ts'
-import { originOf } from '../base-url.ts'
+import { type BaseUrl, originOf } from '../base-url.ts'
 import type { Call } from '../call.ts'
 import { pause, startDeadline } from '../deadline.ts'
-import { type Logger, tell } from '../log.ts'
+import type { Logger } from '../log.ts'
+import { type Observer, type RequestEvent, tell } from '../observe/event.ts'
 import { type RateLimits, readRateLimit } from '../rate-limit/rate-limit.ts'
 import { delayBeforeRepeat, type RetryOptions } from '../retry/policy.ts'
 import type { SendingOptions } from '../sending.ts'
@@ -25,6 +26,11 @@ export interface TransportOptions extends SendingOptions {
    * createClient({ logger: (request) => console.info(logLine(request)) })
    */
   logger?: Logger | undefined
+  /**
+   * Told of what happens to each request, as it happens: what `hooks` of `ev-energy/hooks` or `otel` of `ev-energy/otel`
+   * gives, or your own.
+   */
+  observe?: Observer | undefined
 }
 
 /**
@@ -33,7 +39,7 @@ export interface TransportOptions extends SendingOptions {
  *
  * @param request a `Request` where there is middleware
  * @param call what the call says otherwise than the client
- * @param origin credentials go to it and to no other
+ * @param base credentials go to its origin and to no other
  * @param limits takes down what the answers say
  * @returns the answer, which has been read
  */
@@ -42,10 +48,12 @@ export async function transmit(
   made: Call,
   client: TransportOptions,
   call: SendingOptions,
-  origin: string,
+  base: BaseUrl,
   limits: RateLimits,
 ): Promise<Response> {
   const { method, path } = made
+  const { logger, observe } = client
+  const facts = { id: observe ? Math.random().toString(36).slice(2) : '', ...made, url: base.href + path }
   const send = call.fetch ?? client.fetch ?? globalThis.fetch
   const timeout = call.timeout ?? client.timeout ?? 30_000
   // What the call leaves open is as for the client.
@@ -55,7 +63,7 @@ export async function transmit(
   const sent = forMiddleware ? await takenApart(request) : request
   const { url, signal: outer } = sent
   const headers = Object.fromEntries(sent.headers)
-  const isOurs = originOf(url) === origin && !headers.authorization
+  const isOurs = originOf(url) === base.origin && !headers.authorization
   const { next, renew } = credentials(isOurs ? client.auth : undefined, { method, url, signal: outer })
 
   for (let attempts = 1, repeats = 0; ; attempts++) {
@@ -67,6 +75,7 @@ export async function transmit(
       // Mostly it is at hand, and to wait for it would only cost time.
       const authorization = typeof given === 'object' ? await within(given) : given
       if (authorization) headers.authorization = authorization
+      tell(observe, { ...facts, type: 'start', attempt: attempts })
       const began = performance.now()
       let response: Response | undefined
       let error: unknown
@@ -77,17 +86,25 @@ export async function transmit(
       }
       const limit = response && readRateLimit(response.headers)
       if (limit) limits.set(headers['evenergy-user'], limit)
-      tell(client.logger, {
-        method,
-        path,
-        status: response?.status,
+      const status = response?.status
+      const code = codeOf(error)
+      const seen = {
+        ...facts,
+        status,
         failure: response ? undefined : outer?.aborted ? 'aborted' : signal.aborted ? 'timeout' : 'network',
+        code,
         attempt: attempts,
         duration: performance.now() - began,
         remaining: limit?.remaining,
-      })
-      if (response?.status === 401 && (await within(renew()))) continue
-      wait = outer?.aborted ? undefined : delayBeforeRepeat(method, response, repeats, retry, codeOf(error))
+        requestId: response?.headers.get('X-Request-Id') ?? undefined,
+      } as const
+      tell(logger, seen)
+      tell(observe, { ...seen, type: response ? 'answer' : 'failure' } as RequestEvent)
+      const renewed = status === 401 && (await within(renew()))
+      if (renewed) wait = 0
+      else if (!outer?.aborted) wait = delayBeforeRepeat(method, response, repeats, retry, code)
+      if (wait !== undefined) tell(observe, { ...facts, type: 'retry', attempt: attempts, delay: wait })
+      if (renewed) continue
       if (wait === undefined) {
         if (response) return response
         throw signal.aborted ? error : new ConnectionError(made, attempts, error)

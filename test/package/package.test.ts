@@ -122,6 +122,7 @@ describe('the client’s sources', () => {
         if (!/^(src|generated)\//.test(target)) foreign.add(target)
       }
     }
-    expect([...foreign].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+    const { dependencies, peerDependencies } = manifest
+    expect([...foreign].sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
   })
 })
