@@ -38,6 +38,15 @@ export class PagingError extends Error {
 
 type Holder = Record<string, unknown> | undefined
 
+const faultOf = (path: string, what: string) => new PagingError(`GET ${path}: ${what}`)
+
+/** The items in the body of a page: the list itself, or what is in an object under the name of the collection. */
+export function itemsOf(path: string, data: unknown): unknown[] {
+  const items = Array.isArray(data) ? data : (data as Holder)?.[path.replace(/.*\//, '')]
+  if (!Array.isArray(items)) throw faultOf(path, 'the answer is not a list')
+  return items
+}
+
 /**
  * Follows the `next` links of a collection (RFC 8288), within the origin of the API only.
  *
@@ -50,7 +59,7 @@ export function paginate(
   signal: AbortSignal | null | undefined,
   read: (url?: string) => Promise<Result<unknown>>,
 ): Paginated<unknown, unknown> {
-  const fail = (what: string) => new PagingError(`GET ${path}: ${what}`)
+  const fail = (what: string) => faultOf(path, what)
 
   async function* pages() {
     const visited = new Set<string>()
@@ -58,10 +67,7 @@ export function paginate(
     for (;;) {
       const { data, error, response } = await read(url)
       if (error) throw await problemErrorOf(error, response)
-      // The list itself, or an object that holds it under the name of the collection.
-      const items = Array.isArray(data) ? data : (data as Holder)?.[path.replace(/.*\//, '')]
-      if (!Array.isArray(items)) throw fail('the answer is not a list')
-      yield { items, data, response }
+      yield { items: itemsOf(path, data), data, response }
 
       visited.add(url ?? response.url)
       const target = linkTarget(response.headers.get('Link') ?? '', 'next')
