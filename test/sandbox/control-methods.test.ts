@@ -17,6 +17,8 @@ const paths = Object.entries(document.paths).map(([path, item]) => {
     .replace('{world}', 'nowhere')
     .replace('{vehicle_id}', 'vhcl00000000000000000000000000')
     .replace('{evse_id}', 'evse00000000000000000000000000')
+    .replace('{inverter_id}', 'invt00000000000000000000000000')
+    .replace('{home_battery_id}', 'hoba00000000000000000000000000')
   return { path, url: `http://localhost/_control${place}`, allowed }
 })
 

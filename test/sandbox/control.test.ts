@@ -18,6 +18,8 @@ const place = (path: string, endpoint: string) =>
     .replace('{endpoint_id}', endpoint)
     .replace('{vehicle_id}', 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H')
     .replace('{evse_id}', 'evse01HSH04KDEWF6Z4DB2J77J74K5')
+    .replace('{inverter_id}', 'invt01HP9YGVQ0VS8KADFY6GAQ9C6R')
+    .replace('{home_battery_id}', 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA')
 
 describe('the control API', () => {
   test('does what its document has, no less and no more', () => {

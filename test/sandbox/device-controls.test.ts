@@ -288,6 +288,44 @@ describe('an EVSE at hand', () => {
   })
 })
 
+describe('an inverter and a home battery at hand', () => {
+  const INVERTER = 'invt01HP9YGVQ0VS8KADFY6GAQ9C6R'
+  const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'
+
+  it('report nothing while they are offline', async () => {
+    const { control, get, mock } = noon()
+    for (const [path, id] of [
+      ['/inverters', INVERTER],
+      ['/home_batteries', BATTERY],
+    ] as const) {
+      const latest = async () => (await get(`${path}/${id}`)).body.latest_status_log
+      const off = await control('PATCH', `${path}/${id}`, { connection: 'offline' })
+      expect(off.body).toEqual({ device: `/v2${path}/${id}`, connection: 'offline', fault: false })
+      const last = await latest()
+      mock.clock.advance(HOUR)
+      expect(await latest()).toBe(last)
+      await control('PATCH', `${path}/${id}`, { connection: 'online' })
+      mock.clock.advance(HOUR)
+      expect((await latest()) > last).toBe(true)
+    }
+  })
+
+  it('a battery says that it has a fault until it is repaired', async () => {
+    const { control, newest, mock } = noon()
+    const status = () => newest(`/home_batteries/${BATTERY}/status_logs`)
+    await control('PATCH', `/home_batteries/${BATTERY}`, { fault: true })
+    mock.clock.advance(HOUR)
+    expect(await status()).toMatchObject({
+      status: 'FAULT',
+      charge_rate_watts: null,
+      operation_mode: 'UNKNOWN',
+    })
+    await control('PATCH', `/home_batteries/${BATTERY}`, { fault: false })
+    mock.clock.advance(HOUR)
+    expect((await status()).status).not.toBe('FAULT')
+  })
+})
+
 describe('devices at hand', () => {
   it('are as they were once a snapshot is restored', async () => {
     const { vehicle, evse, control, mock } = noon()
@@ -314,6 +352,10 @@ describe('devices at hand', () => {
       await control('GET', `/evses/evse${nobody}`),
       await control('PATCH', `/evses/evse${nobody}`, { connection: 'offline' }),
       await control('POST', `/evses/evse${nobody}/errors`),
+      await control('GET', `/inverters/invt${nobody}`),
+      await control('PATCH', `/inverters/invt${nobody}`, { connection: 'offline' }),
+      await control('GET', `/home_batteries/hoba${nobody}`),
+      await control('PATCH', `/home_batteries/hoba${nobody}`, { fault: true }),
     ]
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
   })

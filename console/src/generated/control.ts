@@ -498,6 +498,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inverters/{inverter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an inverter */
+        get: operations["getInverter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how an inverter is
+         * @description Its status logs show it.
+         */
+        patch: operations["patchInverter"];
+        trace?: never;
+    };
+    "/home_batteries/{home_battery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a home battery */
+        get: operations["getHomeBattery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how a home battery is
+         * @description Its status logs show it.
+         */
+        patch: operations["patchHomeBattery"];
+        trace?: never;
+    };
     "/evse_firmware_versions": {
         parameters: {
             query?: never;
@@ -1032,6 +1074,36 @@ export interface components {
             error_type?: string;
             /** @description More about it, in words. */
             error_detail?: string;
+        };
+        HomeDeviceAtHand: {
+            /**
+             * Format: uri-reference
+             * @description Path of the device, below the origin of the sandbox.
+             */
+            device: string;
+            /**
+             * @description Offline, it makes no reports.
+             * @enum {unknown}
+             */
+            connection: "online" | "offline";
+            /** @description Whether it is broken. */
+            fault: boolean;
+        };
+        InverterChange: {
+            /**
+             * @description Offline, it makes no reports.
+             * @enum {unknown}
+             */
+            connection: "online" | "offline";
+        };
+        HomeBatteryChange: {
+            /**
+             * @description Offline, it makes no reports.
+             * @enum {unknown}
+             */
+            connection?: "online" | "offline";
+            /** @description Whether it says that it is broken; what it does stays the same. */
+            fault?: boolean;
         };
     };
     responses: {
@@ -2288,6 +2360,170 @@ export interface operations {
                          */
                         error_log: string;
                     };
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInverter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inverter.
+                 * @example invt01HP9YGVQ0VS8KADFY6GAQ9C6R
+                 */
+                inverter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": "/v2/inverters/invt01HP9YGVQ0VS8KADFY6GAQ9C6R",
+                     *       "connection": "online",
+                     *       "fault": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HomeDeviceAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchInverter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the inverter.
+                 * @example invt01HP9YGVQ0VS8KADFY6GAQ9C6R
+                 */
+                inverter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "connection": "offline"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InverterChange"];
+            };
+        };
+        responses: {
+            /** @description How it is then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": "/v2/inverters/invt01HP9YGVQ0VS8KADFY6GAQ9C6R",
+                     *       "connection": "online",
+                     *       "fault": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HomeDeviceAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHomeBattery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the home battery.
+                 * @example hoba01J5DCXX8DMJDJYGVR1DW4J7AA
+                 */
+                home_battery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": "/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA",
+                     *       "connection": "online",
+                     *       "fault": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HomeDeviceAtHand"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchHomeBattery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the home battery.
+                 * @example hoba01J5DCXX8DMJDJYGVR1DW4J7AA
+                 */
+                home_battery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fault": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HomeBatteryChange"];
+            };
+        };
+        responses: {
+            /** @description How it is then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": "/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA",
+                     *       "connection": "online",
+                     *       "fault": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HomeDeviceAtHand"];
                 };
             };
             403: components["responses"]["Problem"];

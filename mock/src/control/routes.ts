@@ -16,6 +16,7 @@ import type { ControlledSandbox, ControlledWorlds } from './controlled-sandbox.t
 import { evseHandlers } from './evse-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import type { ControlHandlers } from './handler.ts'
+import { homeDeviceHandlers } from './home-device-handlers.ts'
 import { indexHandlers } from './index-handlers.ts'
 import { type ControlAccess, checkCaller, checkOrigin } from './origin.ts'
 import { requestHandlers } from './request-handlers.ts'
@@ -34,6 +35,7 @@ export const controlHandlers: ControlHandlers = {
   ...applicationHandlers,
   ...vehicleHandlers,
   ...evseHandlers,
+  ...homeDeviceHandlers,
   ...webhookHandlers,
   ...requestHandlers,
   ...worldHandlers,

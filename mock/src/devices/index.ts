@@ -4,6 +4,15 @@ import type { VehicleFailure } from '../api/vehicles/vehicle-errors.ts'
 import type { World } from '../engine/world/world.ts'
 import { type EvseAtHand, type EvseChange, evseAtHand, failEvse, updateEvse } from './evse.ts'
 import {
+  type HomeBatteryChange,
+  type HomeDeviceAtHand,
+  homeBatteryAtHand,
+  type InverterChange,
+  inverterAtHand,
+  updateHomeBattery,
+  updateInverter,
+} from './home-device.ts'
+import {
   driveVehicle,
   failVehicle,
   plugVehicle,
@@ -73,6 +82,14 @@ export interface Devices {
    * @returns path of the error log
    */
   failEvse(id: string, failure: Partial<EvseFailure>): string
+  /** How an inverter is. */
+  inverter(id: string): HomeDeviceAtHand
+  /** Takes it offline or online. */
+  updateInverter(id: string, change: InverterChange): HomeDeviceAtHand
+  /** How a home battery is. */
+  homeBattery(id: string): HomeDeviceAtHand
+  /** Takes it offline or online, or breaks it or has it repaired. */
+  updateHomeBattery(id: string, change: HomeBatteryChange): HomeDeviceAtHand
 }
 
 /** @param world whose devices they are */
@@ -87,5 +104,9 @@ export function createDevices(world: World): Devices {
     evse: (id) => evseAtHand(world, id),
     updateEvse: (id, change) => updateEvse(world, id, change),
     failEvse: (id, failure) => failEvse(world, id, failure),
+    inverter: (id) => inverterAtHand(world, id),
+    updateInverter: (id, change) => updateInverter(world, id, change),
+    homeBattery: (id) => homeBatteryAtHand(world, id),
+    updateHomeBattery: (id, change) => updateHomeBattery(world, id, change),
   }
 }

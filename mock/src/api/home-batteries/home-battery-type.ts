@@ -1,4 +1,6 @@
-import { logSource } from '../../engine/world/log.ts'
+import { faultAt } from '../../charging/device-faults.ts'
+import { reportSource } from '../../charging/reports.ts'
+import { silencesOf } from '../../charging/silence.ts'
 import { periodOf } from '../../engine/world/period.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
@@ -40,21 +42,25 @@ function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'crea
     // Several batteries share the work by what they hold.
     const share = kind && home.capacity > 0 ? kind.capacity / home.capacity : 0
     const power = Math.round(home.battery * share)
+    const broken = faultAt(world, id, time) !== undefined
     return {
       url: entryAt(at(name), key),
       sampled_at: key,
       home_battery: at(`/home_batteries/${id}`),
       capacity_watt_hours: kind?.capacity ?? null,
-      state_of_charge_percentage: home.level ?? null,
-      charge_rate_watts: power,
+      // One that is broken knows nothing of itself.
+      state_of_charge_percentage: broken ? null : (home.level ?? null),
+      charge_rate_watts: broken ? null : power,
       discharge_limit_percentage: reserve === undefined ? null : Math.round(100 * reserve),
-      status: power > 0 ? 'CHARGING' : power < 0 ? 'DISCHARGING' : 'IDLE',
-      operation_mode: home.cheap ? 'TIME_OF_USE' : 'SELF_RELIANCE',
+      status: broken ? 'FAULT' : power > 0 ? 'CHARGING' : power < 0 ? 'DISCHARGING' : 'IDLE',
+      operation_mode: broken ? 'UNKNOWN' : home.cheap ? 'TIME_OF_USE' : 'SELF_RELIANCE',
     }
   }
-  return logSource(
+  return reportSource(
     {
       name,
+      end: world.now(),
+      silences: silencesOf(world, id),
       start: Date.parse(created_at ?? ''),
       interval: 5 * MINUTE,
       documented: homeBatterySeries.documented.includes(id) ? DOCUMENTED_LOGS : [],

@@ -1,5 +1,6 @@
+import { reportSource } from '../../charging/reports.ts'
+import { silencesOf } from '../../charging/silence.ts'
 import { draw } from '../../engine/world/draw.ts'
-import { logSource } from '../../engine/world/log.ts'
 import type { Resource } from '../../engine/world/resource.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
@@ -61,7 +62,11 @@ function logsOf(world: World, { id, created_at }: Pick<Inverter, 'id' | 'created
   }
   // One that no panels feed has nothing to report.
   const start = panels > 0 ? Date.parse(created_at ?? '') : Number.POSITIVE_INFINITY
-  return logSource({ name, start, interval: 5 * MINUTE, derive }, world)
+  const end = world.now()
+  return reportSource(
+    { name, start, end, silences: silencesOf(world, id), interval: 5 * MINUTE, derive },
+    world,
+  )
 }
 
 export const inverterType = resourceType<Inverter>({
