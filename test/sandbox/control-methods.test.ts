@@ -11,6 +11,7 @@ const paths = Object.entries(document.paths).map(([path, item]) => {
   const allowed = [...methods, 'OPTIONS', ...(methods.includes('GET') ? ['HEAD'] : [])].sort()
   const place = path
     .replace('{fault_id}', 'fault_1')
+    .replace('{checkpoint}', 'nowhere')
     .replace('{client_id}', 'nobody')
     .replace('{endpoint_id}', `ep_${'0'.repeat(27)}`)
     .replace('{delivery_id}', `dlv_${'0'.repeat(27)}`)

@@ -5,6 +5,7 @@ import type { ControlAccess } from '../../mock/src/control/origin.ts'
 import { controlRoutes } from '../../mock/src/control/routes.ts'
 import { snapshotFolder } from '../../mock/src/control/snapshot-folder.ts'
 import { createDevices } from '../../mock/src/devices/index.ts'
+import { createCheckpoints } from '../../mock/src/engine/checkpoints.ts'
 import { createClock } from '../../mock/src/engine/clock/clock.ts'
 import { createFaults } from '../../mock/src/engine/faults/faults.ts'
 import { createLifetimes } from '../../mock/src/engine/lifetimes.ts'
@@ -60,6 +61,8 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
     waiting: () => [],
     nextEvent: () => undefined,
     devices: createDevices(world),
+    checkpoints: createCheckpoints(clock, snapshots),
+    changesSince: () => ({ changes: [], complete: true }),
     testEvent: (type) =>
       type === 'charging_sub_session.created'
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }

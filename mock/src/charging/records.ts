@@ -22,6 +22,11 @@ export const chargingRecordType = resourceType<ChargingRecord>({
   beside: true,
   collection: () => ({ ...nothing, owned: () => nothing }),
   owner: ({ stays: [stay] }, world) => stay && profileOf(world, stay.vehicle)?.user,
+  shows: ({ stays }) =>
+    stays.flatMap(({ id, stretches }) => [
+      `/charging_sessions/${id}`,
+      ...stretches.map((stretch) => `/charging_sub_sessions/${stretch.id}`),
+    ]),
   check({ stays }) {
     for (const { id, start, end, stretches } of stays) {
       const times = [start, ...stretches.map((stretch) => stretch.start), end ?? start]

@@ -1,4 +1,5 @@
 import type { Devices } from '../devices/index.ts'
+import type { Checkpoints } from '../engine/checkpoints.ts'
 import type { Clock, ClockOptions } from '../engine/clock/clock.ts'
 import type { Faults } from '../engine/faults/faults.ts'
 import type { Expiry, Lifetimes } from '../engine/lifetimes.ts'
@@ -21,6 +22,16 @@ export interface ControlledSandbox {
   readonly requestLog: RequestLog
   readonly applications: ControlledApplications
   readonly devices: Devices
+  readonly checkpoints: Checkpoints
+  /**
+   * What became of the resources of the API since a checkpoint, or since the start.
+   *
+   * @throws {Rejection} 404 for a checkpoint that does not exist
+   */
+  changesSince(
+    checkpoint: string | undefined,
+    most: number,
+  ): { readonly changes: readonly object[]; readonly complete: boolean }
   /** Names that faults can be set for, as `GET /vehicles/{vehicle_id}`. */
   readonly operations: ReadonlySet<string>
   /** Where snapshots are kept by name; undefined when nowhere. */

@@ -11,6 +11,7 @@ import { problemAnswer, Rejection } from '../http/problem.ts'
 import { paramsOf } from '../http/template.ts'
 import { compiledValidator } from '../http/validation/compiled.ts'
 import { applicationHandlers } from './application-handlers.ts'
+import { checkpointHandlers } from './checkpoint-handlers.ts'
 import { clockHandlers } from './clock-handlers.ts'
 import type { ControlledSandbox, ControlledWorlds } from './controlled-sandbox.ts'
 import { evseHandlers } from './evse-handlers.ts'
@@ -31,6 +32,7 @@ export const controlHandlers: ControlHandlers = {
   ...indexHandlers,
   ...stateHandlers,
   ...clockHandlers,
+  ...checkpointHandlers,
   ...faultHandlers,
   ...applicationHandlers,
   ...vehicleHandlers,

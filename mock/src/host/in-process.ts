@@ -5,6 +5,7 @@ import type { LoggedRequest } from '../engine/requests/shown.ts'
 import { DEFAULT_WORLD } from '../engine/worlds/address.ts'
 import type { Worlds } from '../engine/worlds/worlds.ts'
 import { Rejection } from '../http/problem.ts'
+import type { ResourceChange } from './history.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { SandboxOptions } from './sandbox-options.ts'
 
@@ -28,6 +29,24 @@ export interface MockWorld
    * mock.requests({ operation: 'POST /vehicles', status: '4xx' }).map(({ response }) => response?.body)
    */
   requests(filter?: RequestFilter): LoggedRequest[]
+  /**
+   * What became of the resources of the API, since the start, the last reset or a checkpoint: paths, and what each was
+   * and is. What time alone brings about is no change. The first 10,000.
+   *
+   * @param since name of a checkpoint
+   * @throws {RangeError} for a checkpoint that does not exist
+   * @example
+   * mock.changes().map(({ kind, path }) => `${kind} ${path}`)
+   */
+  changes(since?: string): ResourceChange[]
+  /** Sets a checkpoint, in the place of that with its name. */
+  checkpoint(name: string): void
+  /**
+   * Goes back to a checkpoint: state, time and all.
+   *
+   * @throws {RangeError} for one that does not exist
+   */
+  rewind(name: string): void
   /** Goes back to the start, at will from another seed or with another number of users. */
   reset(options?: Pick<SandboxOptions, 'seed' | 'users'>): void
   /**
@@ -60,6 +79,8 @@ export interface InProcessMock extends Omit<MockWorld, 'name' | 'drop'> {
    */
   world(name: string, options?: WorldOptions): MockWorld
 }
+
+const MOST_CHANGES = 10_000
 
 type Answering = (request: Request, world: string) => Promise<Response>
 
@@ -95,6 +116,9 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
       save,
       load,
       requests: sandbox.requestLog.list,
+      changes: (since) => refusing(() => sandbox.changesSince(since, MOST_CHANGES).changes),
+      checkpoint: (name) => refusing(() => void sandbox.checkpoints.set(name)),
+      rewind: (name) => refusing(() => sandbox.checkpoints.rewind(name)),
       reset: (next = {}) => void sandbox.reset(next),
     }
   }

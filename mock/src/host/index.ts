@@ -1,6 +1,8 @@
+export type { Devices } from '../devices/index.ts'
 export type { RequestFilter } from '../engine/requests/filter.ts'
 export type { LoggedRequest } from '../engine/requests/shown.ts'
 export type { DynamicLimits } from '../http/dynamic-limits.ts'
 export { createMock, type MockOptions } from './app.ts'
+export type { ResourceChange } from './history.ts'
 export type { InProcessMock, MockWorld, WorldOptions } from './in-process.ts'
 export { type Mock, type ServerOptions, startMock } from './server.ts'

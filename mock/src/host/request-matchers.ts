@@ -1,6 +1,7 @@
 import type { RequestFilter } from '../engine/requests/filter.ts'
 import type { LoggedRequest } from '../engine/requests/shown.ts'
 import type { InProcessMock } from './in-process.ts'
+import type { MatcherState } from './matcher-state.ts'
 
 /** A request that a test expects. Objects may have more than what is given; asymmetric matchers work anywhere. */
 export interface ExpectedRequest extends Omit<RequestFilter, 'limit'> {
@@ -10,19 +11,6 @@ export interface ExpectedRequest extends Omit<RequestFilter, 'limit'> {
   readonly headers?: object
   readonly body?: unknown
   readonly response?: object
-}
-
-/** What a matcher needs of Vitest. */
-interface MatcherState {
-  readonly isNot: boolean
-  readonly customTesters: unknown[]
-  equals(actual: unknown, expected: unknown, testers?: never[]): boolean
-  readonly utils: {
-    stringify(value: unknown): string
-    diff(expected: unknown, actual: unknown): string | null | undefined
-    readonly iterableEquality: unknown
-    readonly subsetEquality: unknown
-  }
 }
 
 type Received = Pick<InProcessMock, 'requests'>

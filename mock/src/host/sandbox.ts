@@ -9,6 +9,7 @@ import { waiting } from '../api/vehicles/waitlist.ts'
 import type { ControlledSandbox } from '../control/controlled-sandbox.ts'
 import { registerEvse } from '../control/register-evse.ts'
 import { createDevices, type Devices } from '../devices/index.ts'
+import { createCheckpoints } from '../engine/checkpoints.ts'
 import { createClock } from '../engine/clock/clock.ts'
 import { createFaults } from '../engine/faults/faults.ts'
 import { createLifetimes } from '../engine/lifetimes.ts'
@@ -37,6 +38,7 @@ import { compiledValidator } from '../http/validation/compiled.ts'
 import { createAuthorizations } from '../onboarding/authorization.ts'
 import { type OnboardingParts, onboardingHandlers } from '../onboarding/begin.ts'
 import type { PageParts } from '../onboarding/visit.ts'
+import { createHistory } from './history.ts'
 import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
 import { createTraffic } from './traffic.ts'
 
@@ -57,6 +59,7 @@ const noExamples: Responder = ({ operation }) => {
  */
 export interface Sandbox extends Behaviour, ControlledSandbox {
   readonly world: World
+  readonly changesSince: ReturnType<typeof createHistory>
   /** Plugs a vehicle in, or unplugs it; see {@link Devices}. */
   readonly plugIn: Devices['plugIn']
   readonly unplug: Devices['unplug']
@@ -118,13 +121,16 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     throw new RangeError(`users must be a whole number, not ${users}.`)
   const clock = createClock(options.clock)
   const lifetimes = createLifetimes(clock, options.expiry ?? 'real')
-  const world: World = createWorld({
-    seed,
-    users,
-    now: clock.now,
-    shape: SHAPE,
-    userOrdinal: (user) => ordinalOfId(userSeries, world, user),
-  })
+  const grow = (start: { readonly seed: string; readonly users: number }): World => {
+    const grown: World = createWorld({
+      ...start,
+      now: clock.now,
+      shape: SHAPE,
+      userOrdinal: (user) => ordinalOfId(userSeries, grown, user),
+    })
+    return grown
+  }
+  const world = grow({ seed, users })
   const chance = (...words: readonly (string | number)[]) => draw(world.seed, ...words)
   const { applications } = options
   const oauth = createOAuth({
@@ -162,6 +168,9 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const findOnboarding = handlerFinder([], onboardingHandlers(pages))
   const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const devices = createDevices(world)
+  const snapshots = createSnapshots(parts)
+  const checkpoints = createCheckpoints(clock, snapshots)
+  const changesSince = createHistory({ world, shape: SHAPE, mount, checkpoints, grow, base: () => base })
   const controlled: ControlledSandbox = {
     mount,
     world,
@@ -173,12 +182,15 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     applications: oauth.applications,
     operations,
     snapshotFiles: host.snapshots,
-    ...createSnapshots(parts),
+    ...snapshots,
+    checkpoints,
+    changesSince,
     reset(next = {}) {
       for (const part of Object.values(parts)) part.reset()
       lifetimes.reset()
       world.regrow(next)
       requestLog.clear()
+      checkpoints.clear()
     },
     devices,
     addEvse: (evse) => registerEvse(world, evse),
@@ -189,6 +201,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   }
   return {
     ...controlled,
+    changesSince,
     world,
     plugIn: devices.plugIn,
     unplug: devices.unplug,

@@ -1,8 +1,10 @@
 import { test as base, type TestAPI } from 'vitest'
 import { createMock, type MockOptions } from './app.ts'
+import { type ExpectedChange, toHaveChanged } from './change-matchers.ts'
 import type { InProcessMock } from './in-process.ts'
 import { type ExpectedRequest, toHaveReceived, toHaveReceivedTimes } from './request-matchers.ts'
 
+export type { ExpectedChange } from './change-matchers.ts'
 export type { ExpectedRequest } from './request-matchers.ts'
 
 /** What `expect(mock)` has once `expect.extend(mockMatchers)` was called. */
@@ -11,6 +13,8 @@ export interface RequestMatchers<R = unknown> {
   toHaveReceived(request: ExpectedRequest): R
   /** That a mock has received requests of this kind so many times. */
   toHaveReceivedTimes(times: number, request: ExpectedRequest): R
+  /** That a resource of a mock was created, changed or removed. */
+  toHaveChanged(change: ExpectedChange): R
 }
 
 declare module 'vitest' {
@@ -18,15 +22,16 @@ declare module 'vitest' {
 }
 
 /**
- * Matchers of Vitest for the requests that a mock received, from `createMock` or `startMock`.
+ * Matchers of Vitest for the requests that a mock received and for what they changed, from `createMock` or `startMock`.
  *
  * @see https://vitest.dev/guide/extending-matchers
  * @example
  * expect.extend(mockMatchers)
  * expect(mock).toHaveReceivedTimes(2, { operation: 'POST /vehicles', body: { description: 'My car' }, status: 201 })
  * expect(mock).not.toHaveReceived({ matched: false })
+ * expect(mock).toHaveChanged({ path: '/v2/vehicles/*', kind: 'created', after: { description: 'My car' } })
  */
-export const mockMatchers = { toHaveReceived, toHaveReceivedTimes }
+export const mockMatchers = { toHaveReceived, toHaveReceivedTimes, toHaveChanged }
 
 /**
  * A `test` of Vitest whose tests each get a mock of their own, as it is at the start: nothing that one test writes is

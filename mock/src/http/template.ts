@@ -32,3 +32,6 @@ function parametersOf(template: string): readonly Parameter[] {
   known.set(template, parameters)
   return parameters
 }
+
+/** A template without the names of its parameters. */
+export const anonymous = (template: string) => template.replace(/\{\w+\}/g, '{}')

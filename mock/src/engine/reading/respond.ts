@@ -3,7 +3,7 @@ import type { Answer } from '../../http/answer.ts'
 import type { Operation } from '../../http/operation.ts'
 import { Rejection } from '../../http/problem.ts'
 import type { Responder } from '../../http/respond.ts'
-import { paramsOf } from '../../http/template.ts'
+import { anonymous, paramsOf } from '../../http/template.ts'
 import { WARNING } from '../../http/validation/unknown-properties.ts'
 import type { Lifetimes } from '../lifetimes.ts'
 import { kept, told } from '../world/foreign.ts'
@@ -113,9 +113,6 @@ function readers(types: readonly ResourceType[]): ReadonlyMap<string, Answering>
   }
   return handlers
 }
-
-/** An operation without the names of its parameters, which are nobody else's business. */
-const anonymous = (name: string) => name.replace(/\{\w+\}/g, '{}')
 
 function answerOf(call: Call, { status, body, headers }: Reply, write: WriteJson): Answer {
   if (body === undefined) return { status, headers: headers ?? {} }

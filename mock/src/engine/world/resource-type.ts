@@ -36,6 +36,8 @@ export interface ResourceType<T extends object = object, Kept extends object = o
   readonly beside?: boolean
   /** Whether lists leave out what was created: it is there for those who know its address. */
   readonly hidesCreated?: boolean
+  /** Paths of other resources that tell of one which no operation reads, by what is kept of it. */
+  shows?(kept: Kept): readonly string[]
   /**
    * Looks at what is kept of one, where the schema of what is saved says too little.
    *
