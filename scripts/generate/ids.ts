@@ -1,3 +1,4 @@
+import { idPrefixOf } from '../../openapi/rules/document/ids.js'
 import { type Document, operationsOf } from '../document.ts'
 
 const header = `/**
@@ -13,7 +14,7 @@ export function idsModule(document: Document): string {
   const paths = collectionPaths(document)
   const rows = new Map<string, { resource: string; path: string | null }>()
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    const prefix = name.endsWith('Id') && idPattern.exec((schema as IdSchema).pattern ?? '')?.[1]
+    const prefix = name.endsWith('Id') && idPrefixOf((schema as IdSchema).pattern)
     if (!prefix) continue
     const resource = name.slice(0, -'Id'.length)
     const other = rows.get(prefix)
@@ -30,8 +31,6 @@ export function idsModule(document: Document): string {
 interface IdSchema {
   pattern?: string
 }
-
-const idPattern = /^\^([a-z]{4})\[0-7\]\[0-9A-HJKMNP-TV-Z\]\{25\}\$$/
 
 /** Name of the id schema to the collection that a `GET {collection}/{id}` retrieves from. */
 function collectionPaths(document: Document): Map<string, string> {

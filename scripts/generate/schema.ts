@@ -1,5 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
+import { idPrefixOf } from '../../openapi/rules/document/ids.js'
 import type { Document } from '../document.ts'
 import { type Expandable, referenceDeclarations, referenceType } from './references.ts'
 
@@ -37,11 +38,9 @@ function readonlyArray(type: ts.TypeNode): ts.TypeNode | undefined {
     : undefined
 }
 
-const idPattern = /^\^([a-z]{4})\[0-7\]\[0-9A-HJKMNP-TV-Z\]\{25\}\$$/
-
 function idType(schema: SchemaObject): ts.TypeNode | undefined {
   const { pattern } = schema as { pattern?: string }
-  const prefix = pattern === undefined ? undefined : idPattern.exec(pattern)?.[1]
+  const prefix = idPrefixOf(pattern)
   if (prefix === undefined) return undefined
   const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
   return ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(prefix), [

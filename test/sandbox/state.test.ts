@@ -237,6 +237,18 @@ describe('a snapshot of several parts', () => {
     expect([parts.one.value, parts.two.value]).toEqual([1, 2])
   })
 
+  test('without a part that came later leaves it as it starts', () => {
+    const parts = { one: counter() }
+    const added = { two: counter() }
+    parts.one.value = 1
+    const before = createSnapshots(parts).save()
+    added.two.value = 2
+    const snapshots = createSnapshots(parts, added)
+    expect(snapshots.save().parts).toEqual({ one: { value: 1 }, two: { value: 2 } })
+    snapshots.load(before)
+    expect([parts.one.value, added.two.value]).toEqual([1, 0])
+  })
+
   test.each([
     [null, 'version 1'],
     ['', 'version 1'],

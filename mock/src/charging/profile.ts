@@ -3,6 +3,7 @@ import type { Resource } from '../engine/world/resource.ts'
 import type { Source } from '../engine/world/source.ts'
 import { idAt, pathAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'
+import { DOCUMENTED_VEHICLE } from './documented.ts'
 import { type Home, homeOf } from './home.ts'
 import { origin } from './origin.ts'
 
@@ -66,7 +67,7 @@ function profile(
   const capacity = Number(vehicle.effective_battery_size_watt_hours)
   const target = Math.round((capacity * Number(vehicle.maximum_charge_limit_percentage ?? 100)) / 100)
   const slow = draw(world.seed, 'charger', id).chance(0.15)
-  const documented = id === 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
+  const documented = id === DOCUMENTED_VEHICLE
   const rate = evse === null ? 2250 : slow && !documented ? 3600 : 7200
   return {
     vehicle: id,

@@ -114,6 +114,9 @@ interface Shared extends Required<Pick<SandboxHost, 'examples' | 'validator'>> {
   readonly operations: ReadonlySet<string>
 }
 
+/** Names in the format of snapshots: another one would leave those of before without their part. */
+type SavedPart = 'clock' | 'world' | 'oauth' | 'limiter' | 'webhooks' | 'faults' | 'authorizations'
+
 function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const { examples, validator, findShared, host, access, operations } = shared
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
@@ -166,7 +169,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
 
   const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
   const findOnboarding = handlerFinder([], onboardingHandlers(pages))
-  const parts: Record<string, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
+  const parts: Record<SavedPart, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
   const devices = createDevices(world)
   const snapshots = createSnapshots(parts)
   const checkpoints = createCheckpoints(clock, snapshots)

@@ -5,6 +5,8 @@ import type { Call, CallOf, Handlers } from '../engine/reading/call.ts'
 import type { ReplyOf } from '../engine/reading/declared.ts'
 import { notFound } from '../engine/reading/visible.ts'
 import { told } from '../engine/world/foreign.ts'
+import { firstKeys } from '../engine/world/source.ts'
+import { prefixOf } from '../engine/world/ulid.ts'
 import type { World } from '../engine/world/world.ts'
 import type { FieldErrors, Rejection } from '../http/problem.ts'
 import type { Authorization, Authorizations, DeviceKind } from './authorization.ts'
@@ -69,10 +71,7 @@ export function begin(
     if (id === undefined) continue
     if (choice(world, step, id)) chosen[step.field] = id
     // The documentation's own samples send ids of other collections; such an id says nothing.
-    else if (
-      world.collection(step.collection)?.source.keys()[Symbol.iterator]().next().value?.slice(0, 4) ===
-      id.slice(0, 4)
-    )
+    else if (prefixOf(firstKeys(world.collection(step.collection)?.source, 1)[0] ?? '') === prefixOf(id))
       throw notFound(`${step.collection}/${id}`)
   }
   const existing = text(`${device}_id`)

@@ -9,6 +9,12 @@ const ulid = '[0-7][0-9A-HJKMNP-TV-Z]{25}'
 export const idPattern = (prefix) => `^${prefix}${ulid}$`
 export const anyIdPattern = idPattern('[a-z]{4}')
 
+/** The prefix of the resource ids that a pattern takes; undefined for any other pattern. */
+export function idPrefixOf(/** @type {string | undefined} */ pattern) {
+  const prefix = /^\^([a-z]{4})/.exec(pattern ?? '')?.[1]
+  return prefix !== undefined && pattern === idPattern(prefix) ? prefix : undefined
+}
+
 /** The prefix that a pattern demands, if it is the pattern of a resource id, however sloppily written. */
 export const prefixOf = (/** @type {string | undefined} */ pattern) =>
   /^\^?\(?([a-z]{4})[[(\\]/.exec(pattern ?? '')?.[1]

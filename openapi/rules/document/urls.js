@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Check } from './validator.js' */
 /** @import { Document } from './openapi.ts' */
+import { anyIdPattern } from './ids.js'
 import { operationsOf } from './operations.js'
 import { closedValidator } from './validator.js'
 
@@ -82,6 +83,6 @@ const isMember = (/** @type {Template[]} */ templates, /** @type {string} */ pat
   const [, collection = '', id = ''] = /^(.*)\/([^/]+)$/.exec(path) ?? []
   return anyId.test(id) && templates.some(({ pattern }) => pattern.test(collection))
 }
-const anyId = /^[a-z]{4}[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+const anyId = new RegExp(anyIdPattern)
 
 const firstSegment = (/** @type {string} */ path) => /^\/([^/:]*)/.exec(path)?.[1] ?? ''

@@ -10,6 +10,7 @@ import { merged } from '../../engine/world/source.ts'
 import { instant, SECOND } from '../../engine/world/timestamp.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
+import { gridFeedUrls } from '../grid/grid-feeds.ts'
 import { countedEnergy, figuresOf } from './figures.ts'
 import { carbonFeedOf, homeAt } from './price.ts'
 import { evseOf } from './sessions.ts'
@@ -105,11 +106,8 @@ const LEVELS = [
   [330, 'high'],
 ] as const
 
-const GRID_FEEDS: readonly string[][] = [
-  ['grfd01HN2NJ9NMRZBXT1H6FT9N7735'],
-  ['grfd01HZ4T6V8W1X3Y5Z7A9B2C4D6E'],
-  ['grfd01GMF0C4HV8S2K5T7W9Y1Z3B6D'],
-]
+/** By the lane of a home. */
+const GRID_FEEDS = ['GB_EVENING_PEAK', 'ISONE_SUMMER_PEAK', 'CAISO_PEAK'].map(gridFeedUrls)
 
 function resourceOf(world: World, { stay, flow, home }: SubSession): ChargingSubSession {
   const now = world.now()
@@ -160,7 +158,7 @@ function resourceOf(world: World, { stay, flow, home }: SubSession): ChargingSub
     debug_metadata: `${url}/debug_metadata`,
     tariff: stay.public ? null : home.tariff,
     carbon_feed: carbonFeedOf(home),
-    grid_feeds: (GRID_FEEDS[home.lane] ?? []).map((feed) => at(`/grid_feeds/${feed}`)),
+    grid_feeds: GRID_FEEDS[home.lane] ?? [],
     solar_mode_type: stay.evse === null ? null : 'OFF',
   }
 }

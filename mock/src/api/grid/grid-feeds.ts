@@ -63,6 +63,11 @@ const table = rows(
   ]),
 )
 
+/** Addresses of the feeds with a reference code. */
+export function gridFeedUrls(code: string): string[] {
+  return FEEDS.filter((feed) => feed.reference_code === code).map(({ id }) => at(`/grid_feeds/${id}`))
+}
+
 export const gridFeedType = resourceType<GridFeed>({
   path: '/grid_feeds/{grid_feed_id}',
   collection: () => table,

@@ -1,3 +1,4 @@
+import { DOCUMENTED_VEHICLE } from '../../charging/documented.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { DEFAULT_USER } from '../../engine/world/series.ts'
@@ -12,7 +13,7 @@ export const routePlannerType = resourceType<RoutePlannerPreferences>({
     if (world.userOrdinal(user_id) === DEFAULT_USER)
       return {
         url,
-        preferred_vehicle: at('/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'),
+        preferred_vehicle: at(`/vehicles/${DOCUMENTED_VEHICLE}`),
         min_charger_power_watts: 100_000,
         arrive_with_min_percent: 20,
         updated_at: '2024-04-17T09:39:45.984584Z',

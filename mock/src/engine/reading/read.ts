@@ -1,6 +1,7 @@
 import type { Query } from '../../http/request-parts.ts'
 import type { ResourceType } from '../world/resource-type.ts'
 import { parentOf } from '../world/segments.ts'
+import { prefixOf } from '../world/ulid.ts'
 import type { Collection } from '../world/world.ts'
 import type { Call, Reply } from './call.ts'
 import { badCursor, type Listing, linkHeader, type Paging, pageOf, take } from './page.ts'
@@ -143,11 +144,9 @@ function checkCursor({ source }: Pick<Collection<object>, 'source'>, paging: Pag
   for (const name of ['page_after', 'page_before']) {
     const value = query[name]
     if (typeof value !== 'string') continue
-    const [first] = source.keys()
-    if (first !== undefined && !/^[A-Z]/.test(first) && first.slice(0, 4) !== value.slice(0, 4))
-      throw badCursor(
-        name,
-        `Not the id of a resource of this collection; those begin with ${first.slice(0, 4)}.`,
-      )
+    const [first = ''] = source.keys()
+    const prefix = prefixOf(first)
+    if (prefix !== undefined && !value.startsWith(prefix))
+      throw badCursor(name, `Not the id of a resource of this collection; those begin with ${prefix}.`)
   }
 }

@@ -1,7 +1,10 @@
 import type { Part } from '../part.ts'
 import { checkSavedState } from './saved-state.ts'
 
-/** The form that snapshots have now. One of another version is refused. */
+/**
+ * The form that snapshots have now. One of another version is refused. A part that is new does not make a version: what
+ * was saved without it leaves it as it starts.
+ */
 export const SNAPSHOT_VERSION = 1
 
 /** What a sandbox remembers, as JSON. */
@@ -23,9 +26,15 @@ export interface Snapshots {
   load(snapshot: unknown): void
 }
 
-/** @param parts by the names that they have in snapshots; restored in this order */
-export function createSnapshots(parts: Readonly<Record<string, Part>>): Snapshots {
-  const names = Object.keys(parts)
+/**
+ * @param first parts that every snapshot of this version has, by the names that they have in it; restored in this order
+ * @param added those that came later, restored after the others
+ */
+export function createSnapshots(
+  first: Readonly<Record<string, Part>>,
+  added: Readonly<Record<string, Part>> = {},
+): Snapshots {
+  const parts = { ...first, ...added }
   const save = (): Snapshot => ({
     version: SNAPSHOT_VERSION,
     parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.save()])),
@@ -34,11 +43,14 @@ export function createSnapshots(parts: Readonly<Record<string, Part>>): Snapshot
   return {
     save,
     load(snapshot) {
-      const next = readSnapshot(snapshot, names)
+      const next = readSnapshot(snapshot, Object.keys(first))
       checkSavedState(next)
       // All of them before the first changes.
-      for (const [name, part] of Object.entries(parts)) check(name, part, next.parts[name])
-      for (const [name, part] of Object.entries(parts)) part.load(next.parts[name])
+      const saved = Object.entries(parts).filter(([name]) => Object.hasOwn(next.parts, name))
+      for (const [name, part] of saved) check(name, part, next.parts[name])
+      for (const [name, part] of Object.entries(parts))
+        if (Object.hasOwn(next.parts, name)) part.load(next.parts[name])
+        else part.reset()
     },
   }
 }

@@ -38,6 +38,11 @@ export function ulidOf<Prefix extends string>(
   return `${prefix}${encodeTime(time)}${tail}`
 }
 
+/** The letters that an id begins with; undefined for text that is no id. */
+export function prefixOf(id: string): string | undefined {
+  return timeOf(id.slice(0, 4), id) === undefined ? undefined : id.slice(0, 4)
+}
+
 /** The time in an id; undefined for text that is no id with this prefix. */
 export function timeOf(prefix: string, id: string): number | undefined {
   if (id.length !== 30 || !id.startsWith(prefix)) return undefined
