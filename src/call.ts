@@ -135,17 +135,46 @@ type Input<T> = T extends readonly unknown[]
     ? { [K in keyof T]: Input<T[K]> }
     : T
 
-/** A method of the client. The second argument may be left out where nothing is required. */
-export type CallMethod<M extends Method> = <
-  P extends PathOf<M>,
-  const E extends readonly ExpandValue<P, M>[] = [],
+/**
+ * What a call takes behind its path: one {@link Init}, which may be left out where nothing is required.
+ *
+ * @typeParam E the `expand` parameter, value by value
+ * @typeParam I the init as it was written
+ */
+export type CallArguments<
+  P extends keyof paths,
+  M extends Method,
+  E extends readonly ExpandValue<P, M>[] = [],
   I = Record<never, never>,
->(
-  path: P,
-  ...init: Record<never, never> extends Init<P, M>
+> =
+  Record<never, never> extends Init<P, M>
     ? [init?: Init<P, M> & Literally<E> & Seen<I>]
     : [init: Init<P, M> & Literally<E> & Seen<I>]
-) => Promise<Result<Data<P, M, ExpandOf<I>>, ProblemOf<P, M>>>
+
+/** What a call resolves to, by the init as it was written. */
+export type CallResult<P extends keyof paths, M extends Method, I = Record<never, never>> = Result<
+  Data<P, M, ExpandOf<I>>,
+  ProblemOf<P, M>
+>
+
+/** Path templates of the operations that require nothing else. */
+export type PathThatRequiresNothing<M extends Method> = {
+  [P in PathOf<M>]: P extends `${string}{${string}`
+    ? never
+    : Record<never, never> extends Init<P, M>
+      ? P
+      : never
+}[PathOf<M>]
+
+/** A method of the client. The second argument may be left out where nothing is required. */
+export interface CallMethod<M extends Method> {
+  <P extends PathOf<M>, const E extends readonly ExpandValue<P, M>[] = [], I = Record<never, never>>(
+    path: P,
+    ...init: CallArguments<P, M, E, I>
+  ): Promise<CallResult<P, M, I>>
+  /** For wrappers, whose path is one of several: the compiler cannot tell above what each of them requires. */
+  <P extends PathThatRequiresNothing<M>>(path: P): Promise<CallResult<P, M>>
+}
 
 /** The operation that a response answers. */
 export interface Call {

@@ -14,13 +14,16 @@ export type { components, paths, Reference } from '../generated/schema.ts'
 export type { Auth, AuthRequest } from './auth.ts'
 export { bearer } from './bearer.ts'
 export type {
+  CallArguments,
   CallMethod,
+  CallResult,
   Data,
   Expand,
   ExpandValue,
   Init,
   Method,
   PathOf,
+  PathThatRequiresNothing,
   ProblemOf,
   Result,
 } from './call.ts'
