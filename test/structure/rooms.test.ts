@@ -85,6 +85,17 @@ test('api/ has a folder for each folder of openapi/paths, with its name', () => 
       .map(({ name }) => name)
       .sort()
   expect(folders('mock/src/api')).toEqual(folders('openapi/paths'))
+  expect(folders('openapi/paths')).toEqual(expect.arrayContaining(folders('test/api')))
+})
+
+test('no type is claimed of something that the compiler takes for another', () => {
+  const claims = ['src', 'mock/src'].flatMap((place) =>
+    globSync('**/*.ts', { cwd: inProject(place) })
+      .filter((file) => roomOf(file) !== 'generated')
+      .filter((file) => readFileSync(path.join(inProject(place), file), 'utf8').includes('unknown as'))
+      .map((file) => `${place}/${file}`),
+  )
+  expect(claims).toEqual([])
 })
 
 test('what is derived of a world is kept by the world, not by a module', () => {
