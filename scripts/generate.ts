@@ -11,6 +11,7 @@ import { stringify } from 'yaml'
 import { bundle } from '../openapi/rules/tree/bundle.js'
 import { readArguments } from './arguments.ts'
 import type { Document } from './document.ts'
+import { answersModule } from './generate/answers.ts'
 import { apiModules } from './generate/api.ts'
 import { bodilessModule } from './generate/bodiless.ts'
 import { withCodeSamples } from './generate/code-samples.ts'
@@ -80,6 +81,7 @@ async function generate(document: Document): Promise<Record<string, string>> {
   const saved = JSON.parse(await readFile(new URL('mock/saved.schema.json', root), 'utf8')) as SavedSource
   return {
     ...inFolder('generated/', await forClients(document)),
+    'src/generated/answers.ts': await answersModule(document),
     ...inFolder('src/generated/api/', apiModules(document)),
     'console/src/generated/control.ts': await controlModule(control),
     ...inFolder('mock/src/generated/', {

@@ -70,7 +70,7 @@ export function validatorModules(
 }
 
 function add({ schemas, tables }: Module, table: string, row: string, key: string, schema: object) {
-  const text = bare(schema, table)
+  const text = bareIn(schema, table)
   const name = schemas.get(text) ?? `v${schemas.size}`
   schemas.set(text, name)
   const rows = tables[table] ?? {}
@@ -96,11 +96,7 @@ function codeOf(
     code: { source: true, esm: true },
   })
   addFormats.default(ajv)
-  for (const [name, { components }] of Object.entries(documents)) {
-    const schemas = Object.entries(components?.schemas ?? {})
-    const $defs = schemas.map(([key, schema]) => [key, JSON.parse(bare(schema as object, name))] as const)
-    ajv.addSchema({ $id: `${name}.json`, $defs: Object.fromEntries($defs) })
-  }
+  for (const [name, document] of Object.entries(documents)) ajv.addSchema(bareDefinitions(document, name))
   for (const [text, name] of schemas) ajv.addSchema({ ...JSON.parse(text), $id: name })
   const names = Object.fromEntries([...schemas.values()].map((name) => [name, name]))
   const { code, imports } = withImports(standalone.default(ajv, names))
@@ -118,13 +114,20 @@ function typesOf({ tables }: Module): string {
   return `${header}import type { CompiledDocument } from '../http/validation/compiled.ts'\n\n${exported.join('')}`
 }
 
+/** The schemas of a document as one, which others refer into by its name. */
+export function bareDefinitions({ components }: Document, name: string) {
+  const schemas = Object.entries(components?.schemas ?? {})
+  const $defs = schemas.map(([key, schema]) => [key, JSON.parse(bareIn(schema as object, name))] as const)
+  return { $id: `${name}.json`, $defs: Object.fromEntries($defs) }
+}
+
 /** The schema as text, its references leading into the document of a name. */
-function bare(schema: object, document: string): string {
+export function bareIn(schema: object, document: string): string {
   return bareSchema(schema).replaceAll('"#/components/schemas/', `"${document}.json#/$defs/`)
 }
 
 /** ajv writes `require` even into ES modules. What a default export of CommonJS is depends on who loads it. */
-function withImports(code: string): { code: string; imports: string } {
+export function withImports(code: string): { code: string; imports: string } {
   const modules = new Map<string, string>()
   const replaced = code.replace(
     /require\("([^"]+)"\)(\.default)?/g,
