@@ -257,7 +257,10 @@ export interface paths {
         /** List the faults */
         get: operations["listFaults"];
         put?: never;
-        /** Set a fault */
+        /**
+         * Set a fault
+         * @description What goes wrong, or an answer of one's own, for all requests or for those that match. Faults are tried in the order in which they were set: several with a `count` make a sequence.
+         */
         post: operations["createFault"];
         /** Remove all faults */
         delete: operations["deleteFaults"];
@@ -855,6 +858,17 @@ export interface components {
              * @constant
              */
             broken_body?: true;
+            match?: components["schemas"]["FaultMatch"];
+            answer?: components["schemas"]["OwnAnswer"];
+            /**
+             * @description Reset the connection: before anything is done; when the work is done and the answer is not sent; in the middle of the body; after it.
+             * @enum {unknown}
+             */
+            reset?: "before" | "answer_lost" | "in_body" | "after_body";
+            /** @description Send the body in small parts over so long, in milliseconds of real time. */
+            slow_body_ms?: number;
+            /** @description Bytes by which Content-Length says more than there is, or less where it is below zero. */
+            wrong_length?: number;
             /** @description How often; then the fault is gone. As often as there is a request when left out. */
             count?: number;
             /** @description Chance that it happens to a request, drawn from the seed. 1 when left out. */
@@ -871,6 +885,17 @@ export interface components {
             timeout?: true;
             /** @constant */
             broken_body?: true;
+            match?: components["schemas"]["FaultMatch"];
+            answer?: components["schemas"]["OwnAnswer"];
+            /**
+             * @description Reset the connection: before anything is done; when the work is done and the answer is not sent; in the middle of the body; after it.
+             * @enum {unknown}
+             */
+            reset?: "before" | "answer_lost" | "in_body" | "after_body";
+            /** @description Send the body in small parts over so long, in milliseconds of real time. */
+            slow_body_ms?: number;
+            /** @description Bytes by which Content-Length says more than there is, or less where it is below zero. */
+            wrong_length?: number;
             count?: number;
             probability?: number;
         };
@@ -1210,6 +1235,34 @@ export interface components {
             }[];
             /** @description Whether these are all. */
             complete: boolean;
+        };
+        /** @description Which requests: all that is said has to be so. */
+        FaultMatch: {
+            /**
+             * @description Path below the base of the API; `*` stands for any one segment.
+             * @example /vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+             */
+            path?: string;
+            /** @description Query parameters; others do not matter. */
+            query?: {
+                [key: string]: string;
+            };
+            /** @description Headers; others do not matter. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description What the JSON body has to have; objects in it may have more. Bodies of up to 1 MiB are looked at. */
+            body?: unknown;
+        };
+        /** @description An answer of one's own. */
+        OwnAnswer: {
+            status: number;
+            /** @description Headers besides those that every answer has. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description Text is sent as it is, all else as JSON. Nothing when left out. */
+            body?: unknown;
         };
     };
     responses: {

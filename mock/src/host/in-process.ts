@@ -1,5 +1,6 @@
 import type { ControlledSandbox } from '../control/controlled-sandbox.ts'
 import type { Devices } from '../devices/index.ts'
+import { connectionReset } from '../engine/faults/transport.ts'
 import type { RequestFilter } from '../engine/requests/filter.ts'
 import type { LoggedRequest } from '../engine/requests/shown.ts'
 import { DEFAULT_WORLD } from '../engine/worlds/address.ts'
@@ -105,8 +106,12 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
   function handleOf(name: string, sandbox: Sandbox): Omit<MockWorld, 'name' | 'drop'> {
     const { clock, webhooks, faults, devices, plugIn, unplug, save, load } = sandbox
     return {
-      fetch: (input, init) =>
-        answer(input instanceof Request && !init ? input : new Request(input, init), name),
+      async fetch(input, init) {
+        const request = input instanceof Request && !init ? input : new Request(input, init)
+        const response = await answer(request, name)
+        if (response.type === 'error') throw connectionReset()
+        return response
+      },
       clock,
       webhooks,
       faults,

@@ -1,4 +1,4 @@
-import { type HttpHandler, http } from 'msw'
+import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { InProcessMock } from './in-process.ts'
 
 /** What {@link mockHandler} can be told. */
@@ -25,5 +25,13 @@ export interface HandlerOptions {
 export function mockHandler(mock: Pick<InProcessMock, 'fetch'>, options: HandlerOptions = {}): HttpHandler {
   const { origin } = new URL(options.origin ?? 'https://api.ev.energy')
   // A Response of MSW's own realm is not needed: it takes any.
-  return http.all(`${origin}/*`, ({ request }) => mock.fetch(request))
+  return http.all(`${origin}/*`, async ({ request }) => {
+    try {
+      return await mock.fetch(request)
+    } catch (error) {
+      // A connection that a fault has reset; what else is thrown is a client that gave up.
+      if (error instanceof TypeError) return HttpResponse.error()
+      throw error
+    }
+  })
 }

@@ -3,6 +3,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { resolve as absolute, dirname } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { sendOver } from '../engine/faults/transport.ts'
 import { createStateFile, type StateFile } from '../engine/state/state-file.ts'
 import { toResponse } from '../http/answer.ts'
 import { problemAnswer } from '../http/problem.ts'
@@ -74,12 +76,15 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   const { mock, sandbox, answer } = app
   let file: StateFile | undefined
   const listener = getRequestListener(
-    async (request, { incoming }) => {
+    async (request, { incoming, outgoing }) => {
       const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', {
         target: incoming.url,
       })
       file?.markChanged()
-      return response
+      sendOver(response, () => outgoing.destroy())
+      if (response.type !== 'error') return response
+      outgoing.destroy()
+      return RESPONSE_ALREADY_SENT
     },
     { overrideGlobalObjects: ownProcess, errorHandler: badRequest },
   )

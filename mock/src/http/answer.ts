@@ -27,6 +27,13 @@ export function saidBy(response: Response): Said | undefined {
   return said.get(response)
 }
 
+/** Has a response pass for what another says, so that nobody has to read it to know. */
+export function passFor(response: Response, other: Response): Response {
+  const { body, headers } = said.get(other) ?? { body: undefined, headers: Object.fromEntries(other.headers) }
+  said.set(response, { body, headers })
+  return response
+}
+
 /** The HTTP response for an answer to `request`, readable for scripts of any origin. */
 export function toResponse(answer: Answer, request: Request): Response {
   const counted = LIMIT in answer.headers

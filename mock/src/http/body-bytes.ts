@@ -15,12 +15,14 @@ const FORMATS: ReadonlyMap<string, CompressionFormat> = new Map([
  * @throws {Rejection} 413, 415 for an encoding that is not read, 400 for a body that breaks off or is not what it says
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readDecoded(request, limit)
+  const before = read.get(request)
+  if (before && before.byteLength > limit) throw tooLarge(limit)
+  const bytes = before ?? (await readDecoded(request, limit))
   read.set(request, bytes)
   return bytes
 }
 
-const read = new WeakMap<Request, Uint8Array>()
+const read = new WeakMap<Request, Uint8Array<ArrayBuffer>>()
 
 /** The body of a request, decoded, if it has been read to its end. */
 export function bytesOf(request: Request): Uint8Array | undefined {

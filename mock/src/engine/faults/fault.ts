@@ -1,13 +1,20 @@
 import { toResponse } from '../../http/answer.ts'
 import { limitsOf } from '../../http/limits.ts'
 import { problemAnswer } from '../../http/problem.ts'
+import type { Match } from './match.ts'
+import { type OwnAnswer, ownResponse } from './own-answer.ts'
+import { type BadConnection, inTransport } from './transport.ts'
 
-/** Something that goes wrong on purpose. */
-export interface FaultInput {
+/** Something that goes wrong on purpose, or an answer of one's own. */
+export interface FaultInput extends BadConnection {
   /** The operation that it befalls, as `GET /vehicles/{vehicle_id}`; any operation when left out. */
   readonly operation?: string
+  /** Which requests for it; all when left out. */
+  readonly match?: Match
   /** Answer with a problem of this status instead of the operation's own answer. */
   readonly status?: number
+  /** Answer with this instead. */
+  readonly answer?: OwnAnswer
   /** Wait before answering, in milliseconds of real time. */
   readonly latency_ms?: number
   /** Do not answer until the client gives up, or a minute has passed. */
@@ -33,6 +40,7 @@ const LONGEST_WAIT = 60_000
  * Answers a request with a fault in the way.
  *
  * @param respond makes the answer that there would be without the fault; called only if it is needed
+ * @returns a network error, as `Response.error()` makes it, where the client gets no answer
  * @throws the reason of the request's signal when the client gives up, as `fetch` does
  */
 export async function withFault(
@@ -46,9 +54,15 @@ export async function withFault(
     return problem(504, fault, request)
   }
   if (fault.latency_ms) await wait(fault.latency_ms, request.signal)
-  if (fault.status !== undefined) return problem(fault.status, fault, request)
-  const response = await respond()
-  return fault.broken_body ? broken(response) : response
+  if (fault.reset === 'before') return Response.error()
+  const response = await answerTo(fault, request, respond)
+  if (fault.reset === 'answer_lost') return Response.error()
+  return inTransport(fault.broken_body ? await broken(response) : response, fault)
+}
+
+async function answerTo(fault: Fault, request: Request, respond: () => Promise<Response>): Promise<Response> {
+  if (fault.answer) return ownResponse(fault.answer, request)
+  return fault.status === undefined ? respond() : problem(fault.status, fault, request)
 }
 
 function problem(status: number, { id }: Fault, request: Request): Response {

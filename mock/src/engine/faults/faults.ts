@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts'
 import type { Draw } from '../world/draw.ts'
 import type { Fault, FaultInput } from './fault.ts'
+import { type Asked, matches } from './match.ts'
 
 /** The faults that have been set. */
 export interface Faults extends Part<FaultsState> {
@@ -13,8 +14,11 @@ export interface Faults extends Part<FaultsState> {
    * The fault that befalls a request, if one does: the first that was set for its operation and happens.
    *
    * @param operation as in `GET /vehicles/{vehicle_id}`
+   * @param asked the request; without it, faults for particular ones do not happen
    */
-  next(operation: string): Fault | undefined
+  next(operation: string, asked?: Asked): Fault | undefined
+  /** Whether a fault for an operation goes by the body of requests. */
+  goesByBody(operation: string): boolean
 }
 
 /** @param draw chance from the seed */
@@ -32,9 +36,11 @@ export function createFaults(draw: (...words: readonly (string | number)[]) => D
     },
     remove: (id) => faults.delete(id),
     clear: () => faults.clear(),
-    next(operation) {
+    goesByBody: (operation) =>
+      [...faults.values()].some((fault) => isFor(fault, operation) && fault.match?.body !== undefined),
+    next(operation, asked) {
       for (const fault of faults.values()) {
-        if (fault.operation !== undefined && fault.operation !== operation) continue
+        if (!isFor(fault, operation) || (fault.match && !(asked && matches(fault.match, asked)))) continue
         if (!happens(fault)) continue
         const hit = { ...fault, hits: fault.hits + 1 }
         if (hit.hits === fault.count) faults.delete(fault.id)
@@ -60,6 +66,9 @@ export function createFaults(draw: (...words: readonly (string | number)[]) => D
     return probability >= 1 || draw('fault', ++draws).chance(probability)
   }
 }
+
+const isFor = (fault: Fault, operation: string) =>
+  fault.operation === undefined || fault.operation === operation
 
 interface FaultsState {
   readonly count: number

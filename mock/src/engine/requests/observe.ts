@@ -76,7 +76,8 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
     try {
       const response = await answer(seen)
       if (overlooked) return response
-      keep(response, await sentBy(response), await bodyOf(request, local))
+      if (response.type === 'error') keep(undefined, null, await bodyOf(request, local))
+      else keep(response, await sentBy(response), await bodyOf(request, local))
       return response
     } catch (error) {
       keep(undefined, null, await bodyOf(request, local))
