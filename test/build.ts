@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { installPeers } from './package/peers.ts'
 import { install, root } from './package/project.ts'
 import { startRegistry } from './package/registry.ts'
 
@@ -16,6 +17,7 @@ declare module 'vitest' {
 
 /** Builds both packages once for all the tests that read them, packs them, and installs the mock as a user does. */
 export default async function build({ provide }: TestProject): Promise<() => Promise<void>> {
+  await installPeers()
   for (const args of [[], ['mock']]) {
     const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
       cwd: root,

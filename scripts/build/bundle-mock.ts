@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { type InputOptions, type OutputChunk, rolldown } from 'rolldown'
+import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown'
 
 /** What the package does not carry: the client, whose errors and types users share with it, and optional peers. */
 const OUTSIDE = /^(?:ev-energy|msw|vitest)(?:\/|$)/
@@ -38,14 +38,10 @@ export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
       alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     },
     plugins: [
-      {
-        // It exports by `this` alone, by which a bundler does not know that it is CommonJS.
-        name: 'is-commonjs',
-        transform: {
-          filter: { id: /[\\/]uri-template-lite[\\/]/ },
-          handler: (code) => `${code}\nvoid module`,
-        },
-      },
+      // It exports by `this` alone, by which a bundler does not know that it is CommonJS.
+      repair('uri-template-lite/index.js', /$/, '\nvoid module'),
+      // Node 26 warns whoever looks for a storage that was not given to it.
+      repair('json-schema-faker/dist/vendor.js', /global\.localStorage/g, 'undefined'),
       {
         // The larger half of the mock's own code is the same for both.
         name: 'share-generated',
@@ -57,6 +53,20 @@ export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
     ],
   })
   return new Set([...forPages, ...forNode])
+}
+
+/** Changes what a module of another package says. */
+function repair(module: string, wrong: RegExp, right: string): Plugin {
+  return {
+    name: `repair ${module}`,
+    transform(code, id) {
+      if (!id.replaceAll('\\', '/').endsWith(`node_modules/${module}`)) return null
+      const repaired = code.replace(wrong, right)
+      if (repaired === code)
+        throw new Error(`${module} has no ${wrong} any more: is there anything to repair?`)
+      return repaired
+    },
+  }
 }
 
 async function bundle(folder: string, options: InputOptions): Promise<Set<string>> {

@@ -20,7 +20,9 @@ interface Contestant {
 
 export const runtimes: Readonly<Record<string, Contestant>> = {
   'Node 20': { runtime: await nodeRuntime(20), start: onMain([]) },
+  'Node 22': { runtime: await nodeRuntime(22), start: onMain([]) },
   'Node 24': { runtime: await nodeRuntime(24), start: onMain([]) },
+  'Node 26': { runtime: await nodeRuntime(26), start: onMain([]) },
   Bun: { runtime: await npmRuntime('@oven/bun-*/bin/bun{,.exe}'), start: onMain(['run']) },
   Deno: {
     runtime: await npmRuntime('@deno/*/deno{,.exe}'),

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
+import { nodeOf } from './peers.ts'
 import { execute, installed } from './project.ts'
 
 /** A JavaScript runtime on this machine. */
@@ -8,10 +9,10 @@ export interface Runtime {
   version: string
 }
 
-/** A Node of a major version: the one that runs this, or else the machine's own, which npm scripts put behind it. */
+/** A Node of a major version: the one that runs this, or else a peer, or the machine's own. */
 export function nodeRuntime(major: number): Promise<Runtime | undefined> {
   const folders = (process.env.PATH ?? '').split(path.delimiter)
-  const files = [process.execPath, ...folders.map((folder) => path.join(folder, 'node'))]
+  const files = [process.execPath, nodeOf(major), ...folders.map((folder) => path.join(folder, 'node'))]
   return firstOf(files, ({ version }) => version.startsWith(`v${major}.`))
 }
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Nothing is imported here, and nothing written that Node 12 does not read: it could not say what it needs before it died.
 
-/** Prism's own floor. */
-const NEEDED = [24, 18] as const
+/** The first that requires ES modules without a flag, and that has all that the bundle uses. */
+const NEEDED = [22, 12] as const
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {

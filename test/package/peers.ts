@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { execute, outcome, root } from './project.ts'
+
+/** Nodes, package managers and test runners that people have: a package of its own, as only these tests need them. */
+const folder = path.join(root, 'test/package/peers')
+
+/** Where a file of a peer is. */
+export const peer = (file: string) => path.join(folder, 'node_modules', file)
+
+/** Whether they are there; where they could not be installed, what needs them is left out. */
+export const havePeers = existsSync(peer('jest'))
+
+/**
+ * Installs them once.
+ *
+ * @throws {Error} on CI when that is not possible; elsewhere it may be for want of a network, and is said
+ */
+export async function installPeers(): Promise<void> {
+  if (havePeers) return
+  const { failed, output } = await outcome('npm', ['ci', '--ignore-scripts', '--no-workspaces'], folder)
+  if (!failed) return
+  if (process.env.CI) throw new Error(`The peers of the package tests could not be installed:\n${output}`)
+  console.warn('The peers of the package tests could not be installed: what needs them is left out.')
+}
+
+/** The Node of a peer, by its major version. */
+export function nodeOf(major: number): string {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const file = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
+  return peer(`node-${major}-${platform}-${process.arch}/${file}`)
+}
+
+/** The version of a Node, as in `22.12.0`. */
+export async function versionOf(node: string): Promise<string> {
+  return (await execute(node, ['-p', 'process.versions.node'])).stdout.trim()
+}
