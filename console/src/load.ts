@@ -9,7 +9,7 @@ export interface Loaded<T> {
 }
 
 /** How often what is shown is read again, in milliseconds: others change it as well. */
-const EVERY = 5000
+const EVERY = 2000
 
 /**
  * Reads something now, after each change, and every few seconds while the page can be seen.

@@ -66,7 +66,7 @@ function ApplicationItem({ application }: { readonly application: Schemas['Appli
   const { client_id, client_secret, name, grants, redirect_uris, scopes } = application
   return (
     <li class="panel">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <dl>
         <dt>Client id</dt>
         <dd class="mono">{client_id}</dd>

@@ -28,7 +28,7 @@ export function VehicleActions({ vehicle, session }: Properties) {
       <Button
         does={() => boost(vehicle, boosts ? 'end' : 'start')}
         done={boosts ? `${name} charges by plan again.` : `${name} charges at once.`}
-        label={boosts ? `End the boost of ${name}` : `Boost ${name}`}
+        label={boosts ? `End boost of ${name}` : `Boost ${name}`}
       >
         {boosts ? 'End boost' : 'Boost'}
       </Button>

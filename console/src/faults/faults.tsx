@@ -84,7 +84,7 @@ function FaultItem({ fault }: { readonly fault: Schemas['Fault'] }) {
   return (
     <li class="panel">
       <div class="row spread">
-        <h3 class="mono">{operation ?? 'Any operation'}</h3>
+        <h2 class="mono">{operation ?? 'Any operation'}</h2>
         <Button
           does={() => told(control.DELETE('/faults/{fault_id}', { params: { path: { fault_id: id } } }))}
           label={`Remove the fault of ${operation ?? 'any operation'}`}

@@ -25,7 +25,7 @@ export function Copy({ text, label, children = 'Copy' }: Properties) {
     }
   }
   return (
-    <button type="button" onClick={copy} aria-label={label}>
+    <button type="button" onClick={copy} aria-label={copied ? 'Copied' : label}>
       {copied ? 'Copied' : children}
     </button>
   )

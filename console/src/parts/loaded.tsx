@@ -36,7 +36,7 @@ function Waiting() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <p class="quiet" role="status">
+    <p class="quiet waiting" role="status">
       {long ? 'Still reading …' : '\u00a0'}
       {long && <span class="progress" />}
     </p>

@@ -69,7 +69,7 @@ export function DeliveryItem({ delivery, endpoint }: Properties) {
         >
           Replay
         </Button>
-        <Button does={sign} disabled={!endpoint} label={`Show the signature of ${id}`}>
+        <Button does={sign} disabled={!endpoint} label={`Signature of ${id}`}>
           Signature
         </Button>
       </div>

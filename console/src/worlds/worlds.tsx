@@ -64,9 +64,9 @@ function WorldItem({ world: { name, path, seed, users, clock, ttl } }: { readonl
   const address = new URL(`${path}/`, at('.')).href
   return (
     <li class="panel">
-      <h3>
+      <h2>
         <a href={address}>{name}</a>
-      </h3>
+      </h2>
       <dl>
         <dt>Base URL</dt>
         <dd class="mono">{address}v2</dd>

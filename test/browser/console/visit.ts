@@ -12,7 +12,7 @@ export interface Visit {
   readonly complaints: readonly string[]
   /** Asks the control API of the mock, as a program would. */
   control(method: string, path: string, body?: object): Promise<unknown>
-  /** Opens a page of the console. */
+  /** Opens a page of the console, and waits until it shows what it is to show. */
   open(name: string): Promise<void>
   close(): Promise<void>
 }
@@ -25,6 +25,7 @@ export async function visit(options: ServerOptions = {}, given?: Browser): Promi
   const browser = given ?? (await launch())
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     // A refusal that is shown is no fault of the page.
@@ -47,8 +48,11 @@ export async function visit(options: ServerOptions = {}, given?: Browser): Promi
       return answer.status === 204 ? undefined : answer.json()
     },
     async open(name) {
+      // Away first, so that nothing is left of the page before.
+      await page.goto('about:blank')
       await page.goto(`${mock.url}/#/${name}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForFunction(() => document.querySelector('.waiting') === null)
     },
     async close() {
       await context.close()
@@ -73,3 +77,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(result.value.violations).toEqual([])
   expect(result.value.passes).toBeGreaterThan(10)
 }
+
+/** The pages of the console, with a vehicle and a request that is opened. */
+export const PAGES = [
+  '',
+  'devices',
+  'devices/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
+  'requests',
+  'requests/1',
+  'webhooks',
+  'faults',
+  'snapshots',
+  'worlds',
+  'applications',
+  'api',
+  'api/GET%20%2Fvehicles',
+] as const

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { executable } from '../chromium.ts'
+import { expectAccessible, START, type Visit, visit } from './visit.ts'
+
+/** One of the documentation's, so that it is in every world. */
+const ZOE = 'vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R'
+const VOLVO = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
+
+describe.skipIf(executable === undefined)('vehicles and chargers', () => {
+  let it: Visit
+  beforeAll(async () => {
+    // At noon, when it is on the road.
+    it = await visit({ clock: { start: START - 5 * 3_600_000, speed: 0 } })
+  })
+  afterAll(() => it.close())
+  beforeEach(() => it.control('POST', '/reset', {}))
+
+  const card = (name: string) => it.page.locator('li.panel', { hasText: name })
+
+  test('have a card each, and can be found', async () => {
+    await it.open('devices')
+    await card('My Volvo C40').waitFor()
+    expect(await it.page.locator('li.panel').count()).toBe(20)
+    await it.page.getByLabel('Name, model, owner or id').fill('frodo')
+    await expect.poll(() => it.page.locator('li.panel').count()).toBe(5)
+    await it.page.getByLabel('Name, model, owner or id').fill('no such thing')
+    await it.page.getByText('Clear the field to see all 13.').waitFor()
+    await it.page.getByLabel('Name, model, owner or id').fill('')
+    await expectAccessible(it.page)
+  })
+
+  test('can be plugged in, boosted and unplugged', async () => {
+    await it.open('devices')
+    await it.page.getByRole('button', { name: 'Plug in My Volvo C40' }).click()
+    await it.page.getByText('My Volvo C40 is plugged in.').waitFor()
+    await card('My Volvo C40').getByText('SMART').waitFor()
+    // Plans are made some seconds after a vehicle was plugged in.
+    await it.page.getByRole('button', { name: '+ 1 hour' }).click()
+    await card('My Volvo C40')
+      .getByText(/ready by/)
+      .waitFor()
+    await it.page.getByRole('button', { name: 'Boost My Volvo C40', exact: true }).click()
+    await card('My Volvo C40').getByText('BOOST').waitFor()
+    await it.page.getByRole('button', { name: 'End boost of My Volvo C40' }).click()
+    await card('My Volvo C40').getByText('SMART').waitFor()
+    await it.page.getByRole('button', { name: 'Unplug My Volvo C40' }).click()
+    await it.page.getByRole('button', { name: 'Plug in My Volvo C40' }).waitFor()
+  })
+
+  test('say what was wrong where something cannot be done', async () => {
+    await it.open('devices')
+    await it.page.getByRole('button', { name: 'Plug in My Volvo C40' }).waitFor()
+    await it.control('POST', `/vehicles/${VOLVO}/plug_in`)
+    await it.page.getByRole('button', { name: 'Plug in My Volvo C40' }).click()
+    await it.page
+      .locator('.notice.bad')
+      .getByText(/already plugged in|is plugged in/)
+      .waitFor()
+  })
+
+  test('show a day and a night, and move with the clock', async () => {
+    await it.open(`devices/${VOLVO}`)
+    await it.page.getByRole('button', { name: 'Plug in My Volvo C40' }).click()
+    await it.page.getByRole('button', { name: 'Boost My Volvo C40', exact: true }).waitFor()
+    await it.page.getByRole('button', { name: '+ 1 hour' }).click()
+    await it.page.getByText(/to be ready by/).waitFor()
+    await it.page.getByText('The figures as a table').click()
+    const rows = it.page.locator('details tbody tr')
+    const cells = (row: number) => rows.nth(row).locator('th, td').allTextContents()
+    expect(await rows.count()).toBe(48)
+    expect((await cells(0))[0]).toBe('Mon 13:00')
+    expect(await rows.filter({ hasText: 'charges' }).count()).toBeGreaterThan(0)
+    const before = await drawn()
+    await it.page.getByRole('button', { name: '+ 1 day' }).click()
+    await expect.poll(async () => (await cells(0))[0]).toBe('Tue 13:00')
+    const shown = await rows.locator('td:nth-child(2)').allTextContents()
+    const levels = shown.filter((level) => level !== '').map((level) => Number.parseInt(level, 10))
+    expect(Math.max(...levels)).toBeGreaterThan(levels[0] ?? 100)
+    await expect.poll(drawn).not.toBe(before)
+    await expectAccessible(it.page)
+  })
+
+  test('that never reported anything have empty plots', async () => {
+    await it.open(`devices/${ZOE}`)
+    await it.page.getByText('Battery level not known').waitFor()
+    await it.page.getByText('never reported').waitFor()
+  })
+
+  test('that do not exist are said to be none', async () => {
+    await it.open('devices/vhcl01HV4N0X5Z7A9C1E3G5J7M9P2Z')
+    await it.page.getByRole('alert').waitFor()
+    await it.open('devices/%3Cb%3E')
+    await it.page.getByText('<b> is no id of a vehicle.').waitFor()
+    await expectAccessible(it.page)
+  })
+
+  test('broke no rule of the page', () => expect(it.complaints).toEqual([]))
+
+  /** The first plot, as a picture. */
+  const drawn = () =>
+    it.page
+      .locator('.plot canvas')
+      .first()
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+})
