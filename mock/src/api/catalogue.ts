@@ -1,35 +1,58 @@
 import { rowId } from '../engine/world/ulid.ts'
-import { idAt } from '../engine/world/url.ts'
+import { at, idAt, onboardingAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'
 
 interface Row {
   readonly id?: string
+  readonly name: string
 }
 
-/** A row of a catalogue with the id that it has, or that its place gives it. */
-interface Entry<T> {
-  readonly id: string
-  readonly row: T
+interface MakeRow<Model> extends Row {
+  readonly models: readonly Model[]
 }
 
 // The catalogue is the same in every world.
 const START = Date.UTC(2024, 5, 1)
 
-/** Makes with their models, each with an id. */
-export function entriesOf<Model extends Row, Make extends Row & { readonly models: readonly Model[] }>(
-  makes: readonly Make[],
-  makePrefix: string,
-  modelPrefix: string,
-): readonly (Entry<Make> & { readonly models: readonly Entry<Make['models'][number]>[] })[] {
-  let models = 0
-  return makes.map((make, i) => ({
-    id: make.id ?? rowId(makePrefix, START, i),
-    row: make,
-    models: make.models.map((model) => ({
-      id: model.id ?? rowId(modelPrefix, START, models++),
-      row: model,
-    })),
-  }))
+/** Where a catalogue is, and how its ids begin. */
+interface CatalogueOptions<MakePrefix extends string, ModelPrefix extends string> {
+  /** What its paths begin with: `/inverter` for `/inverter_makes`. */
+  readonly path: string
+  readonly make: MakePrefix
+  readonly model: ModelPrefix
+}
+
+/**
+ * Makes and models with what every catalogue tells of them, and the rows that tell the rest. A row without an id gets one
+ * by its place.
+ */
+export function catalogueOf<
+  Model extends Row,
+  Make extends MakeRow<Model>,
+  MakePrefix extends string,
+  ModelPrefix extends string,
+>(rows: readonly Make[], { path, ...prefix }: CatalogueOptions<MakePrefix, ModelPrefix>) {
+  let count = 0
+  const makes = rows.map((row, i) => {
+    const id = (row.id ?? rowId(prefix.make, START, i)) as `${MakePrefix}${string}`
+    return { resource: { id, url: at(`${path}_makes/${id}`), name: row.name }, row }
+  })
+  const models = makes.flatMap(({ resource: { url: make }, row }) =>
+    row.models.map((model: Make['models'][number]) => {
+      const id = (model.id ?? rowId(prefix.model, START, count++)) as `${ModelPrefix}${string}`
+      return {
+        resource: { id, url: at(`${path}_models/${id}`), name: model.name, make },
+        row: model,
+        makeRow: row,
+      }
+    }),
+  )
+  return { makes, models }
+}
+
+/** Where a person connects what a make or model of this id is, if that is where one starts. */
+export function startOf(path: string, starts: boolean, parameter: 'make_id' | 'model_id', id: string) {
+  return starts ? onboardingAt(path, parameter, id) : null
 }
 
 /** Keeps models by the id of their make. */

@@ -1,32 +1,18 @@
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { byId } from '../../engine/world/source.ts'
-import { at } from '../../engine/world/url.ts'
-import { byMake, entriesOf } from '../catalogue.ts'
+import { byMake, catalogueOf } from '../catalogue.ts'
 import { BOUNDARY_METER_MAKES } from '../catalogue-data.ts'
 
 type Make = Schema<'BoundaryMeterMake'>
 type Model = Schema<'BoundaryMeterModel'>
 
-const entries = entriesOf(BOUNDARY_METER_MAKES, 'bmma', 'bmmo')
+const catalogue = catalogueOf(BOUNDARY_METER_MAKES, { path: '/boundary_meter', make: 'bmma', model: 'bmmo' })
 
-const makes = entries.map(
-  ({ id, row }): Make => ({
-    id: id as Make['id'],
-    url: at(`/boundary_meter_makes/${id}`),
-    name: row.name,
-  }),
-)
+const makes: readonly Make[] = catalogue.makes.map(({ resource }) => resource)
 
 /** Every model, the one that the documentation shows first. */
-export const METER_MODELS: readonly Model[] = entries.flatMap((make) =>
-  make.models.map(({ id, row }) => ({
-    id: id as Model['id'],
-    url: at(`/boundary_meter_models/${id}`),
-    name: row.name,
-    make: at(`/boundary_meter_makes/${make.id}`),
-  })),
-)
+export const METER_MODELS: readonly Model[] = catalogue.models.map(({ resource }) => resource)
 
 const table = {
   makes: byId(makes),

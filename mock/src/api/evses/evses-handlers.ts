@@ -1,6 +1,7 @@
 import { conditionOfEvse } from '../../charging/condition.ts'
 import { fallSilent } from '../../charging/silence.ts'
 import type { Handlers } from '../../engine/reading/call.ts'
+import { keep } from '../../engine/reading/keep.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { DAY, timestamp } from '../../engine/world/timestamp.ts'
 import { at, idAt } from '../../engine/world/url.ts'
@@ -12,12 +13,7 @@ import { evseType } from './evse-type.ts'
 export const evseHandlers: Handlers = {
   'PATCH /evses/{evse_id}': {
     body: { location: 'kept' },
-    answer(call, kept) {
-      const { world, path } = call
-      find(call, evseType, path)
-      world.change(path, kept)
-      return { status: 200, body: find(call, evseType, path) }
-    },
+    answer: (call, kept) => ({ status: 200, body: keep(call, evseType, kept) }),
   },
   // What is out of service is gone, so that its charger can be imported anew.
   'DELETE /evses/{evse_id}'(call) {

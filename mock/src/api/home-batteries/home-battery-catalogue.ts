@@ -1,8 +1,8 @@
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { byId } from '../../engine/world/source.ts'
-import { at, onboardingAt } from '../../engine/world/url.ts'
-import { byMake, entriesOf } from '../catalogue.ts'
+import { at } from '../../engine/world/url.ts'
+import { byMake, catalogueOf, startOf } from '../catalogue.ts'
 import { HOME_BATTERY_MAKES } from '../catalogue-data.ts'
 
 type Make = Schema<'HomeBatteryMake'>
@@ -19,41 +19,32 @@ export interface BatteryKind {
   readonly countries: readonly string[] | undefined
 }
 
-const entries = entriesOf(HOME_BATTERY_MAKES, 'bmak', 'bmod')
+const catalogue = catalogueOf(HOME_BATTERY_MAKES, { path: '/home_battery', make: 'bmak', model: 'bmod' })
+const ONBOARDING = '/home_battery_onboarding'
 
-const makes = entries.map(
-  ({ id, row }): Make => ({
-    id: id as Make['id'],
-    url: at(`/home_battery_makes/${id}`),
-    name: row.name,
+const makes = catalogue.makes.map(
+  ({ resource, row }): Make => ({
+    ...resource,
     icon: row.icon,
-    onboarding_url: row.connects === 'make' ? onboardingAt('/home_battery_onboarding', 'make_id', id) : null,
-    models: at(`/home_battery_models?make_id=${id}`),
+    onboarding_url: startOf(ONBOARDING, row.connects === 'make', 'make_id', resource.id),
+    models: at(`/home_battery_models?make_id=${resource.id}`),
   }),
 )
 
-const models = entries.flatMap((make) =>
-  make.models.map(
-    ({ id, row }): Model => ({
-      id: id as Model['id'],
-      url: at(`/home_battery_models/${id}`),
-      name: row.name,
-      make: at(`/home_battery_makes/${make.id}`),
-      onboarding_url:
-        make.row.connects === 'never' ? null : onboardingAt('/home_battery_onboarding', 'model_id', id),
-    }),
-  ),
+const models = catalogue.models.map(
+  ({ resource, makeRow }): Model => ({
+    ...resource,
+    onboarding_url: startOf(ONBOARDING, makeRow.connects !== 'never', 'model_id', resource.id),
+  }),
 )
 
 /** Every model, the one that the documentation shows first. */
-export const BATTERY_KINDS: readonly BatteryKind[] = entries.flatMap((make) =>
-  make.models.map(({ id, row: { capacity, power } }) => ({
-    url: at(`/home_battery_models/${id}`),
-    capacity,
-    power,
-    countries: make.row.countries,
-  })),
-)
+export const BATTERY_KINDS: readonly BatteryKind[] = catalogue.models.map(({ resource, row, makeRow }) => ({
+  url: resource.url,
+  capacity: row.capacity,
+  power: row.power,
+  countries: makeRow.countries,
+}))
 
 const table = {
   makes: byId(makes),

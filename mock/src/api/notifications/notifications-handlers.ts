@@ -1,5 +1,6 @@
 import { parseAccept } from 'hono/utils/accept'
 import type { Call, Handlers } from '../../engine/reading/call.ts'
+import { keep } from '../../engine/reading/keep.ts'
 import { listOf } from '../../engine/reading/read.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { LANGUAGES, type Language } from './notification-texts.ts'
@@ -16,11 +17,10 @@ export const notificationHandlers: Handlers = {
   }),
   'PATCH /notifications/{notification_id}': {
     body: { read_at: 'kept' },
-    answer(call, kept) {
-      find(call, notificationType, call.path)
-      call.world.change(call.path, kept)
-      return { status: 200, body: { Notification: shown(call, find(call, notificationType, call.path)) } }
-    },
+    answer: (call, kept) => ({
+      status: 200,
+      body: { Notification: shown(call, keep(call, notificationType, kept)) },
+    }),
   },
 }
 

@@ -1,48 +1,36 @@
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { byId } from '../../engine/world/source.ts'
-import { at, onboardingAt } from '../../engine/world/url.ts'
-import { byMake, entriesOf, isSoldTo } from '../catalogue.ts'
+import { at } from '../../engine/world/url.ts'
+import { byMake, catalogueOf, isSoldTo, startOf } from '../catalogue.ts'
 import { INVERTER_MAKES } from '../catalogue-data.ts'
 
 type Make = Schema<'InverterMake'>
 type Model = Schema<'InverterModel'>
 
-const entries = entriesOf(INVERTER_MAKES, 'imak', 'imod')
-const countries = new Map(entries.map(({ id, row }) => [id, row.countries]))
+const catalogue = catalogueOf(INVERTER_MAKES, { path: '/inverter', make: 'imak', model: 'imod' })
+const countries = new Map(catalogue.makes.map(({ resource, row }) => [resource.id, row.countries]))
+const ONBOARDING = '/inverter_onboarding'
 
-const makes = entries.map(
-  ({ id, row }): Make => ({
-    id: id as Make['id'],
-    url: at(`/inverter_makes/${id}`),
-    name: row.name,
+const makes = catalogue.makes.map(
+  ({ resource, row }): Make => ({
+    ...resource,
     icon: row.icon,
-    onboarding_url: row.connects === 'make' ? onboardingAt('/inverter_onboarding', 'make_id', id) : null,
-    inverter_models: at(`/inverter_models?make_id=${id}`),
+    onboarding_url: startOf(ONBOARDING, row.connects === 'make', 'make_id', resource.id),
+    inverter_models: at(`/inverter_models?make_id=${resource.id}`),
   }),
 )
 
-const models = entries.flatMap((make) =>
-  make.models.map(
-    ({ id, row }): Model => ({
-      id: id as Model['id'],
-      url: at(`/inverter_models/${id}`),
-      name: row.name,
-      make: at(`/inverter_makes/${make.id}`),
-      onboarding_url:
-        make.row.connects === 'never' ? null : onboardingAt('/inverter_onboarding', 'model_id', id),
-    }),
-  ),
+const models = catalogue.models.map(
+  ({ resource, makeRow }): Model => ({
+    ...resource,
+    onboarding_url: startOf(ONBOARDING, makeRow.connects !== 'never', 'model_id', resource.id),
+  }),
 )
 
 /** Inverter models that are sold in a country. */
 export function inverterModelsIn(country: string): readonly Model[] {
-  const sold = new Set<string>(
-    entries
-      .filter(({ row }) => row.countries?.includes(country) ?? true)
-      .flatMap((make) => make.models.map(({ id }) => id)),
-  )
-  return models.filter(({ id }) => sold.has(id))
+  return models.filter((_, i) => catalogue.models[i]?.makeRow.countries?.includes(country) ?? true)
 }
 
 const table = {

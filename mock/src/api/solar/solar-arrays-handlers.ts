@@ -1,6 +1,7 @@
 import { invalid } from '../../engine/reading/body.ts'
 import type { CallOf, Handlers } from '../../engine/reading/call.ts'
 import type { BodyOf, ReplyOf } from '../../engine/reading/declared.ts'
+import { keep } from '../../engine/reading/keep.ts'
 import { listOf } from '../../engine/reading/read.ts'
 import { find, lookFor } from '../../engine/reading/visible.ts'
 import type { Schema } from '../../engine/world/schema.ts'
@@ -22,11 +23,7 @@ export const solarArrayHandlers: Handlers = {
   'POST /solar_arrays': { body: { capacity_watts: 'kept' }, answer: create },
   'PATCH /solar_arrays/{solar_array_id}': {
     body: { capacity_watts: 'kept' },
-    answer(call, kept) {
-      find(call, solarArrayType, call.path)
-      call.world.change(call.path, kept)
-      return { status: 200, body: find(call, solarArrayType, call.path) }
-    },
+    answer: (call, kept) => ({ status: 200, body: keep(call, solarArrayType, kept) }),
   },
 }
 

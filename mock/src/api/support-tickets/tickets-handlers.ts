@@ -1,7 +1,7 @@
 import { invalid } from '../../engine/reading/body.ts'
 import type { CallOf, Handlers } from '../../engine/reading/call.ts'
+import { keep } from '../../engine/reading/keep.ts'
 import { listOf } from '../../engine/reading/read.ts'
-import { find } from '../../engine/reading/visible.ts'
 import { canonical } from '../../engine/world/timestamp.ts'
 import { CATEGORIES, SUBCATEGORIES } from './categories.ts'
 import { ticketType } from './tickets.ts'
@@ -18,11 +18,7 @@ export const ticketHandlers: Handlers = {
       ai_generated_category: 'kept',
       ai_generated_subcategory: 'kept',
     },
-    answer(call, kept) {
-      find(call, ticketType, call.path)
-      call.world.change(call.path, kept)
-      return { status: 200, body: find(call, ticketType, call.path) }
-    },
+    answer: (call, kept) => ({ status: 200, body: keep(call, ticketType, kept) }),
   },
   'GET /support_tickets/categories': () => ({
     status: 200,

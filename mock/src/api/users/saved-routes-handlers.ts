@@ -1,4 +1,5 @@
 import type { Handlers } from '../../engine/reading/call.ts'
+import { keep } from '../../engine/reading/keep.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { parentOf } from '../../engine/world/segments.ts'
 import { timestamp } from '../../engine/world/timestamp.ts'
@@ -50,11 +51,7 @@ export const savedRouteHandlers: Handlers = {
   },
   'PATCH /users/{user_id}/saved_routes/{saved_route_id}': {
     body: PROPERTIES,
-    answer(call, kept) {
-      find(call, savedRouteType, call.path)
-      call.world.change(call.path, kept)
-      return { status: 200, body: find(call, savedRouteType, call.path) }
-    },
+    answer: (call, kept) => ({ status: 200, body: keep(call, savedRouteType, kept) }),
   },
   'DELETE /users/{user_id}/saved_routes/{saved_route_id}'(call) {
     find(call, savedRouteType, call.path)

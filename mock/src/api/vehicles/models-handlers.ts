@@ -1,6 +1,7 @@
 import { invalid, reference } from '../../engine/reading/body.ts'
 import type { CallOf, Handlers } from '../../engine/reading/call.ts'
 import type { ReplyOf } from '../../engine/reading/declared.ts'
+import { keep } from '../../engine/reading/keep.ts'
 import { find } from '../../engine/reading/visible.ts'
 import { timestamp } from '../../engine/world/timestamp.ts'
 import { at } from '../../engine/world/url.ts'
@@ -16,12 +17,7 @@ export const modelHandlers: Handlers = {
   'POST /vehicle_models': { body: { name: 'kept', make: 'handled' }, answer: create },
   'PATCH /vehicle_models/{vehicle_model_id}': {
     body: { default_connector_type: 'kept' },
-    answer(call, kept) {
-      const { world, path } = call
-      find(call, vehicleModelType, path)
-      world.change(path, kept)
-      return { status: 200, body: find(call, vehicleModelType, path) }
-    },
+    answer: (call, kept) => ({ status: 200, body: keep(call, vehicleModelType, kept) }),
   },
   'POST /vehicle_models/{vehicle_model_id}/connectors': {
     body: {
