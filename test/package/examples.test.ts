@@ -45,7 +45,8 @@ describe('the examples, copied into a strict project that checks libraries', () 
 
 /** What the examples import, with the types that come in packages of their own. */
 async function packagesOf(folder: string): Promise<Set<string>> {
-  const names = new Set(['@types/node'])
+  // TanStack Query brings its core, which npm puts beside it.
+  const names = new Set(['@types/node', '@tanstack/query-core'])
   for await (const file of glob('examples/**/*.{ts,tsx}', { cwd: folder })) {
     const text = await readFile(path.join(folder, file), 'utf8')
     for (const [, name = ''] of text.matchAll(/\bfrom '((?:@[\w-]+\/)?[\w-]+)[^']*'/g)) {
