@@ -8,6 +8,7 @@ import { createDevices } from '../../mock/src/devices/index.ts'
 import { createCheckpoints } from '../../mock/src/engine/checkpoints.ts'
 import { createClock } from '../../mock/src/engine/clock/clock.ts'
 import { createFaults } from '../../mock/src/engine/faults/faults.ts'
+import { createOccurrences } from '../../mock/src/engine/faults/occurrences.ts'
 import { createLifetimes } from '../../mock/src/engine/lifetimes.ts'
 import { createApplications } from '../../mock/src/engine/oauth/applications.ts'
 import { createRequestLog } from '../../mock/src/engine/requests/log.ts'
@@ -46,6 +47,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
     clock,
     lifetimes: createLifetimes(clock, 'real'),
     faults,
+    webhookFaults: createOccurrences('whfault', chance),
     webhooks,
     applications,
     requestLog,

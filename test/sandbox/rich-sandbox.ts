@@ -24,6 +24,12 @@ export async function richSandbox(): Promise<InProcessMock> {
   await control('POST', '/applications', { client_id: 'other', redirect_uris: ['https://app.example/done'] })
   await control('POST', '/faults', { operation: 'GET /tariffs', status: 503, probability: 0.001, count: 5 })
   await control('POST', '/evses', { user_id: USER })
+  await control('POST', '/webhooks/faults', {
+    secret: 'wrong',
+    clock_skew_seconds: 60,
+    hold_back: true,
+    probability: 0.5,
+  })
   const send = (method: string, path: string, body?: object) =>
     mock.fetch(BASE + path, {
       method,

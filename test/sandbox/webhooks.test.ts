@@ -210,6 +210,7 @@ describe('a receiver that never answers', () => {
     const shipment = {
       url: receiver.url,
       secret: webhooks.add({ url: receiver.url }).secret,
+      skew: 0,
       messageId: 'msg_1',
       eventType: EVENT.type,
       body: '{}',

@@ -411,6 +411,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the faults of webhooks */
+        get: operations["listWebhookFaults"];
+        put?: never;
+        /**
+         * Set a fault of webhooks
+         * @description It befalls webhooks of events that are still to come, each endpoint's on its own.
+         */
+        post: operations["createWebhookFault"];
+        /** Remove all faults of webhooks */
+        delete: operations["deleteWebhookFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/faults/{webhook_fault_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a fault of webhooks */
+        delete: operations["deleteWebhookFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vehicles/{vehicle_id}/plug_in": {
         parameters: {
             query?: never;
@@ -961,6 +1000,8 @@ export interface components {
             event_types: string[] | null;
             /** @description Nothing is sent while this is true. */
             disabled: boolean;
+            /** @description The secret that it had before. Absent where it had no other. */
+            previous_secret?: string;
         };
         Delivery: {
             id: string;
@@ -995,6 +1036,8 @@ export interface components {
             next_attempt_at: string | null;
             /** @description What is sent. */
             event: Record<string, never>;
+            /** @description The fault that befell it. Absent where none did. */
+            fault_id?: string;
         };
         Request: {
             id: number;
@@ -1263,6 +1306,80 @@ export interface components {
             };
             /** @description Text is sent as it is, all else as JSON. Nothing when left out. */
             body?: unknown;
+        };
+        WebhookFaultInput: {
+            /**
+             * @description Type of the events that it befalls. Any when left out.
+             * @example charging_sub_session.ended
+             */
+            event_type?: string;
+            /** @description The endpoint. Any when left out. */
+            endpoint_id?: string;
+            /**
+             * @description Never send it.
+             * @constant
+             */
+            drop?: true;
+            /**
+             * @description Send it twice, with one `svix-id`.
+             * @constant
+             */
+            double?: true;
+            /**
+             * @description Send it only once the next one to the same endpoint has been tried.
+             * @constant
+             */
+            hold_back?: true;
+            /** @description Send it so many seconds of sandbox time late. */
+            delay_seconds?: number;
+            /**
+             * @description Sign it with a secret that is nobody's, or with the one that the endpoint had before; that is nobody's where it had none.
+             * @enum {unknown}
+             */
+            secret?: "wrong" | "old";
+            /** @description Sign it with a time so much ahead of the real one, or behind it where this is below zero. Receivers refuse what is more than five minutes off. */
+            clock_skew_seconds?: number;
+            /** @description How often; then the fault is gone. As often as there is a request when left out. */
+            count?: number;
+            /** @description Chance that it happens to a delivery, drawn from the seed. 1 when left out. */
+            probability?: number;
+        };
+        WebhookFault: {
+            id: string;
+            /** @description How often it has happened. */
+            hits: number;
+            /** @description Type of the events that it befalls. Any when left out. */
+            event_type?: string;
+            /** @description The endpoint. Any when left out. */
+            endpoint_id?: string;
+            /**
+             * @description Never send it.
+             * @constant
+             */
+            drop?: true;
+            /**
+             * @description Send it twice, with one `svix-id`.
+             * @constant
+             */
+            double?: true;
+            /**
+             * @description Send it only once the next one to the same endpoint has been tried.
+             * @constant
+             */
+            hold_back?: true;
+            /** @description Send it so many seconds of sandbox time late. */
+            delay_seconds?: number;
+            /**
+             * @description Sign it with a secret that is nobody's, or with the one that the endpoint had before; that is nobody's where it had none.
+             * @enum {unknown}
+             */
+            secret?: "wrong" | "old";
+            /** @description Sign it with a time so much ahead of the real one, or behind it where this is below zero. Receivers refuse what is more than five minutes off. */
+            clock_skew_seconds?: number;
+            /** @description How often; then the fault is gone. As often as there is a request when left out. */
+            count?: number;
+            /** @description Chance that it happens to a delivery, drawn from the seed. 1 when left out. */
+            probability?: number;
         };
     };
     responses: {
@@ -2220,6 +2337,121 @@ export interface operations {
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhookFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that can still happen, in the order in which they are tried. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "whfault_1",
+                     *         "double": true,
+                     *         "hits": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WebhookFault"][];
+                };
+            };
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "double": true,
+                 *       "count": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookFaultInput"];
+            };
+        };
+        responses: {
+            /** @description It is set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whfault_1",
+                     *       "double": true,
+                     *       "hits": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookFault"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhookFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are none. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhookFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whfault_1 */
+                webhook_fault_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

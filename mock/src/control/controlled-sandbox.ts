@@ -2,8 +2,10 @@ import type { Devices } from '../devices/index.ts'
 import type { Checkpoints } from '../engine/checkpoints.ts'
 import type { Clock, ClockOptions } from '../engine/clock/clock.ts'
 import type { Faults } from '../engine/faults/faults.ts'
+import type { Occurrences } from '../engine/faults/occurrences.ts'
 import type { Expiry, Lifetimes } from '../engine/lifetimes.ts'
 import type { RequestLog } from '../engine/requests/log.ts'
+import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 import type { WebhookMessage, Webhooks } from '../engine/webhooks/webhooks.ts'
 import type { World } from '../engine/world/world.ts'
 import type { Resident, Worlds } from '../engine/worlds/worlds.ts'
@@ -19,6 +21,7 @@ export interface ControlledSandbox {
   readonly lifetimes: Lifetimes
   readonly webhooks: Webhooks
   readonly faults: Faults
+  readonly webhookFaults: Occurrences<WebhookFaultInput>
   readonly requestLog: RequestLog
   readonly applications: ControlledApplications
   readonly devices: Devices

@@ -24,6 +24,7 @@ import { requestHandlers } from './request-handlers.ts'
 import { controlResponse, share } from './response.ts'
 import { stateHandlers } from './state-handlers.ts'
 import { vehicleHandlers } from './vehicle-handlers.ts'
+import { webhookFaultHandlers } from './webhook-fault-handlers.ts'
 import { webhookHandlers } from './webhook-handlers.ts'
 import { worldHandlers } from './world-handlers.ts'
 
@@ -39,6 +40,7 @@ export const controlHandlers: ControlHandlers = {
   ...evseHandlers,
   ...homeDeviceHandlers,
   ...webhookHandlers,
+  ...webhookFaultHandlers,
   ...requestHandlers,
   ...worldHandlers,
 }

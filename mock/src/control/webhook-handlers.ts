@@ -43,7 +43,7 @@ export const webhookHandlers: ControlHandlers = {
 }
 
 /** A delivery as it is shown: with the event itself, and with a time that can be read. */
-function view({ body, failures: _, due, ...delivery }: Delivery) {
+function view({ body, failures: _, held: __, tampering: ___, due, ...delivery }: Delivery) {
   const next_attempt_at = due === null ? null : new Date(due).toISOString()
   return { ...delivery, next_attempt_at, event: JSON.parse(body) }
 }

@@ -12,7 +12,10 @@ import type { SandboxOptions } from './sandbox-options.ts'
 
 /** A world of a mock, without a network: one API with its own users, time, tokens, limits, faults, webhooks and log. */
 export interface MockWorld
-  extends Pick<ControlledSandbox, 'clock' | 'webhooks' | 'faults' | 'devices' | 'save' | 'load'>,
+  extends Pick<
+      ControlledSandbox,
+      'clock' | 'webhooks' | 'faults' | 'webhookFaults' | 'devices' | 'save' | 'load'
+    >,
     Pick<Devices, 'plugIn' | 'unplug'> {
   readonly name: string
   /**
@@ -104,7 +107,7 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
   }
 
   function handleOf(name: string, sandbox: Sandbox): Omit<MockWorld, 'name' | 'drop'> {
-    const { clock, webhooks, faults, devices, plugIn, unplug, save, load } = sandbox
+    const { clock, webhooks, faults, webhookFaults, devices, plugIn, unplug, save, load } = sandbox
     return {
       async fetch(input, init) {
         const request = input instanceof Request && !init ? input : new Request(input, init)
@@ -115,6 +118,7 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
       clock,
       webhooks,
       faults,
+      webhookFaults,
       devices,
       plugIn,
       unplug,

@@ -12,6 +12,7 @@ import { createDevices, type Devices } from '../devices/index.ts'
 import { createCheckpoints } from '../engine/checkpoints.ts'
 import { createClock } from '../engine/clock/clock.ts'
 import { createFaults } from '../engine/faults/faults.ts'
+import { createOccurrences } from '../engine/faults/occurrences.ts'
 import { createLifetimes } from '../engine/lifetimes.ts'
 import { createOAuth, type OAuth, type OAuthOptions } from '../engine/oauth/index.ts'
 import type { Part } from '../engine/part.ts'
@@ -20,6 +21,7 @@ import { handlerFinder, respondFromWorld } from '../engine/reading/respond.ts'
 import { createRequestLog } from '../engine/requests/log.ts'
 import { type Observe, observer } from '../engine/requests/observe.ts'
 import { createSnapshots } from '../engine/state/snapshot.ts'
+import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 import { createWebhooks } from '../engine/webhooks/webhooks.ts'
 import { draw } from '../engine/world/draw.ts'
 import { told } from '../engine/world/foreign.ts'
@@ -115,7 +117,15 @@ interface Shared extends Required<Pick<SandboxHost, 'examples' | 'validator'>> {
 }
 
 /** Names in the format of snapshots: another one would leave those of before without their part. */
-type SavedPart = 'clock' | 'world' | 'oauth' | 'limiter' | 'webhooks' | 'faults' | 'authorizations'
+type SavedPart =
+  | 'clock'
+  | 'world'
+  | 'oauth'
+  | 'limiter'
+  | 'webhooks'
+  | 'faults'
+  | 'webhookFaults'
+  | 'authorizations'
 
 function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const { examples, validator, findShared, host, access, operations } = shared
@@ -150,9 +160,11 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   })
   clock.onReturn((to) => keepWritten(world, to))
   let changed = () => {}
+  const webhookFaults = createOccurrences<WebhookFaultInput>('whfault', chance)
   const webhooks = createWebhooks({
     clock,
     draw: chance,
+    faults: webhookFaults,
     endpoints: options.webhooks,
     onChange: () => changed(),
   })
@@ -169,7 +181,16 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
 
   const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
   const findOnboarding = handlerFinder([], onboardingHandlers(pages))
-  const parts: Record<SavedPart, Part> = { clock, world, oauth, limiter, webhooks, faults, authorizations }
+  const parts: Record<SavedPart, Part> = {
+    clock,
+    world,
+    oauth,
+    limiter,
+    webhooks,
+    faults,
+    webhookFaults,
+    authorizations,
+  }
   const devices = createDevices(world)
   const snapshots = createSnapshots(parts)
   const checkpoints = createCheckpoints(clock, snapshots)
@@ -181,6 +202,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     lifetimes,
     webhooks,
     faults,
+    webhookFaults,
     requestLog,
     applications: oauth.applications,
     operations,

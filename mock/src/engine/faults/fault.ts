@@ -2,11 +2,12 @@ import { toResponse } from '../../http/answer.ts'
 import { limitsOf } from '../../http/limits.ts'
 import { problemAnswer } from '../../http/problem.ts'
 import type { Match } from './match.ts'
+import type { Chances, Occurrence } from './occurrences.ts'
 import { type OwnAnswer, ownResponse } from './own-answer.ts'
 import { type BadConnection, inTransport } from './transport.ts'
 
 /** Something that goes wrong on purpose, or an answer of one's own. */
-export interface FaultInput extends BadConnection {
+export interface FaultInput extends BadConnection, Chances {
   /** The operation that it befalls, as `GET /vehicles/{vehicle_id}`; any operation when left out. */
   readonly operation?: string
   /** Which requests for it; all when left out. */
@@ -21,17 +22,9 @@ export interface FaultInput extends BadConnection {
   readonly timeout?: boolean
   /** Cut the body of the answer short, so that it is not JSON any more. */
   readonly broken_body?: boolean
-  /** How often it happens; as often as there is a request when left out. */
-  readonly count?: number
-  /** Chance that it happens, drawn from the seed; 1 when left out. */
-  readonly probability?: number
 }
 
-export interface Fault extends FaultInput {
-  readonly id: string
-  /** How often it has happened. */
-  readonly hits: number
-}
+export type Fault = Occurrence<FaultInput>
 
 /** How long a fault keeps a client waiting that does not give up, in milliseconds of real time. */
 const LONGEST_WAIT = 60_000

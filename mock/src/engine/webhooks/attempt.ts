@@ -13,6 +13,8 @@ export interface Outcome {
 export interface Shipment {
   readonly url: string
   readonly secret: string
+  /** Milliseconds that the time in the signature is ahead of the real one. */
+  readonly skew: number
   readonly messageId: string
   readonly eventType: string
   /** The event, serialised. */
@@ -37,8 +39,8 @@ export async function attempt(
     duration_ms: Math.round(performance.now() - start),
   })
   try {
-    const { url, secret, messageId, eventType, body } = shipment
-    const signed = await signWebhook(body, secret, { id: messageId })
+    const { url, secret, skew, messageId, eventType, body } = shipment
+    const signed = await signWebhook(body, secret, { id: messageId, now: () => Date.now() + skew })
     signal.throwIfAborted()
     const answer = fetch(url, {
       ...signed,

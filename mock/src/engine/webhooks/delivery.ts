@@ -24,6 +24,12 @@ export interface Delivery {
   readonly failures: number
   /** In milliseconds since 1970; null when no further attempt will be made. */
   readonly due: number | null
+  /** The fault that befell it, if one did. */
+  readonly fault_id?: string
+  /** Whether it waits until the next one to its endpoint has been tried. */
+  readonly held?: true
+  /** How it is signed wrongly. */
+  readonly tampering?: { readonly secret?: 'wrong' | 'old'; readonly clock_skew_seconds?: number }
 }
 
 /** How much of its past a delivery keeps: replays have no limit of their own. */
@@ -55,7 +61,12 @@ export function replayed(delivery: Delivery, now: number): Delivery {
 
 /** The delivery when nobody is there to receive it any more. */
 export function abandoned(delivery: Delivery): Delivery {
-  return delivery.due === null ? delivery : { ...delivery, status: 'failed', due: null }
+  return delivery.status === 'pending' ? { ...delivery, status: 'failed', due: null } : delivery
+}
+
+/** The delivery that need not wait for others any more. */
+export function released({ held: _, ...delivery }: Delivery, now: number): Delivery {
+  return { ...delivery, due: now }
 }
 
 /** The delivery as far as it had come by a time; undefined for one that began later. */

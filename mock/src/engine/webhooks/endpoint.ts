@@ -7,6 +7,8 @@ export interface Endpoint {
   readonly url: string
   /** `whsec_` and at least 24 bytes in Base64. */
   readonly secret: string
+  /** The secret that it had before, if it had another one. */
+  readonly previous_secret?: string
   /** Types of the events that are sent; null for all of them. */
   readonly event_types: readonly string[] | null
   /** Nothing is sent while this is true; what waits to be sent goes on waiting. */
@@ -14,10 +16,10 @@ export interface Endpoint {
 }
 
 /** What a new endpoint is made of: a URL, and the rest as needed. */
-export type EndpointInput = Pick<Endpoint, 'url'> & Partial<Omit<Endpoint, 'id'>>
+export type EndpointInput = Pick<Endpoint, 'url'> & EndpointUpdate
 
 /** What can be changed of an endpoint. */
-export type EndpointUpdate = Partial<Omit<Endpoint, 'id'>>
+export type EndpointUpdate = Partial<Omit<Endpoint, 'id' | 'previous_secret'>>
 
 /** An endpoint that cannot be; the message says which part of it is wrong. */
 export class EndpointError extends TypeError {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { Occurrences } from '../faults/occurrences.ts'
 import type { Part } from '../part.ts'
 import type { Draw } from '../world/draw.ts'
 import type { Outcome } from './attempt.ts'
@@ -10,6 +11,7 @@ import {
   type Delivery,
   forgetOldest,
   newDelivery,
+  released,
   replayed,
 } from './delivery.ts'
 import {
@@ -21,6 +23,7 @@ import {
   takes,
 } from './endpoint.ts'
 import { checkState, type WebhooksState } from './state.ts'
+import { befallen, signingOf, type WebhookFaultInput } from './webhook-fault.ts'
 
 /** Something that happened, as receivers are told. */
 export interface WebhookMessage {
@@ -69,6 +72,8 @@ export interface WebhooksOptions {
   readonly clock: Clock
   /** Chance from the seed, for ids. */
   readonly draw: (...words: readonly (string | number)[]) => Draw
+  /** What goes wrong on purpose. Default: nothing. */
+  readonly faults?: Occurrences<WebhookFaultInput> | undefined
   /** Default: the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Endpoints to start with. */
@@ -85,7 +90,7 @@ const CONCURRENCY = 8
 
 /** @throws {EndpointError} when one of the endpoints to start with cannot be */
 export function createWebhooks(options: WebhooksOptions): Webhooks {
-  const { clock, draw, fetch = globalThis.fetch, timeout = 15_000, onChange = () => {} } = options
+  const { clock, draw, faults, fetch = globalThis.fetch, timeout = 15_000, onChange = () => {} } = options
   const courier = createCourier(fetch, timeout)
   let count = 0
   let endpoints = new Map<string, Endpoint>()
@@ -102,7 +107,11 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     add: (input) => put(createEndpoint(input, () => newId('ep'))),
     update(id, change) {
       const endpoint = endpoints.get(id)
-      return endpoint && put(checkEndpoint({ ...endpoint, ...change }))
+      if (!endpoint) return undefined
+      const replaced = change.secret !== undefined && change.secret !== endpoint.secret
+      return put(
+        checkEndpoint({ ...endpoint, ...change, ...(replaced && { previous_secret: endpoint.secret }) }),
+      )
     },
     remove(id) {
       const removed = endpoints.delete(id)
@@ -154,9 +163,13 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     const messageId = newId('msg')
     const body = JSON.stringify(event)
     const message = { message_id: messageId, event_type: event.type, body }
-    const added = receivers.map(({ id }) =>
-      newDelivery({ id: newId('dlv'), endpoint_id: id, ...message }, clock.now()),
-    )
+    const added = receivers.flatMap(({ id }) => {
+      const delivery = newDelivery({ id: newId('dlv'), endpoint_id: id, ...message }, clock.now())
+      const fault = faults?.next(
+        ({ event_type = event.type, endpoint_id = id }) => event_type === event.type && endpoint_id === id,
+      )
+      return fault ? befallen(delivery, fault, () => newId('dlv'), clock.now()) : [delivery]
+    })
     for (const delivery of added) deliveries.set(delivery.id, delivery)
     forgetOldest(deliveries, KEPT_DELIVERIES)
     sendDue()
@@ -180,9 +193,10 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       const endpoint = endpoints.get(endpoint_id)
       if (due === null || due > now || !endpoint || endpoint.disabled) continue
       if (courier.carries(id) || courier.load(endpoint_id) >= CONCURRENCY) continue
-      const { url, secret } = endpoint
+      const { url } = endpoint
+      const { secret, skew } = signingOf(endpoint, delivery)
       const { message_id: messageId, event_type: eventType, body } = delivery
-      courier.send(id, endpoint_id, { url, secret, messageId, eventType, body }, (outcome) => {
+      courier.send(id, endpoint_id, { url, secret, skew, messageId, eventType, body }, (outcome) => {
         record(id, outcome)
         sendDue()
         onChange()
@@ -192,7 +206,11 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
 
   function record(id: string, outcome: Outcome): void {
     const delivery = deliveries.get(id)
-    if (delivery) deliveries.set(id, attempted(delivery, outcome, clock.now()))
+    if (!delivery) return
+    deliveries.set(id, attempted(delivery, outcome, clock.now()))
+    for (const other of deliveries.values())
+      if (other.held && other.endpoint_id === delivery.endpoint_id)
+        deliveries.set(other.id, released(other, clock.now()))
   }
 
   function replace(state: WebhooksState): void {
