@@ -3,14 +3,16 @@ import { useLoaded } from '../load.ts'
 import { Field } from '../parts/field.tsx'
 import { Show } from '../parts/loaded.tsx'
 import { EvseCard } from './evse-card.tsx'
+import { EvsePage } from './evse-page.tsx'
 import { evses, MOST, modelOf, vehicles } from './fleet.ts'
 import { openSessions } from './open-sessions.ts'
 import { VehicleCard } from './vehicle-card.tsx'
 import { VehiclePage } from './vehicle-page.tsx'
 
-/** All devices, or the vehicle that was chosen. */
+/** All devices, or the one that was chosen. */
 export function Devices({ rest }: { readonly rest: string }) {
-  return rest === '' ? <Fleet /> : <VehiclePage id={rest} />
+  if (rest === '') return <Fleet />
+  return rest.startsWith('evse') ? <EvsePage id={rest} /> : <VehiclePage id={rest} />
 }
 
 function Fleet() {

@@ -1,3 +1,4 @@
+import { hrefOf } from '../route.ts'
 import type { Evse } from './fleet.ts'
 import { State } from './state.tsx'
 
@@ -10,7 +11,9 @@ export function EvseCard({
   return (
     <li class="panel">
       <div>
-        <h3>{cpid}</h3>
+        <h3>
+          <a href={hrefOf('devices', id)}>{cpid}</a>
+        </h3>
         <p class="quiet small">
           {[model?.make?.name, model?.name].filter(Boolean).join(' ')}
           {user?.full_name && `, ${user.full_name}`}

@@ -1,6 +1,7 @@
 import { unwrap } from 'ev-energy'
 import { isId } from 'ev-energy/ids'
 import { client } from '../api.ts'
+import { control, told } from '../control.ts'
 import { useLoaded } from '../load.ts'
 import { dayAndTime } from '../moments.ts'
 import { Show } from '../parts/loaded.tsx'
@@ -13,6 +14,7 @@ import { openSessions } from './open-sessions.ts'
 import { Plot } from './plot.tsx'
 import { State } from './state.tsx'
 import { VehicleActions } from './vehicle-actions.tsx'
+import { VehicleControls } from './vehicle-controls.tsx'
 
 /** One vehicle, with its last and its next day. */
 export function VehiclePage({ id }: { readonly id: string }) {
@@ -28,8 +30,12 @@ export function VehiclePage({ id }: { readonly id: string }) {
         signal,
       }),
     )
-    const [history, sessions] = await Promise.all([historyOf(vehicle, signal), openSessions(signal)])
-    return { vehicle, history, session: sessions.get(vehicle.url) }
+    const [history, sessions, hand] = await Promise.all([
+      historyOf(vehicle, signal),
+      openSessions(signal),
+      told(control.GET('/vehicles/{vehicle_id}', { params: { path: { vehicle_id: id } }, signal })),
+    ])
+    return { vehicle, history, hand, session: sessions.get(vehicle.url) }
   })
   return (
     <div class="page">
@@ -38,7 +44,7 @@ export function VehiclePage({ id }: { readonly id: string }) {
       </p>
       {page.data === undefined && <h1>Vehicle</h1>}
       <Show of={page}>
-        {({ vehicle, history, session }) => (
+        {({ vehicle, history, hand, session }) => (
           <>
             <div class="head">
               <div>
@@ -125,6 +131,7 @@ export function VehiclePage({ id }: { readonly id: string }) {
               />
             </section>
             <Figures history={history} />
+            <VehicleControls id={id} hand={hand} />
           </>
         )}
       </Show>

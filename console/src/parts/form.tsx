@@ -15,7 +15,8 @@ export function Form({ label, submit, does, done, children }: Properties) {
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
     const values = new FormData(form)
-    if (await act(() => does(values), done)) form.reset()
+    // A field may be called reset, and would be found in the place of the method.
+    if (await act(() => does(values), done)) HTMLFormElement.prototype.reset.call(form)
   }
   return (
     <form class="panel" aria-label={label} onSubmit={send}>

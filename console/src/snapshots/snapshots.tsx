@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form, numberOf, textOf } from '../parts/form.tsx'
 import { forgetRequests } from '../requests/log.ts'
+import { Checkpoints } from './checkpoints.tsx'
 import { save } from './save.ts'
 
 /** What the sandbox remembers: to keep, to go back to, to start over. */
@@ -15,6 +16,7 @@ export function Snapshots() {
         A snapshot is all that the sandbox remembers, with its time, its tokens and its secrets. Take one
         before a test, and go back to it after.
       </p>
+      <Checkpoints />
       <div class="columns">
         <section class="panel" aria-labelledby="download">
           <h2 id="download">Take one</h2>

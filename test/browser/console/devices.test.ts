@@ -4,6 +4,7 @@ import { expectAccessible, START, type Visit, visit } from './visit.ts'
 
 /** One of the documentation's, so that it is in every world. */
 const ZOE = 'vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R'
+const EVSE = 'evse01HSH04KDEWF6Z4DB2J77J74K5'
 const VOLVO = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 
 describe.skipIf(executable === undefined)('vehicles and chargers', () => {
@@ -77,6 +78,52 @@ describe.skipIf(executable === undefined)('vehicles and chargers', () => {
     const levels = shown.filter((level) => level !== '').map((level) => Number.parseInt(level, 10))
     expect(Math.max(...levels)).toBeGreaterThan(levels[0] ?? 100)
     await expect.poll(drawn).not.toBe(before)
+    await expectAccessible(it.page)
+  })
+
+  test('are put to sleep, out of reach, to a level and on the road, and fail to answer', async () => {
+    const hand = () => it.control('GET', `/vehicles/${VOLVO}`)
+    await it.open(`devices/${VOLVO}`)
+    for (const connection of ['asleep', 'offline', 'revoked', 'online']) {
+      await it.page.getByLabel('Connection').selectOption(connection)
+      await it.page.getByText(`It is ${connection}.`).waitFor()
+      expect(await hand()).toMatchObject({ connection })
+    }
+    await it.page.getByLabel('Telemetry').selectOption('stale')
+    await it.page.getByText('It is stale.').waitFor()
+    await it.page.getByLabel('Telemetry').selectOption('live')
+    await it.page.getByLabel('Battery level, in percent').fill('33')
+    await it.page.getByRole('button', { name: 'Set level' }).click()
+    await expect.poll(() => it.page.getByRole('meter').getAttribute('aria-valuenow')).toBe('33')
+    await it.page.getByLabel('There and back, in kilometres').fill('20')
+    await it.page.getByRole('button', { name: 'Go', exact: true }).click()
+    await it.page.getByText('It is back.').waitFor()
+    expect(
+      ((await hand()) as { state_of_charge_percentage: number }).state_of_charge_percentage,
+    ).toBeLessThan(33)
+    await it.page.getByRole('button', { name: 'Fail to answer' }).click()
+    await it.page.getByText('Its error logs have one more.').waitFor()
+    await expectAccessible(it.page)
+  })
+
+  test('that charge others have faults, go offline and get firmware', async () => {
+    const hand = () => it.control('GET', `/evses/${EVSE}`)
+    await it.open('devices')
+    await it.page.getByRole('link', { name: 'SHIR100001' }).click()
+    await it.page.getByLabel('Fault').selectOption('GroundFailure')
+    await it.page.getByText('It has the fault GroundFailure.').waitFor()
+    expect(await hand()).toMatchObject({ fault_code: 'GroundFailure' })
+    await it.page.getByLabel('Fault').selectOption('none')
+    await it.page.getByText('It works.').waitFor()
+    await it.page.getByRole('button', { name: 'Take offline' }).click()
+    await it.page.getByRole('button', { name: 'Take online' }).waitFor()
+    expect(await hand()).toMatchObject({ connection: 'offline', fault_code: null })
+    await it.page.getByRole('button', { name: 'Take online' }).click()
+    await it.page.getByRole('button', { name: 'Fail to respond' }).click()
+    await it.page.getByText('Its error logs have one more.').waitFor()
+    await it.page.getByLabel('Version').fill('9.8.7')
+    await it.page.getByRole('button', { name: 'Install' }).click()
+    await it.page.getByText('9.8.7').waitFor()
     await expectAccessible(it.page)
   })
 

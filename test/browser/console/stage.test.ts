@@ -58,6 +58,41 @@ describe.skipIf(executable === undefined)('the stage', () => {
     await it.page.getByText('Nothing goes wrong.').waitFor()
   })
 
+  test('resets connections, sends bodies of one’s own, and only where a request matches', async () => {
+    await it.open('faults')
+    await it.page.getByLabel(/^Path/).fill('/vehicles/*')
+    await it.page.getByLabel('Its status').fill('218')
+    await it.page.getByLabel('Its body').fill('{"tea": true}')
+    await button('Set').click()
+    await it.page.getByText('answers 218 with a body of your own').waitFor()
+    expect(await statusOf('/v2/vehicles')).toBe(200)
+    const answer = await fetch(`${it.mock.url}/v2/vehicles/${VOLVO}`, { headers: TOKEN })
+    expect([answer.status, await answer.json()]).toEqual([218, { tea: true }])
+    await it.page.getByLabel('Reset the connection').selectOption('before')
+    await button('Set').click()
+    await it.page.getByText('resets the connection before anything is done').waitFor()
+    await expect(statusOf('/v2/users')).rejects.toThrow()
+    await button('Remove all').click()
+    await it.page.getByText('Nothing goes wrong.').waitFor()
+  })
+
+  test('sets a checkpoint, shows what was changed since the start, and goes back', async () => {
+    await it.open('snapshots')
+    await it.page.getByText('Nothing was written yet.').waitFor()
+    await it.page.getByLabel('Name of the checkpoint').fill('before')
+    await button('Set').click()
+    await it.page.getByText('The checkpoint is set.').waitFor()
+    await write(55)
+    await it.page.getByText(`/v2/vehicles/${VOLVO}`, { exact: true }).click()
+    await it.page.getByText('"maximum_charge_limit_percentage": 55').waitFor()
+    await expectAccessible(it.page)
+    await button('Go back to before').click()
+    await it.page.getByText('The sandbox is as it was at before.').waitFor()
+    expect(await limit()).not.toBe(55)
+    await button('Remove before').click()
+    await expect.poll(() => it.control('GET', '/checkpoints')).toEqual([])
+  })
+
   test('says which field of a fault is wrong', async () => {
     await it.open('faults')
     await it.page.getByLabel(/^Operation/).fill('GET /nothing')
@@ -173,4 +208,6 @@ describe.skipIf(executable === undefined)('the stage', () => {
       )
       .toBeLessThan(800)
   })
+
+  test('broke no rule of the page', () => expect(it.complaints).toEqual([]))
 })

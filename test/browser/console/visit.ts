@@ -83,6 +83,7 @@ export const PAGES = [
   '',
   'devices',
   'devices/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
+  'devices/evse01HSH04KDEWF6Z4DB2J77J74K5',
   'requests',
   'requests/1',
   'webhooks',
