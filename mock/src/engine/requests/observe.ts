@@ -76,7 +76,8 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
     try {
       const response = await answer(seen)
       if (overlooked) return response
-      if (response.type === 'error') keep(undefined, null, await bodyOf(request, local))
+      // Its type would say so as well, but to ask a response for that makes an object of it that costs more than the answer.
+      if (response.status === 0) keep(undefined, null, await bodyOf(request, local))
       else keep(response, await sentBy(response), await bodyOf(request, local))
       return response
     } catch (error) {
