@@ -104,3 +104,10 @@ test('what is derived of a world is kept by the world, not by a module', () => {
   )
   expect(keepers).toEqual([])
 })
+
+test('no response is asked for its type: an error has the status 0, and to ask makes an object that costs more', () => {
+  const asking = globSync('**/*.ts', { cwd: root }).filter((file) =>
+    /\bresponse\.(type|redirected|url)\b/.test(readFileSync(path.join(root, file), 'utf8')),
+  )
+  expect(asking).toEqual([])
+})

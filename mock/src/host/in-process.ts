@@ -112,7 +112,7 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
       async fetch(input, init) {
         const request = input instanceof Request && !init ? input : new Request(input, init)
         const response = await answer(request, name)
-        if (response.type === 'error') throw connectionReset()
+        if (response.status === 0) throw connectionReset()
         return response
       },
       clock,
