@@ -82,7 +82,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
       })
       file?.markChanged()
       sendOver(response, () => outgoing.destroy())
-      if (response.type !== 'error') return response
+      if (response.status !== 0) return response
       outgoing.destroy()
       return RESPONSE_ALREADY_SENT
     },
