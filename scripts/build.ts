@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
 import { bundleMock } from './build/bundle-mock.ts'
 import { keepReachable, rewriteImports } from './build/declarations.ts'
+import { minifyModule } from './build/minified.ts'
 import { noticeOf } from './build/notice.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -33,6 +34,7 @@ async function buildClient(): Promise<void> {
   const dist = await emptied(root)
   node(tsc, '-p', 'tsconfig.build.json')
   await rewriteImports(dist)
+  await minifyModule(path.join(dist, 'src/generated/answers.js'))
 }
 
 async function buildMock(folder: string): Promise<void> {

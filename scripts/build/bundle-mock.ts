@@ -1,6 +1,9 @@
 import { globSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown'
+import { minify } from 'rolldown/utils'
+import { KEEPING_NAMES } from './minified.ts'
 
 /** What the package does not carry: the client, whose errors and types users share with it, and optional peers. */
 const OUTSIDE = /^(?:ev-energy|msw|vitest)(?:\/|$)/
@@ -34,8 +37,12 @@ export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
     platform: 'node',
     resolve: {
       conditionNames: ['import', 'node', 'default'],
-      // Its usual module is UMD, which hides from a bundler what it requires.
-      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+      // The usual module of jsonc-parser is UMD, which hides from a bundler what it requires.
+      alias: {
+        'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+        // Its main module has the words of eighty languages; Prism makes up English ones.
+        '@faker-js/faker$': '@faker-js/faker/locale/en',
+      },
     },
     plugins: [
       // It exports by `this` alone, by which a bundler does not know that it is CommonJS.
@@ -86,13 +93,22 @@ async function bundle(folder: string, options: InputOptions): Promise<Set<string
     format: 'esm',
     // Modules look for files two folders above them, or in a folder beside theirs, whichever chunk they are in.
     chunkFileNames: pages ? 'pages/[name].js' : 'host/[name].js',
-    // Names stay, for whoever reads a stack trace.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    minify: KEEPING_NAMES,
   })
   await made.close()
   const chunks = output.filter((part): part is OutputChunk => part.type === 'chunk')
+  for (const { fileName, code, moduleIds } of chunks)
+    if (!moduleIds.some(isOurs)) {
+      const smaller = await minify(fileName, code, { module: true })
+      if (smaller.errors.length > 0)
+        throw new Error(`${fileName} cannot be minified: ${smaller.errors[0]?.message}`)
+      await writeFile(path.join(folder, 'dist', fileName), smaller.code)
+    }
   return new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageOf)))
 }
+
+/** Whether somebody wrote a module here, and may look for its names in a stack trace. */
+const isOurs = (module: string) => !/[\\/](node_modules|generated)[\\/]|^\0/.test(module)
 
 /** The folder of the package that a module is of; none for our own and for what the bundler adds. */
 function packageOf(module: string): string[] {
