@@ -6,7 +6,7 @@ import { minify } from 'rolldown/utils'
 import { KEEPING_NAMES } from './minified.ts'
 
 /** What the package does not carry: the client, whose errors and types users share with it, and optional peers. */
-const OUTSIDE = /^(?:ev-energy|msw|vitest)(?:\/|$)/
+const OUTSIDE = /^(?:ev-energy|msw|pg|pg-boss|vitest)(?:\/|$)/
 /** What an HTTP client of Prism's takes where it is installed; the mock has no use for that client. */
 const NOT_HERE = 'kerberos'
 
@@ -29,6 +29,7 @@ export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
   const forNode = await bundle(folder, {
     input: {
       'host/cli': 'src/host/cli.ts',
+      'host/fixtures': 'src/host/fixtures.ts',
       'host/index': 'src/host/index.ts',
       'host/msw': 'src/host/msw.ts',
       'host/vitest': 'src/host/vitest.ts',

@@ -1,6 +1,10 @@
 import { Hono } from 'hono'
 import { resourceTypes } from '../../mock/src/api/index.ts'
-import type { ControlledSandbox, WorldChange } from '../../mock/src/control/controlled-sandbox.ts'
+import type {
+  ControlledSandbox,
+  ControlledWorlds,
+  WorldChange,
+} from '../../mock/src/control/controlled-sandbox.ts'
 import type { ControlAccess } from '../../mock/src/control/origin.ts'
 import { controlRoutes } from '../../mock/src/control/routes.ts'
 import { snapshotFolder } from '../../mock/src/control/snapshot-folder.ts'
@@ -19,7 +23,6 @@ import { userSeries } from '../../mock/src/engine/world/people.ts'
 import { ordinalOfId } from '../../mock/src/engine/world/series.ts'
 import { shapeOf } from '../../mock/src/engine/world/shape.ts'
 import { createWorld, type World } from '../../mock/src/engine/world/world.ts'
-import { createWorlds } from '../../mock/src/engine/worlds/worlds.ts'
 import { CONTROL_BASE } from '../../mock/src/http/faces.ts'
 
 export const START = Date.parse('2025-03-01T00:00:00Z')
@@ -70,9 +73,18 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
         ? { type, timestamp: '2025-03-01T00:00:00Z', data: {} }
         : undefined,
   }
+  const names = ['default']
   // Its other worlds are the same one, which is enough for what is said of them.
-  const first = { ...sandbox, rest() {}, close() {} }
-  const worlds = createWorlds({ first, make: () => first })
+  const entry = (name: string) => ({ name, world: sandbox, created: START, used: START, ttl: undefined })
+  const worlds: ControlledWorlds = {
+    list: () => names.map(entry),
+    get: (name) => (names.includes(name) ? entry(name) : undefined),
+    create: (name, _, { state } = {}) => {
+      if (state !== undefined) sandbox.load(state)
+      names.push(name)
+    },
+    drop: (name) => names.includes(name) && names.splice(names.indexOf(name), 1).length > 0,
+  }
   const app = new Hono().route(
     CONTROL_BASE,
     controlRoutes(() => ({ sandbox, worlds }), access),

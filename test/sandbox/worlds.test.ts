@@ -42,6 +42,7 @@ describe('a world', () => {
     await call(one, `/v2/vehicle_onboarding?user_id=${USER}&client_id=sandbox-cc-id`)
     one.faults.add({ operation: 'GET /vehicles', status: 503 })
     one.webhooks.add({ url: 'http://localhost:1/' })
+    await call(one, '/_control/webhooks/faults', json('POST', { double: true }))
     one.clock.advance(3_600_000)
     const changed = one.save() as { parts: Record<string, unknown> }
     const untouched = other.save() as typeof changed

@@ -8,7 +8,7 @@ import type { RequestLog } from '../engine/requests/log.ts'
 import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 import type { WebhookMessage, Webhooks } from '../engine/webhooks/webhooks.ts'
 import type { World } from '../engine/world/world.ts'
-import type { Resident, Worlds } from '../engine/worlds/worlds.ts'
+import type { WorldEntry } from '../engine/worlds/worlds.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
 
 /** What the control API needs of a sandbox. */
@@ -95,7 +95,24 @@ export interface WorldStart extends WorldChange {
 }
 
 /** The worlds of a mock, in as far as they are controlled. */
-export type ControlledWorlds = Pick<
-  Worlds<ControlledSandbox & Resident, WorldStart>,
-  'create' | 'drop' | 'get' | 'list'
->
+export interface ControlledWorlds {
+  /** In the order of their creation. */
+  list(): Awaitable<readonly WorldEntry<ControlledSandbox>[]>
+  get(name: string): Awaitable<WorldEntry<ControlledSandbox> | undefined>
+  /**
+   * Makes a world.
+   *
+   * @param more seconds without use after which it is dropped; what it is to remember
+   * @throws {Rejection} 409 for a name that is taken, or one world too many
+   * @throws {RangeError} for a start that cannot be, {TypeError} for a state that cannot
+   */
+  create(
+    name: string,
+    start: WorldStart,
+    more?: { readonly ttl?: number | undefined; readonly state?: unknown },
+  ): Awaitable<void>
+  /** @returns whether there was one */
+  drop(name: string): Awaitable<boolean>
+}
+
+type Awaitable<T> = T | Promise<T>

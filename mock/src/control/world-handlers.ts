@@ -20,25 +20,31 @@ interface WorldInput {
 }
 
 export const worldHandlers: ControlHandlers = {
-  listWorlds: ({ worlds }) => json(200, worlds.list().map(view)),
-  createWorld({ worlds, body }) {
+  listWorlds: async ({ worlds }) => json(200, (await worlds.list()).map(view)),
+  async createWorld({ worlds, body }) {
     const input = body as WorldInput
-    const state = input.from === undefined ? input.snapshot : copyOf(worlds, input.from)
-    const made = started(worlds, input)
-    if (state !== undefined) restore(worlds, input, made, state)
-    const answer = json(201, view(entryOf(worlds, input.name)))
-    return { ...answer, headers: { ...answer.headers, Location: mountOf(input.name) } }
+    const { name, ttl, snapshot, from } = input
+    const state = from === undefined ? snapshot : await copyOf(worlds, from)
+    try {
+      await worlds.create(name, startOf(input), { ttl, state })
+    } catch (error) {
+      if (error instanceof RangeError) throw unprocessable('clock', error.message)
+      if (error instanceof TypeError)
+        throw unprocessable(from === undefined ? 'snapshot' : 'from', error.message)
+      throw error
+    }
+    const answer = json(201, view(await entryOf(worlds, name)))
+    return { ...answer, headers: { ...answer.headers, Location: mountOf(name) } }
   },
-  getWorld: ({ worlds, params: { world = '' } }) => json(200, view(entryOf(worlds, world))),
-  deleteWorld({ worlds, params: { world = '' } }) {
-    if (!worlds.drop(world)) throw missing(world)
+  getWorld: async ({ worlds, params: { world = '' } }) => json(200, view(await entryOf(worlds, world))),
+  async deleteWorld({ worlds, params: { world = '' } }) {
+    if (!(await worlds.drop(world))) throw missing(world)
     return done
   },
 }
 
-function started(worlds: ControlledWorlds, input: WorldInput): ControlledSandbox {
-  const { name, seed, users, clock, auth, expiry, rate_limit, ttl } = input
-  const start: WorldStart = {
+function startOf({ seed, users, clock, auth, expiry, rate_limit }: WorldInput): WorldStart {
+  return {
     ...(seed !== undefined && { seed }),
     ...(users !== undefined && { users }),
     ...(auth !== undefined && { auth }),
@@ -51,36 +57,16 @@ function started(worlds: ControlledWorlds, input: WorldInput): ControlledSandbox
       },
     }),
   }
-  try {
-    return worlds.create(name, start, ttl)
-  } catch (error) {
-    throw error instanceof RangeError ? unprocessable('clock', error.message) : error
-  }
 }
 
-function restore(
-  worlds: ControlledWorlds,
-  { name, from }: WorldInput,
-  world: ControlledSandbox,
-  state: unknown,
-): void {
-  try {
-    world.load(state)
-  } catch (error) {
-    worlds.drop(name)
-    if (!(error instanceof TypeError)) throw error
-    throw unprocessable(from === undefined ? 'snapshot' : 'from', error.message)
-  }
-}
-
-function copyOf(worlds: ControlledWorlds, name: string): unknown {
-  const original = worlds.get(name)
+async function copyOf(worlds: ControlledWorlds, name: string): Promise<unknown> {
+  const original = await worlds.get(name)
   if (!original) throw unprocessable('from', `There is no world ${name}; GET /_control/worlds lists them.`)
   return original.world.save()
 }
 
-function entryOf(worlds: ControlledWorlds, name: string): WorldEntry<ControlledSandbox> {
-  const entry = worlds.get(name)
+async function entryOf(worlds: ControlledWorlds, name: string): Promise<WorldEntry<ControlledSandbox>> {
+  const entry = await worlds.get(name)
   if (!entry) throw missing(name)
   return entry
 }

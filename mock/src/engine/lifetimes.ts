@@ -1,4 +1,5 @@
 import type { Clock } from './clock/clock.ts'
+import type { Part } from './part.ts'
 
 /** What drives the expiry of what people and clients hold: real time, or the clock of the sandbox. */
 export type Expiry = 'real' | 'clock'
@@ -7,7 +8,7 @@ export type Expiry = 'real' | 'clock'
  * How long codes, links, logins and tokens are good. Who holds one lives in real time, however fast or far the clock of
  * the sandbox goes; for tests of expiry, that clock drives them.
  */
-export interface Lifetimes {
+export interface Lifetimes extends Part<LifetimesState> {
   readonly expiry: Expiry
   /** The time that expiry is reckoned in, in milliseconds since 1970. */
   now(): number
@@ -21,8 +22,13 @@ export interface Lifetimes {
    * @param until the time of the sandbox that it shows, which counts where nothing was promised
    */
   left(name: string, until: number): number
-  /** Goes back to what it was told at the start. */
-  reset(): void
+}
+
+/** What processes that share a sandbox know of lifetimes. */
+export interface LifetimesState {
+  readonly expiry: Expiry
+  readonly shift: number
+  readonly promises: readonly (readonly [name: string, until: number])[]
 }
 
 /** Links and addresses that are remembered; of older ones the time that they show counts. */
@@ -56,6 +62,13 @@ export function createLifetimes(clock: Pick<Clock, 'now'>, expiry: Expiry, realT
     left(name, until) {
       const promised = promises.get(name)
       return promised === undefined ? until - clock.now() : promised - now()
+    },
+    save: () => ({ expiry: driver, shift, promises: [...promises] }),
+    load(state) {
+      driver = state.expiry
+      shift = state.shift
+      promises.clear()
+      for (const [name, until] of state.promises) promises.set(name, until)
     },
     reset() {
       driver = expiry

@@ -2,7 +2,7 @@ import type { ControlAccess } from '../control/origin.ts'
 import { snapshotFolder } from '../control/snapshot-folder.ts'
 import { exampleBehaviour } from '../examples/behaviour.ts'
 import type { ApiDocument } from '../http/document.ts'
-import { type App, type AppOptions, assemble } from './assemble.ts'
+import { type App, type AppOptions, assemble, type Host } from './assemble.ts'
 import { createConsole } from './console.ts'
 import type { InProcessMock } from './in-process.ts'
 import { ownDocument } from './own-document.ts'
@@ -33,11 +33,18 @@ export function createMock(options: MockOptions = {}): InProcessMock {
 }
 
 /**
+ * Who may use the control API, and where worlds are kept.
+ *
+ * @internal
+ */
+export type HostAccess = ControlAccess & Pick<Host, 'held' | 'keep'>
+
+/**
  * Puts a mock together with what Node has for it.
  *
  * @internal
  */
-export function createApp(options: MockOptions, access: ControlAccess = {}): App {
+export function createApp(options: MockOptions, access: HostAccess = {}): App {
   const thread = createBoundaryThread()
   const { snapshots } = options
   // A copy, as it may change after this.

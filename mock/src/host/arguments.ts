@@ -28,7 +28,9 @@ Of the sandbox at /v2:
   --rate-limit LIMIT  requests an hour for each application and user, or off (default 1000)
   --worlds auto       makes a world when /w/NAME/… is first asked for (default listed: only those that were made)
   --webhook URL       sends events of charging sub-sessions there; may be repeated
-  --state FILE        keeps what it remembers in this file across restarts, and snapshots beside it
+  --state PLACE       keeps what it remembers across restarts: FILE for the world without a prefix, with snapshots beside
+                      it; FOLDER/ for all worlds; postgres://USER:PASSWORD@HOST/NAME for any number of mocks at once,
+                      with the packages pg and pg-boss
   --control-token TEXT
                       lets other machines use /_control, with this as their bearer token
 

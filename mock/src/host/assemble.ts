@@ -15,6 +15,7 @@ import { answerMatched, type Behaviour, type Matched, matchRequest } from '../ht
 import { problemAnswer, Rejection } from '../http/problem.ts'
 import { indexAnswer, nothingAnswer } from './home.ts'
 import { createInProcess, type InProcessMock } from './in-process.ts'
+import { type Keeper, type LocalWorlds, memoryKeeper } from './keeping/keeper.ts'
 import { CONSOLE_ASSETS, places } from './places.ts'
 import { type Caller, routesBeside } from './routes.ts'
 import { type Sandbox, sandboxMaker } from './sandbox.ts'
@@ -52,6 +53,8 @@ export interface Console {
  * @internal
  */
 export interface Host extends SandboxHost {
+  /** Keeps worlds elsewhere than in the memory of this process. */
+  keep?(local: LocalWorlds): Keeper
   /** The face that answers with examples; without it, its paths say that it is not here. */
   readonly mock?: { readonly behaviour: Behaviour; document(): ApiDocument }
   /** Answers `/docs`; without it, there is no reference. */
@@ -143,19 +146,21 @@ export function assemble(options: AppOptions, host: Host): App {
   })
   app.notFound(({ req }) => respond(req.raw, () => nothingAnswer(here)))
 
+  const keeper = host.keep?.(worlds) ?? memoryKeeper(worlds, options.worlds === 'auto')
   const answer: Answering = async (request, address, { target, within } = {}) => {
     try {
       const { world, prefix } = addressOf(request, within)
-      const there = worlds.find(world) ?? (options.worlds === 'auto' ? worlds.create(world, {}) : undefined)
-      if (!there) return respond(request, () => noWorldAnswer(world))
-      return answerIn(there, prefix, request, address, target)
+      const answered = await keeper.answer(world, request, (there, wanted) =>
+        answerIn(there, prefix, wanted, address, target),
+      )
+      return answered ?? respond(request, () => noWorldAnswer(world))
     } catch (error) {
       return respond(request, () => Promise.reject(error))
     }
   }
   const answerIn = (there: Sandbox, prefix: string, request: Request, address: string, target?: string) =>
     there.observe(request, { local: address === LOCAL, prefix }, (seen) =>
-      answerSeen(request, { address, sandbox: there, worlds, prefix, seen }, target),
+      answerSeen(request, { address, sandbox: there, worlds: keeper.worlds, prefix, seen }, target),
     )
   const answerSeen = async (request: Request, caller: Caller, target?: string) => {
     const { address } = caller

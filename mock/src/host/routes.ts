@@ -1,22 +1,21 @@
 import type { Context, Hono } from 'hono'
 import { uploadRoutes } from '../api/rebates/upload-routes.ts'
+import type { ControlledWorlds } from '../control/controlled-sandbox.ts'
 import type { ControlAccess } from '../control/origin.ts'
 import { controlRoutes } from '../control/routes.ts'
 import { iconRoutes } from '../engine/icons/routes.ts'
 import { oauthRoutes } from '../engine/oauth/index.ts'
 import type { Seen } from '../engine/requests/observe.ts'
-import type { Worlds } from '../engine/worlds/worlds.ts'
 import { CONTROL_BASE } from '../http/faces.ts'
 import { homeBatteryRoutes } from '../onboarding/home-batteries.ts'
 import { onboardingRoutes } from '../onboarding/routes.ts'
 import type { Sandbox } from './sandbox.ts'
-import type { SandboxOptions } from './sandbox-options.ts'
 
 /** Who asks, in which world, and what is found out about their request on its way. */
 export interface Caller {
   readonly address: string
   readonly sandbox: Sandbox
-  readonly worlds: Worlds<Sandbox, SandboxOptions>
+  readonly worlds: ControlledWorlds
   /** What the path of the request begins with before that of the mock, as in `/w/my-world`. */
   readonly prefix: string
   readonly seen: Seen

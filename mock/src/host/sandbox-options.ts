@@ -43,6 +43,8 @@ export interface SandboxOptions {
 export interface SandboxHost extends ControlAccess {
   /** The document of the sandbox. Default: the API's own. */
   readonly document?: ApiDocument
+  /** Whether what it remembers is held elsewhere, where others carry its webhooks. Default: false. */
+  readonly held?: boolean
   /** Works out boundaries of regions elsewhere. Default: it does so itself, up to a limit, and nothing else meanwhile. */
   readonly boundaries?: Boundaries
   /** Keeps snapshots by name. Default: nothing does, and names are refused. */

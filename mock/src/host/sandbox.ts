@@ -20,6 +20,7 @@ import { createRateLimiter } from '../engine/rate-limit/index.ts'
 import { handlerFinder, respondFromWorld } from '../engine/reading/respond.ts'
 import { createRequestLog } from '../engine/requests/log.ts'
 import { type Observe, observer } from '../engine/requests/observe.ts'
+import { createRows, createWriteLog, type Rows } from '../engine/state/rows.ts'
 import { createSnapshots } from '../engine/state/snapshot.ts'
 import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 import { createWebhooks } from '../engine/webhooks/webhooks.ts'
@@ -41,10 +42,13 @@ import { createAuthorizations } from '../onboarding/authorization.ts'
 import { type OnboardingParts, onboardingHandlers } from '../onboarding/begin.ts'
 import type { PageParts } from '../onboarding/visit.ts'
 import { createHistory } from './history.ts'
+import { postpone } from './keeping/postponed.ts'
 import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
 import { createTraffic } from './traffic.ts'
 
 const OWN_VALIDATOR = compiledValidator(parameterValidators, bodyValidators)
+/** What time changes: see engine/state/rows.ts. */
+const TIMELY = new Set(['clock/told'])
 const SHAPE = shapeOf(resourceTypes)
 
 const noExamples: Responder = ({ operation }) => {
@@ -68,6 +72,8 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
   /** Answers a request and keeps it in the log. */
   readonly observe: Observe
   readonly oauth: OAuth
+  /** What it remembers, in rows; undefined where it is held nowhere else. */
+  readonly rows: Rows | undefined
   /** What its pages and its store of files work with. */
   readonly pages: PageParts & OnboardingParts & Store
   /** Calls a function after what it remembers has changed other than by a request; it replaces the one before. */
@@ -132,18 +138,23 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
+  const log = host.held ? createWriteLog() : undefined
   const clock = createClock(options.clock)
   const lifetimes = createLifetimes(clock, options.expiry ?? 'real')
-  const grow = (start: { readonly seed: string; readonly users: number }): World => {
+  const grow = (
+    start: { readonly seed: string; readonly users: number },
+    wrote?: (path?: string) => void,
+  ): World => {
     const grown: World = createWorld({
       ...start,
       now: clock.now,
       shape: SHAPE,
+      wrote,
       userOrdinal: (user) => ordinalOfId(userSeries, grown, user),
     })
     return grown
   }
-  const world = grow({ seed, users })
+  const world = grow({ seed, users }, log?.note)
   const chance = (...words: readonly (string | number)[]) => draw(world.seed, ...words)
   const { applications } = options
   const oauth = createOAuth({
@@ -166,6 +177,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     draw: chance,
     faults: webhookFaults,
     endpoints: options.webhooks,
+    outbox: host.held,
     onChange: () => changed(),
   })
   clock.subscribe(() => changed())
@@ -181,16 +193,8 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
 
   const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
   const findOnboarding = handlerFinder([], onboardingHandlers(pages))
-  const parts: Record<SavedPart, Part> = {
-    clock,
-    world,
-    oauth,
-    limiter,
-    webhooks,
-    faults,
-    webhookFaults,
-    authorizations,
-  }
+  const others = { oauth, limiter, webhooks, faults, webhookFaults, authorizations }
+  const parts: Record<SavedPart, Part> = { clock, world, ...others }
   const devices = createDevices(world)
   const snapshots = createSnapshots(parts)
   const checkpoints = createCheckpoints(clock, snapshots)
@@ -224,7 +228,9 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     nextEvent: () => nextEvent(world, clock.now()),
     testEvent: (type) => latestEvent(world, type, base),
   }
+  const inRows = { ...others, clock: clock.shared, lifetimes, logins: oauth.memory.logins }
   return {
+    rows: log && createRows({ world, parts: inRows, timely: TIMELY }, log),
     ...controlled,
     changesSince,
     world,
@@ -232,7 +238,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     unplug: devices.unplug,
     admit: createGuard({ oauth, limiter }),
     limits: createLimits({ oauth, limiter }),
-    around: createTraffic({ clock, faults }),
+    around: createTraffic({ clock, faults, pause: host.held ? postpone : undefined }),
     observe: observer(clock, requestLog),
     validator,
     respond: respondFromWorld({

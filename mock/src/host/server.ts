@@ -1,15 +1,16 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { resolve as absolute, dirname } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { sendOver } from '../engine/faults/transport.ts'
-import { createStateFile, type StateFile } from '../engine/state/state-file.ts'
 import { toResponse } from '../http/answer.ts'
 import { problemAnswer } from '../http/problem.ts'
 import { createApp, type MockOptions } from './app.ts'
+import type { App } from './assemble.ts'
 import type { InProcessMock } from './in-process.ts'
+import type { KeptState } from './keeping/keeper.ts'
+import { openState } from './keeping/state.ts'
 
 /** What {@link startMock} can be told. */
 export interface ServerOptions extends MockOptions {
@@ -23,8 +24,11 @@ export interface ServerOptions extends MockOptions {
    */
   readonly ownProcess?: boolean
   /**
-   * File in which the sandbox keeps its state across restarts; snapshots are kept beside it, unless `snapshots` names
-   * another folder. Default: it forgets.
+   * Where worlds are kept across restarts. A file keeps the default world; a folder, whose name ends in a slash,
+   * keeps each world in a file of its own; `postgres://…` keeps them in a database, which any number of mocks may
+   * share, and needs the packages `pg` and `pg-boss`. Snapshots are kept beside the file or in the folder, unless `snapshots`
+   * names another one. With a database, what is done in this process other than by requests is not kept: use `/_control`.
+   * Default: it forgets.
    */
   readonly state?: string
   /**
@@ -68,19 +72,14 @@ const CLOSING_INTERVAL = 25
  */
 export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
-  const { state } = options
-  const app = createApp(
-    { ...(state !== undefined && { snapshots: dirname(absolute(state)) }), ...options },
-    { controlToken: options.controlToken, addresses: ownAddresses },
-  )
-  const { mock, sandbox, answer } = app
-  let file: StateFile | undefined
+  const state = await openState(options.state, options.worlds === 'auto')
+  const app = putTogether(options, state)
+  const { mock, answer } = app
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', {
         target: incoming.url,
       })
-      file?.markChanged()
       sendOver(response, () => outgoing.destroy())
       if (response.status !== 0) return response
       outgoing.destroy()
@@ -92,13 +91,12 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, requireHostHeader: false }, listener)
   server.on('clientError', answerGarbage)
   try {
-    if (state !== undefined) file = createStateFile(state, sandbox)
-    if (file) sandbox.onChange(file.markChanged)
+    await state.begin()
     await listen(server, host, port)
   } catch (error) {
     app.close()
     // Why there is no server matters more than that its file could not be saved: nobody has written anything.
-    await file?.close().catch(() => {})
+    await state.close().catch(() => {})
     throw error
   }
 
@@ -122,9 +120,24 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
           clearTimeout(cut)
           resolve()
         })
-      }).then(() => file?.close())
+      }).then(() => state.close())
       return closing
     },
+  }
+}
+
+/** The mock, with its state; without it, whoever has that open may go on. */
+function putTogether(options: ServerOptions, state: KeptState): App {
+  const { snapshots, held, keep } = state
+  try {
+    return createApp(
+      { ...(snapshots !== undefined && { snapshots }), ...options },
+      { controlToken: options.controlToken, addresses: ownAddresses, held, keep },
+    )
+  } catch (error) {
+    // It has changed nothing.
+    void state.close().catch(() => {})
+    throw error
   }
 }
 

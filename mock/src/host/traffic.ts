@@ -1,5 +1,5 @@
 import type { Clock } from '../engine/clock/clock.ts'
-import { withFault } from '../engine/faults/fault.ts'
+import { type Pause, withFault } from '../engine/faults/fault.ts'
 import type { Faults } from '../engine/faults/faults.ts'
 import { readBytes } from '../http/body-bytes.ts'
 import { isBystander } from '../http/bystander.ts'
@@ -12,10 +12,12 @@ import { forBrowsers } from '../onboarding/browser-page.ts'
 export interface TrafficParts {
   readonly clock: Clock
   readonly faults: Faults
+  /** Keeps a request waiting. Default: here and now. */
+  readonly pause?: Pause | undefined
 }
 
 /** Brings the time up to date, puts faults in the way, and shows a person what an application would read. */
-export function createTraffic({ clock, faults }: TrafficParts): NonNullable<Behaviour['around']> {
+export function createTraffic({ clock, faults, pause }: TrafficParts): NonNullable<Behaviour['around']> {
   return async (request, { operation: { name }, path, url }, respond) => {
     clock.settle()
     const faultOf = async () => {
@@ -25,7 +27,7 @@ export function createTraffic({ clock, faults }: TrafficParts): NonNullable<Beha
     return forBrowsers(
       name,
       request,
-      await (isBystander(request.headers) ? respond() : withFault(await faultOf(), request, respond)),
+      await (isBystander(request.headers) ? respond() : withFault(await faultOf(), request, respond, pause)),
     )
   }
 }

@@ -55,8 +55,16 @@ export interface Clock extends Part<ClockState> {
    * that would bring the state up to date. The function that it returns ends that.
    */
   watch(): () => void
+  /** Its whole course, for processes that share it at the same time. */
+  readonly shared: Part<SharedTime>
   /** Stops watching, whoever asked for it. */
   close(): void
+}
+
+/** The time of a clock that several processes have. */
+export interface SharedTime extends Timeline {
+  /** Sandbox time that listeners had been told of, in milliseconds since 1970. */
+  readonly told: number
 }
 
 export interface ClockOptions {
@@ -125,15 +133,25 @@ export function createClock(options: ClockOptions = {}): Clock {
       watchers = 0
       stop()
     },
+    shared: {
+      save: () => ({ ...timeline, told }),
+      load(state) {
+        timeline = timelineFrom(state.origin, state.speed, state.anchor)
+        told = state.told
+      },
+      reset,
+    },
     save: () => saveClock(timeline, told),
     load(state) {
       timeline = restore(state, realTime())
       told = Math.min(state.time, current())
     },
-    reset() {
-      timeline = begin()
-      told = current()
-    },
+    reset,
+  }
+
+  function reset(): void {
+    timeline = begin()
+    told = current()
   }
 
   function current(): number {

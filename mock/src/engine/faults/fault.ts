@@ -33,6 +33,7 @@ const LONGEST_WAIT = 60_000
  * Answers a request with a fault in the way.
  *
  * @param respond makes the answer that there would be without the fault; called only if it is needed
+ * @param pause keeps the request waiting; default: here and now
  * @returns a network error, as `Response.error()` makes it, where the client gets no answer
  * @throws the reason of the request's signal when the client gives up, as `fetch` does
  */
@@ -40,13 +41,14 @@ export async function withFault(
   fault: Fault | undefined,
   request: Request,
   respond: () => Promise<Response>,
+  pause: Pause = pauseHere,
 ): Promise<Response> {
   if (!fault) return respond()
   if (fault.timeout) {
-    await wait(LONGEST_WAIT, request.signal)
+    await pause(LONGEST_WAIT, request)
     return problem(504, fault, request)
   }
-  if (fault.latency_ms) await wait(fault.latency_ms, request.signal)
+  if (fault.latency_ms) await pause(fault.latency_ms, request)
   if (fault.reset === 'before') return Response.error()
   const response = await answerTo(fault, request, respond)
   if (fault.reset === 'answer_lost') return Response.error()
@@ -79,7 +81,10 @@ async function broken(response: Response): Promise<Response> {
   })
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Keeps a request waiting for some milliseconds, or until its client gives up. */
+export type Pause = (milliseconds: number, request: Request) => Promise<void>
+
+export const pauseHere: Pause = (milliseconds, { signal }) => {
   return new Promise((resolve, reject) => {
     const giveUp = () => {
       clearTimeout(timer)

@@ -1,3 +1,4 @@
+import type { Part } from '../part.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import { newSecret } from './secret.ts'
 
@@ -12,12 +13,11 @@ export interface Login {
  * Authorization requests for which a page is open somewhere. Each page knows its own by an id that nobody can guess,
  * which takes the place of a cookie: no other site can send what a page of ours sends.
  */
-export interface Logins {
+export interface Logins extends Part<readonly (readonly [id: string, login: Login])[]> {
   add(login: Login): string
   find(id: string): Login | undefined
   /** Finds a login and forgets it, so that a decision counts once. */
   take(id: string): Login | undefined
-  clear(): void
 }
 
 /** The oldest pages stop working where more are open. */
@@ -39,6 +39,11 @@ export function createLogins(): Logins {
       logins.delete(id)
       return login
     },
-    clear: () => logins.clear(),
+    save: () => [...logins],
+    load(state) {
+      logins.clear()
+      for (const [id, login] of state) logins.set(id, login)
+    },
+    reset: () => logins.clear(),
   }
 }

@@ -101,11 +101,11 @@ export function createOAuth(options: OAuthOptions): OAuth {
       grants.load(state.grants)
       tokens.load(state.tokens)
       codes.load(state.codes)
-      logins.clear()
+      logins.reset()
     },
     reset() {
       for (const part of [applications, grants, tokens, codes]) part.reset()
-      logins.clear()
+      logins.reset()
     },
   }
 }

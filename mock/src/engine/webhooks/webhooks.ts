@@ -2,7 +2,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { Occurrences } from '../faults/occurrences.ts'
 import type { Part } from '../part.ts'
 import type { Draw } from '../world/draw.ts'
-import type { Outcome } from './attempt.ts'
+import type { Outcome, Shipment } from './attempt.ts'
 import { createCourier } from './courier.ts'
 import {
   abandoned,
@@ -64,11 +64,23 @@ export interface Webhooks extends Part<WebhooksState> {
   replay(id: string): Delivery | undefined
   /** Resolves once no attempt is under way. Retries that are due later are not waited for. */
   idle(): Promise<void>
+  /** What is due now, for those who carry it themselves (see `outbox`). */
+  due(): readonly DueDelivery[]
+  /** Notes what became of an attempt at a delivery. */
+  record(id: string, outcome: Outcome): void
   /** Drops the attempts under way and makes no more. */
   close(): void
 }
 
+/** A delivery that is due, and what is to be sent. */
+export interface DueDelivery {
+  readonly id: string
+  readonly shipment: Shipment
+}
+
 export interface WebhooksOptions {
+  /** Leaves it to others to carry what is due. Default: false. */
+  readonly outbox?: boolean | undefined
   readonly clock: Clock
   /** Chance from the seed, for ids. */
   readonly draw: (...words: readonly (string | number)[]) => Draw
@@ -90,7 +102,8 @@ const CONCURRENCY = 8
 
 /** @throws {EndpointError} when one of the endpoints to start with cannot be */
 export function createWebhooks(options: WebhooksOptions): Webhooks {
-  const { clock, draw, faults, fetch = globalThis.fetch, timeout = 15_000, onChange = () => {} } = options
+  const { clock, draw, faults, fetch = globalThis.fetch, timeout = 15_000, outbox = false } = options
+  const { onChange = () => {} } = options
   const courier = createCourier(fetch, timeout)
   let count = 0
   let endpoints = new Map<string, Endpoint>()
@@ -131,6 +144,8 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       return again
     },
     idle: courier.idle,
+    due,
+    record,
     close() {
       closed = true
       leave()
@@ -186,22 +201,27 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   }
 
   function sendDue(): void {
-    if (closed) return
-    const now = clock.now()
-    for (const delivery of deliveries.values()) {
-      const { id, due, endpoint_id } = delivery
-      const endpoint = endpoints.get(endpoint_id)
-      if (due === null || due > now || !endpoint || endpoint.disabled) continue
-      if (courier.carries(id) || courier.load(endpoint_id) >= CONCURRENCY) continue
-      const { url } = endpoint
-      const { secret, skew } = signingOf(endpoint, delivery)
-      const { message_id: messageId, event_type: eventType, body } = delivery
-      courier.send(id, endpoint_id, { url, secret, skew, messageId, eventType, body }, (outcome) => {
+    if (closed || outbox) return
+    for (const { id, endpoint, shipment } of due()) {
+      if (courier.carries(id) || courier.load(endpoint) >= CONCURRENCY) continue
+      courier.send(id, endpoint, shipment, (outcome) => {
         record(id, outcome)
         sendDue()
         onChange()
       })
     }
+  }
+
+  function due(): (DueDelivery & { readonly endpoint: string })[] {
+    const now = clock.now()
+    return [...deliveries.values()].flatMap((delivery) => {
+      const endpoint = endpoints.get(delivery.endpoint_id)
+      if (delivery.due === null || delivery.due > now || !endpoint || endpoint.disabled) return []
+      const { url } = endpoint
+      const { secret, skew } = signingOf(endpoint, delivery)
+      const { id, message_id: messageId, event_type: eventType, body } = delivery
+      return [{ id, endpoint: endpoint.id, shipment: { url, secret, skew, messageId, eventType, body } }]
+    })
   }
 
   function record(id: string, outcome: Outcome): void {
@@ -223,7 +243,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   }
 
   function watchIfNeeded(): void {
-    if (endpoints.size > 0 && !closed) {
+    if (endpoints.size > 0 && !closed && !outbox) {
       unwatch ??= clock.watch()
     } else {
       unwatch?.()

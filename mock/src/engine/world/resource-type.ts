@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import type { Change } from './changes.ts'
 import type { Memory } from './derived.ts'
 import type { Events } from './events.ts'
 import type { Resource } from './resource.ts'
@@ -111,6 +112,10 @@ export interface World extends Part<WorldState> {
   remove(path: string): void
   /** Begins anew from another seed, with another number of users. */
   regrow(options: { readonly seed?: string; readonly users?: number }): void
+  /** What it grows from, and how many ids it has made. */
+  origin(): Omit<WorldState, 'changes'>
+  /** What was written to the resource at a path. */
+  changeAt(path: string): Change | undefined
   /** Forgets what can be derived again. */
   rest(): void
 }

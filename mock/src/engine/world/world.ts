@@ -22,6 +22,8 @@ export interface WorldOptions {
   /** The present, in milliseconds since 1970. */
   now(): number
   readonly shape: Shape
+  /** Told of every write to the resource at a path, and without a path, where everything is another. */
+  wrote?: ((path?: string) => void) | undefined
 }
 
 /** Makes a world. Costs the same however many users it has. */
@@ -116,6 +118,8 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       }
     },
     remove: (path) => write(parentOf(path), lastOf(path), { kind: 'removed' }),
+    origin: () => ({ seed, users, ids }),
+    changeAt: (path) => changes.get(parentOf(path), lastOf(path)),
     save: () => ({ seed, users, ids, changes: changes.save() }),
     check(state) {
       checkIds(state.changes)
@@ -130,6 +134,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       seed = state.seed
       users = state.users
       ids = state.ids
+      options.wrote?.()
     },
     reset: () => world.regrow(options),
     regrow(next) {
@@ -139,6 +144,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       changes.reset()
       written = undefined
       rest()
+      options.wrote?.()
     },
     rest,
   }
@@ -160,6 +166,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     endMoment()
     written = Math.max(written ?? 0, now())
     changes.set(collection, key, change)
+    options.wrote?.(`${collection}/${key}`)
   }
 
   /** What was derived for a place, with what was written since and what follows from the present. */

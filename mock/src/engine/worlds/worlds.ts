@@ -43,6 +43,8 @@ export interface Worlds<W extends Resident, Start> {
   get(name: string): WorldEntry<W> | undefined
   /** In the order of their creation, the default one first. */
   list(): readonly WorldEntry<W>[]
+  /** Calls a function with the name of each world that is dropped; it replaces the one before. */
+  onDrop(listener: (name: string) => void): void
   /** Ends all of them. */
   close(): void
 }
@@ -68,6 +70,7 @@ export function createWorlds<W extends Resident, Start>(options: {
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   // In the order of their last use.
   const awake = new Set<W>()
+  let dropped: (name: string) => void = () => {}
   add(DEFAULT_WORLD, options.first, began)
 
   return {
@@ -89,6 +92,9 @@ export function createWorlds<W extends Resident, Start>(options: {
       return entry.world
     },
     drop,
+    onDrop(listener) {
+      dropped = listener
+    },
     get: (name) => entries.get(name),
     list: () => [...entries.values()],
     close() {
@@ -123,6 +129,7 @@ export function createWorlds<W extends Resident, Start>(options: {
     clearTimeout(timers.get(name))
     timers.delete(name)
     entry.world.close()
+    dropped(name)
     return true
   }
 
@@ -138,6 +145,7 @@ export function createWorlds<W extends Resident, Start>(options: {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-function conflict(detail: string): Rejection {
+/** The answer for what cannot be because of what there is. */
+export function conflict(detail: string): Rejection {
   return new Rejection({ status: 409, title: 'Conflict', detail })
 }
