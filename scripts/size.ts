@@ -15,6 +15,7 @@ const entries = {
   'everything of ev-energy/auth': `import * as all from 'ev-energy/auth'; globalThis.use = Object.values(all)`,
   'everything of ev-energy': `import * as all from 'ev-energy'; globalThis.use = Object.values(all)`,
   'hooks of ev-energy/hooks': `import { hooks } from 'ev-energy/hooks'; globalThis.use = hooks`,
+  'everything of ev-energy/resilience': `import * as all from 'ev-energy/resilience'; globalThis.use = Object.values(all)`,
   'ulid alone': `import { ulid } from 'ulid'; globalThis.use = ulid`,
   'everything of ev-energy/ids': `import * as all from 'ev-energy/ids'; globalThis.use = Object.values(all)`,
 }

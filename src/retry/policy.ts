@@ -40,7 +40,7 @@ export interface RetryOptions {
  */
 export function delayBeforeRepeat(
   method: string,
-  response: Response | undefined,
+  response: Pick<Response, 'status' | 'headers'> | undefined,
   repeats: number,
   { limit = 2, maxWait = 60_000, backoff = 500, writes, random = Math.random, now = Date.now }: RetryOptions,
   code?: string,
