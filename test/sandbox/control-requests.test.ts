@@ -23,7 +23,7 @@ describe('the request log', () => {
     path,
     search: '',
     operation: 'GET /vehicles',
-    request: { headers: [['content-type', 'text/plain']], body: { text: body, cut: false } },
+    request: { headers: ['content-type', 'text/plain'], body: { text: body, cut: false } },
     response: null,
     status: 200,
     duration: 1.5,

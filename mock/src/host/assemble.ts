@@ -65,17 +65,21 @@ export interface Host extends SandboxHost {
   close?(): void
 }
 
+/** What is known of a request besides itself. */
+interface About {
+  /** Its target and its headers as they came over the wire, if they did. */
+  readonly target?: string | undefined
+  readonly rawHeaders?: readonly string[] | undefined
+  /** The world that it is in if it names none. */
+  readonly within?: string | undefined
+}
+
 /**
  * Answers a request.
  *
  * @param address where it comes from
- * @param about its target as it came over the wire, if it did; the world that it is in if it names none
  */
-export type Answering = (
-  request: Request,
-  address: string,
-  about?: { readonly target?: string | undefined; readonly within?: string | undefined },
-) => Promise<Response>
+export type Answering = (request: Request, address: string, about?: About) => Promise<Response>
 
 /**
  * A mock, and what only its server needs.
@@ -147,20 +151,20 @@ export function assemble(options: AppOptions, host: Host): App {
   app.notFound(({ req }) => respond(req.raw, () => nothingAnswer(here)))
 
   const keeper = host.keep?.(worlds) ?? memoryKeeper(worlds, options.worlds === 'auto')
-  const answer: Answering = async (request, address, { target, within } = {}) => {
+  const answer: Answering = async (request, address, about = {}) => {
     try {
-      const { world, prefix } = addressOf(request, within)
+      const { world, prefix } = addressOf(request, about.within)
       const answered = await keeper.answer(world, request, (there, wanted) =>
-        answerIn(there, prefix, wanted, address, target),
+        answerIn(there, prefix, wanted, address, about),
       )
       return answered ?? respond(request, () => noWorldAnswer(world))
     } catch (error) {
       return respond(request, () => Promise.reject(error))
     }
   }
-  const answerIn = (there: Sandbox, prefix: string, request: Request, address: string, target?: string) =>
-    there.observe(request, { local: address === LOCAL, prefix }, (seen) =>
-      answerSeen(request, { address, sandbox: there, worlds: keeper.worlds, prefix, seen }, target),
+  const answerIn = (there: Sandbox, prefix: string, request: Request, address: string, about: About) =>
+    there.observe(request, { local: address === LOCAL, prefix, rawHeaders: about.rawHeaders }, (seen) =>
+      answerSeen(request, { address, sandbox: there, worlds: keeper.worlds, prefix, seen }, about.target),
     )
   const answerSeen = async (request: Request, caller: Caller, target?: string) => {
     const { address } = caller

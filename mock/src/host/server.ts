@@ -79,6 +79,7 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
     async (request, { incoming, outgoing }) => {
       const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', {
         target: incoming.url,
+        rawHeaders: incoming.rawHeaders,
       })
       sendOver(response, () => outgoing.destroy())
       if (response.status !== 0) return response

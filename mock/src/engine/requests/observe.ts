@@ -21,12 +21,14 @@ export interface Origin {
   readonly local: boolean
   /** What its path begins with, which is not kept: as in `/w/my-world`. */
   readonly prefix: string
+  /** Its headers as they came over the wire, if they did: to read them from the request costs more than they are worth. */
+  readonly rawHeaders?: readonly string[] | undefined
 }
 
 /** Answers a request and keeps what was said. */
 export type Observe = (
   request: Request,
-  { local, prefix }: Origin,
+  origin: Origin,
   answer: (seen: Seen) => Promise<Response>,
 ) => Promise<Response>
 
@@ -39,7 +41,7 @@ const PATIENCE = 100
 
 /** Watches all requests but those that only look: the control API and the console would fill the log by reading it. */
 export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
-  return async (request, { local, prefix }, answer) => {
+  return async (request, { local, prefix, rawHeaders }, answer) => {
     const url = new URL(request.url)
     const pathname = url.pathname.slice(prefix.length)
     if (isBelow(pathname, CONTROL_BASE) || isBystander(request.headers)) return answer(UNSEEN)
@@ -70,7 +72,7 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
         status: response?.status ?? null,
         duration: performance.now() - start,
         actor,
-        request: { headers: keptHeaders(request.headers), body },
+        request: { headers: rawHeaders ? keptHeaders(rawHeaders) : flat(request.headers), body },
         response: sent,
       })
     try {
@@ -78,7 +80,7 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
       if (overlooked) return response
       // Its type would say so as well, but to ask a response for that makes an object of it that costs more than the answer.
       if (response.status === 0) keep(undefined, null, await bodyOf(request, local))
-      else keep(response, await sentBy(response), await bodyOf(request, local))
+      else keep(response, saidOf(response) ?? (await sentBy(response)), await bodyOf(request, local))
       return response
     } catch (error) {
       keep(undefined, null, await bodyOf(request, local))
@@ -103,21 +105,27 @@ function faceOf(path: string): RequestFace {
 const isBelow = (path: string, base: string) =>
   path.startsWith(base) && (path.length === base.length || path[base.length] === '/')
 
-function keptHeaders(headers: Iterable<[string, string]>): Message['headers'] {
-  const kept: [string, string][] = []
-  for (const [name, value] of headers) {
-    if (kept.length === MOST_HEADERS) break
-    kept.push([beginning(name.toLowerCase(), LONGEST_HEADER), beginning(value, LONGEST_HEADER)])
-  }
-  return kept
+/** Headers as they came, unless they are too many or too long. */
+function keptHeaders(headers: readonly string[]): readonly string[] {
+  if (headers.length <= 2 * MOST_HEADERS && headers.every((text) => text.length <= LONGEST_HEADER))
+    return headers
+  return headers.slice(0, 2 * MOST_HEADERS).map((text) => beginning(text, LONGEST_HEADER))
 }
 
-/** What a response says. One that was not made from a text is read from a copy, unless it is a page or a stream. */
-async function sentBy(response: Response): Promise<Message> {
+const flat = (headers: Iterable<readonly [string, string]>) => keptHeaders([...headers].flat())
+
+/** What a response says that was made from a text; undefined for another. */
+function saidOf(response: Response): Message | undefined {
   const said = saidBy(response)
-  const headers = keptHeaders(said ? Object.entries(said.headers) : response.headers)
-  const type = headers.find(([name]) => name === 'content-type')?.[1]
-  if (said) return { headers, body: textBody(type, said.body, LONGEST_BODY) }
+  if (!said) return undefined
+  const type = said.headers['Content-Type'] ?? said.headers['content-type']
+  return { headers: flat(Object.entries(said.headers)), body: textBody(type, said.body, LONGEST_BODY) }
+}
+
+/** What any other says, read from a copy unless it is a page or a stream. */
+async function sentBy(response: Response): Promise<Message> {
+  const headers = flat(response.headers)
+  const type = response.headers.get('content-type') ?? undefined
   const text = textBody(type, ' ', 1) && (await response.clone().text())
   return { headers, body: textBody(type, text || undefined, LONGEST_BODY) }
 }

@@ -64,13 +64,29 @@ function shownQuery(search: string, striker: Striker): LoggedRequest['query'] {
 }
 
 function shownMessage({ headers, body }: Message, striker: Striker): LoggedMessage {
-  const shown = Object.fromEntries(headers.map(([name, value]) => [name, striker.header(name, value)]))
-  return { headers: shown, body: shownBody(body, headers, striker), body_cut: body?.cut ?? false }
+  const values = joined(headers)
+  const shown = Object.fromEntries([...values].map(([name, value]) => [name, striker.header(name, value)]))
+  return {
+    headers: shown,
+    body: shownBody(body, values.get('content-type'), striker),
+    body_cut: body?.cut ?? false,
+  }
 }
 
-function shownBody(body: KeptBody | undefined, headers: Message['headers'], striker: Striker): unknown {
+/** Headers by name in lower case; those that came several times are one (RFC 9110, section 5.3). */
+function joined(headers: Message['headers']): Map<string, string> {
+  const values = new Map<string, string>()
+  for (let i = 0; i < headers.length; i += 2) {
+    const name = headers[i]?.toLowerCase() ?? ''
+    const before = values.get(name)
+    const value = headers[i + 1] ?? ''
+    values.set(name, before === undefined ? value : `${before}${name === 'cookie' ? '; ' : ', '}${value}`)
+  }
+  return values
+}
+
+function shownBody(body: KeptBody | undefined, type = '', striker: Striker): unknown {
   if (body === undefined) return null
-  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
   if (type.startsWith('application/x-www-form-urlencoded'))
     return grouped(new URLSearchParams(body.text), striker)
   try {
