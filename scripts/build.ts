@@ -9,7 +9,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
-import { bundleMock } from './build/bundle-mock.ts'
+import { bundleMock, exportedModules } from './build/bundle-mock.ts'
 import { keepReachable, rewriteImports } from './build/declarations.ts'
 import { minifyModule } from './build/minified.ts'
 import { noticeOf } from './build/notice.ts'
@@ -41,7 +41,7 @@ async function buildMock(folder: string): Promise<void> {
   const dist = await emptied(folder)
   node(tsc, '-p', 'mock/tsconfig.json')
   await rewriteImports(dist)
-  await keepReachable(dist, ['host/index', 'host/browser', 'host/msw', 'host/vitest'])
+  await keepReachable(dist, await exportedModules(folder))
   const carried = await bundleMock(folder)
   const inPages = ON_PAGES.map((name) => path.join(root, 'node_modules', name))
   await writeFile(path.join(folder, 'NOTICE'), await noticeOf([...carried, ...inPages]))

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { minify } from 'rolldown/utils'
@@ -10,6 +10,17 @@ const OUTSIDE = /^(?:ev-energy|msw|pg|pg-boss|vitest)(?:\/|$)/
 /** What an HTTP client of Prism's takes where it is installed; the mock has no use for that client. */
 const NOT_HERE = 'kerberos'
 
+/** The module for web pages. */
+const PAGES = 'host/browser'
+
+/** The modules that the package exports, as in `host/index`. */
+export async function exportedModules(folder: string): Promise<string[]> {
+  const { exports } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
+  return Object.values(exports as Record<string, string | { readonly default: string }>).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.default.replace(/^\.\/dist\/|\.js$/g, '')],
+  )
+}
+
 /**
  * Bundles the mock with all that it uses of other packages, so that installing it brings hardly any. What is imported
  * dynamically, such as Prism, is in chunks of its own, which are read when they are needed.
@@ -19,20 +30,17 @@ const NOT_HERE = 'kerberos'
  */
 export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
   const generated = globSync('generated/*.js', { cwd: path.join(folder, 'src') })
+  const forNodeOnly = ['host/cli', ...(await exportedModules(folder))].filter((module) => module !== PAGES)
   const forPages = await bundle(folder, {
     input: Object.fromEntries(
-      ['host/browser.ts', ...generated].map((file) => [file.replace(/\.[jt]s$/, ''), `src/${file}`]),
+      [`${PAGES}.ts`, ...generated].map((file) => [file.replace(/\.[jt]s$/, ''), `src/${file}`]),
     ),
     platform: 'browser',
     resolve: { conditionNames: ['import', 'browser', 'default'] },
   })
   const forNode = await bundle(folder, {
     input: {
-      'host/cli': 'src/host/cli.ts',
-      'host/fixtures': 'src/host/fixtures.ts',
-      'host/index': 'src/host/index.ts',
-      'host/msw': 'src/host/msw.ts',
-      'host/vitest': 'src/host/vitest.ts',
+      ...Object.fromEntries(forNodeOnly.map((module) => [module, `src/${module}.ts`])),
       'threads/boundary-worker': 'src/host/threads/boundary-worker.ts',
     },
     platform: 'node',

@@ -44,6 +44,15 @@ describe('the published mock', () => {
     expect(bytes).toBeLessThanOrEqual(12e6)
   })
 
+  test('has every module and every declaration that it exports', async () => {
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : [target.types, target.default],
+    )
+    expect(targets.length).toBeGreaterThan(8)
+    for (const target of targets)
+      expect((await stat(path.join(modules, 'ev-energy-mock', target))).isFile(), target).toBe(true)
+  })
+
   test('names everybody whose work it carries, with the licence', async () => {
     const notice = await readFile(path.join(modules, 'ev-energy-mock/NOTICE'), 'utf8')
     const carried = [...notice.matchAll(/^={80}\n(\S+) (\S+) \((\S+)\)\n\n(.+)/gm)].map(([, name]) => name)
