@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form, textOf } from '../parts/form.tsx'
 import { Show } from '../parts/loaded.tsx'
+import { Chaos } from './chaos.tsx'
 import { DeliveryItem } from './delivery-item.tsx'
 import { EndpointItem } from './endpoint-item.tsx'
 
@@ -15,11 +16,12 @@ const EVENTS = ['charging_sub_session.created', 'charging_sub_session.ended'] as
 /** Where events are sent to, and what became of them. */
 export function Webhooks() {
   const read = useLoaded('webhooks', async (signal) => {
-    const [endpoints, deliveries] = await Promise.all([
+    const [endpoints, deliveries, faults] = await Promise.all([
       told(control.GET('/webhooks', { signal })),
       told(control.GET('/webhooks/deliveries', { params: { query: { limit: MOST } }, signal })),
+      told(control.GET('/webhooks/faults', { signal })),
     ])
-    return { endpoints, deliveries }
+    return { endpoints, deliveries, faults }
   })
   return (
     <div class="page">
@@ -29,7 +31,7 @@ export function Webhooks() {
         again where nobody answers. Time that is skipped happens: its events are sent at once.
       </p>
       <Show of={read}>
-        {({ endpoints, deliveries }) => (
+        {({ endpoints, deliveries, faults }) => (
           <>
             <h2>Endpoints</h2>
             {endpoints.length === 0 && <p class="empty">Nobody is told. Add an endpoint below.</p>}
@@ -70,6 +72,7 @@ export function Webhooks() {
                   ))}
                 </div>
               </section>
+              <Chaos faults={faults} />
             </div>
             <h2>Deliveries</h2>
             {deliveries.length === 0 ? (

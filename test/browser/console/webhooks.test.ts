@@ -73,6 +73,33 @@ describe.skipIf(executable === undefined)('webhooks', () => {
     expect(received[1]?.body).toBe(received[0]?.body)
   })
 
+  test('go wrong as they are told to, and right again', async () => {
+    const faults = () => it.control('GET', '/webhooks/faults')
+    const before = received.length
+    for (const [label, set] of [
+      ['Come twice', { double: true }],
+      ['Come out of order', { hold_back: true }],
+      ['Come an hour late', { delay_seconds: 3600 }],
+      ['Never come', { drop: true }],
+      ['Are signed wrongly', { secret: 'wrong' }],
+      ['Are signed with the old secret', { secret: 'old' }],
+      ['Are signed ten minutes ago', { clock_skew_seconds: -600 }],
+    ] as const) {
+      await it.page.getByLabel(label).click()
+      await expect.poll(faults).toMatchObject([set])
+      await expect.poll(() => it.page.getByLabel(label).isChecked()).toBe(true)
+      await it.page.getByLabel(label).click()
+      await expect.poll(faults).toEqual([])
+    }
+    await it.page.getByLabel('Come twice').click()
+    await expect.poll(faults).toHaveLength(1)
+    await button(/^charging_sub_session.created$/).click()
+    await expect.poll(() => received.length).toBe(before + 2)
+    await it.page.getByText('Happened once so far.').waitFor()
+    await it.control('DELETE', '/webhooks/faults')
+    await expectAccessible(it.page)
+  })
+
   test('stop at an endpoint that is switched off, and go on when it is switched on', async () => {
     await button(`Switch off ${url}`).click()
     await it.page.getByText('switched off', { exact: true }).waitFor()
