@@ -12,6 +12,7 @@ const paths = Object.entries(document.paths).map(([path, item]) => {
   const place = path
     .replace('{fault_id}', 'fault_1')
     .replace('{checkpoint}', 'nowhere')
+    .replace('{act}', 'step')
     .replace('{webhook_fault_id}', 'whfault_1')
     .replace('{client_id}', 'nobody')
     .replace('{endpoint_id}', `ep_${'0'.repeat(27)}`)

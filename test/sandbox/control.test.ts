@@ -55,6 +55,7 @@ describe('the control API', () => {
         path,
         path === '/webhooks/test' ? 409 : expect.toSatisfy((code) => code < 300),
       ])
+      if (path === '/scenarios') await send('DELETE', '/scenario')
       if (path === '/reset') await send('POST', '/webhooks', { url: 'http://127.0.0.1:9/' })
     }
   })

@@ -24,6 +24,7 @@ import { ordinalOfId } from '../../mock/src/engine/world/series.ts'
 import { shapeOf } from '../../mock/src/engine/world/shape.ts'
 import { createWorld, type World } from '../../mock/src/engine/world/world.ts'
 import { CONTROL_BASE } from '../../mock/src/http/faces.ts'
+import { createScenarios } from '../../mock/src/scenarios/run.ts'
 
 export const START = Date.parse('2025-03-01T00:00:00Z')
 
@@ -66,6 +67,14 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
     waiting: () => [],
     nextEvent: () => undefined,
     devices: createDevices(world),
+    scenarios: createScenarios({
+      world,
+      clock,
+      faults,
+      webhookFaults: createOccurrences('whfault', chance),
+      devices: createDevices(world),
+      reset: () => {},
+    }),
     checkpoints: createCheckpoints(clock, snapshots),
     changesSince: () => ({ changes: [], complete: true }),
     testEvent: (type) =>

@@ -76,7 +76,7 @@ describe('a snapshot with another value somewhere', () => {
       }
     expect(silent).toEqual([])
     expect(refused).toBeGreaterThan(5000)
-  }, 120_000)
+  }, 240_000)
 
   it('is one that every list copes with, if it is restored', async () => {
     await fc.assert(

@@ -16,8 +16,20 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   onboarding: ['api', 'charging', 'engine', 'http'],
   devices: ['api', 'charging', 'engine', 'http'],
   examples: ['http'],
-  control: ['onboarding', 'devices', 'api', 'charging', 'engine', 'http', 'generated'],
-  host: ['control', 'onboarding', 'devices', 'api', 'examples', 'charging', 'engine', 'http', 'generated'],
+  scenarios: ['devices', 'charging', 'engine', 'http'],
+  control: ['onboarding', 'scenarios', 'devices', 'api', 'charging', 'engine', 'http', 'generated'],
+  host: [
+    'control',
+    'onboarding',
+    'scenarios',
+    'devices',
+    'api',
+    'examples',
+    'charging',
+    'engine',
+    'http',
+    'generated',
+  ],
 }
 
 interface Import {

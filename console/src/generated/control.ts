@@ -206,6 +206,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the scenarios */
+        get: operations["listScenarios"];
+        put?: never;
+        /**
+         * Start a scenario
+         * @description Resets the sandbox, and stops its clock at the start; whoever moves the clock brings about what happens. One runs at a time in a world.
+         */
+        post: operations["startScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at the scenario that was started */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        /**
+         * End the scenario
+         * @description Where it is; the sandbox stays as it is.
+         */
+        delete: operations["deleteRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenario/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause, resume, step or finish the scenario */
+        post: operations["controlRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clock": {
         parameters: {
             query?: never;
@@ -1381,6 +1440,173 @@ export interface components {
             /** @description Chance that it happens to a delivery, drawn from the seed. 1 when left out. */
             probability?: number;
         };
+        Scenario: {
+            name: string;
+            teaches: string;
+            provenance: {
+                /** @description Where the documentation says so. */
+                documented?: string;
+                /** @description Where it is seen. */
+                plausible?: string;
+            };
+            start: {
+                /** Format: date-time */
+                now: string;
+                /** @description The same seed gives the same world. */
+                seed?: string;
+                /** @description How many users there are, besides those of the documentation. */
+                users?: number;
+            };
+            timeline: {
+                /** @description Duration from the start, as `PT1H30M`. That of the step before when left out. */
+                at?: string;
+                /**
+                 * @description An event that has to come about after the step before, instead of a time.
+                 * @enum {unknown}
+                 */
+                after?: "charging_sub_session.created" | "charging_sub_session.ended";
+                /**
+                 * @description Remove all faults.
+                 * @constant
+                 */
+                clear_faults?: true;
+                vehicle?: {
+                    id: string;
+                    /**
+                     * @description `online` also stands for a user who signs in again. At a socket, a vehicle that is asleep takes no energy.
+                     * @enum {unknown}
+                     */
+                    connection?: "online" | "asleep" | "offline" | "revoked";
+                    /**
+                     * @description Whether the provider tells how the vehicle is, or from now on repeats how it is now.
+                     * @enum {unknown}
+                     */
+                    telemetry?: "live" | "stale";
+                    /** @description Of its effective size. It drives and charges from there on. */
+                    state_of_charge_percentage?: number;
+                };
+                evse?: {
+                    id: string;
+                    /**
+                     * @description Offline, it tells nothing; what charges goes on.
+                     * @enum {unknown}
+                     */
+                    connection?: "online" | "offline";
+                    /**
+                     * @description As OCPP 1.6 names it; null for none.
+                     * @enum {unknown}
+                     */
+                    fault_code?: "ConnectorLockFailure" | "EVCommunicationError" | "GroundFailure" | "HighTemperature" | "InternalError" | "LocalListConflict" | "OtherError" | "OverCurrentFailure" | "OverVoltage" | "PowerMeterFailure" | "PowerSwitchFailure" | "ReaderFailure" | "ResetFailure" | "UnderVoltage" | "WeakSignal" | null;
+                    /** @description What it runs from now on. */
+                    firmware_version?: string;
+                };
+                inverter?: {
+                    id: string;
+                    /**
+                     * @description Offline, it makes no reports.
+                     * @enum {unknown}
+                     */
+                    connection: "online" | "offline";
+                };
+                home_battery?: {
+                    id: string;
+                    /**
+                     * @description Offline, it makes no reports.
+                     * @enum {unknown}
+                     */
+                    connection?: "online" | "offline";
+                    /** @description Whether it says that it is broken; what it does stays the same. */
+                    fault?: boolean;
+                };
+                unplug?: {
+                    vehicle: string;
+                };
+                drive?: {
+                    vehicle: string;
+                    /** @description How far. */
+                    distance_meters?: number;
+                    /** @description What it takes, instead. */
+                    energy_watt_hours?: number;
+                };
+                plug_in?: {
+                    vehicle: string;
+                    evse?: string;
+                };
+                vehicle_error?: {
+                    id: string;
+                    status_code?: number;
+                    /** @description Code of the error. */
+                    error_code?: string;
+                    /** @description Kind of the error. */
+                    error_type?: string;
+                    /** @description More about it, in words. */
+                    error_detail?: string;
+                    /** @description What was being done, such as `START_CHARGE`. `GET_STATE` when left out. */
+                    command?: string;
+                };
+                evse_error?: {
+                    id: string;
+                    status_code?: number | null;
+                    /** @description Code of the error. */
+                    error_code?: string;
+                    /** @description Kind of the error. */
+                    error_type?: string;
+                    /** @description More about it, in words. */
+                    error_detail?: string;
+                };
+                fault?: components["schemas"]["FaultInput"];
+                webhook_fault?: components["schemas"]["WebhookFaultInput"];
+            }[];
+            observations?: {
+                /** @description When, as a duration from the start. The time of the one before when left out. */
+                at?: string;
+                /** @description Method and path below the base of the API; `{name}` stands for what was kept. */
+                request?: string;
+                /** @description JSON that is sent. */
+                body?: unknown;
+                /** @description 200 when left out; 0 where no answer comes. */
+                status?: number;
+                /** @description JSON pointer of the part that is looked at. */
+                of?: string;
+                /** @description What it has. */
+                shows?: unknown;
+                /** @description JSON pointers of what is kept, by name. */
+                keep?: {
+                    [key: string]: string;
+                };
+                /** @description Instead of a request: types of the webhooks so far. */
+                received?: string[];
+            }[];
+        };
+        ScenarioStart: {
+            /** @description One of those that `GET /scenarios` lists. */
+            name?: string;
+            scenario?: components["schemas"]["Scenario"];
+        };
+        ScenarioRun: {
+            scenario: string;
+            /**
+             * @description `failed`: a step could not be done, and waits to be tried again.
+             * @enum {unknown}
+             */
+            status: "running" | "paused" | "done" | "failed";
+            /** @description Steps that are done. */
+            step: number;
+            /** @description All that there are. */
+            steps: number;
+            /**
+             * Format: date-time
+             * @description Sandbox time.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description Sandbox time of the next step; null where there is none, or where it waits for what is not in sight.
+             */
+            next_at: string | null;
+            /** @description Why a step could not be done. */
+            error: string | null;
+        };
     };
     responses: {
         /** @description It was not done. */
@@ -1863,6 +2089,168 @@ export interface operations {
             };
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that come with the mock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"][];
+                };
+            };
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    startScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "asleep"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScenarioStart"];
+            };
+        };
+        responses: {
+            /** @description It has started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenario": "asleep",
+                     *       "status": "running",
+                     *       "step": 0,
+                     *       "steps": 1,
+                     *       "started_at": "2026-10-14T12:00:00.000Z",
+                     *       "next_at": "2026-10-14T12:10:00.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioRun"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenario": "asleep",
+                     *       "status": "running",
+                     *       "step": 0,
+                     *       "steps": 1,
+                     *       "started_at": "2026-10-14T12:00:00.000Z",
+                     *       "next_at": "2026-10-14T12:10:00.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioRun"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    controlRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `pause` keeps steps from happening, `resume` lets them happen again, `step` goes to the next one and does it, `finish` goes on to the end.
+                 * @example step
+                 */
+                act: "pause" | "resume" | "step" | "finish";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenario": "asleep",
+                     *       "status": "running",
+                     *       "step": 0,
+                     *       "steps": 1,
+                     *       "started_at": "2026-10-14T12:00:00.000Z",
+                     *       "next_at": "2026-10-14T12:10:00.000Z",
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioRun"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -9,6 +9,7 @@ import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 import type { WebhookMessage, Webhooks } from '../engine/webhooks/webhooks.ts'
 import type { World } from '../engine/world/world.ts'
 import type { WorldEntry } from '../engine/worlds/worlds.ts'
+import type { Scenarios } from '../scenarios/run.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
 
 /** What the control API needs of a sandbox. */
@@ -26,6 +27,7 @@ export interface ControlledSandbox {
   readonly applications: ControlledApplications
   readonly devices: Devices
   readonly checkpoints: Checkpoints
+  readonly scenarios: Scenarios
   /**
    * What became of the resources of the API since a checkpoint, or since the start.
    *

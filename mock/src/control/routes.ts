@@ -22,6 +22,7 @@ import { indexHandlers } from './index-handlers.ts'
 import { type ControlAccess, checkCaller, checkOrigin } from './origin.ts'
 import { requestHandlers } from './request-handlers.ts'
 import { controlResponse, share } from './response.ts'
+import { scenarioHandlers } from './scenario-handlers.ts'
 import { stateHandlers } from './state-handlers.ts'
 import { vehicleHandlers } from './vehicle-handlers.ts'
 import { webhookFaultHandlers } from './webhook-fault-handlers.ts'
@@ -34,6 +35,7 @@ export const controlHandlers: ControlHandlers = {
   ...stateHandlers,
   ...clockHandlers,
   ...checkpointHandlers,
+  ...scenarioHandlers,
   ...faultHandlers,
   ...applicationHandlers,
   ...vehicleHandlers,

@@ -14,7 +14,7 @@ import type { SandboxOptions } from './sandbox-options.ts'
 export interface MockWorld
   extends Pick<
       ControlledSandbox,
-      'clock' | 'webhooks' | 'faults' | 'webhookFaults' | 'devices' | 'save' | 'load'
+      'clock' | 'webhooks' | 'faults' | 'webhookFaults' | 'devices' | 'scenarios' | 'save' | 'load'
     >,
     Pick<Devices, 'plugIn' | 'unplug'> {
   readonly name: string
@@ -107,7 +107,7 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
   }
 
   function handleOf(name: string, sandbox: Sandbox): Omit<MockWorld, 'name' | 'drop'> {
-    const { clock, webhooks, faults, webhookFaults, devices, plugIn, unplug, save, load } = sandbox
+    const { clock, webhooks, faults, webhookFaults, devices, scenarios, plugIn, unplug, save, load } = sandbox
     return {
       async fetch(input, init) {
         const request = input instanceof Request && !init ? input : new Request(input, init)
@@ -120,6 +120,7 @@ export function createInProcess(worlds: Worlds<Sandbox, SandboxOptions>, answer:
       faults,
       webhookFaults,
       devices,
+      scenarios,
       plugIn,
       unplug,
       save,

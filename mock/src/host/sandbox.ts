@@ -6,7 +6,7 @@ import type { Store } from '../api/rebates/upload-routes.ts'
 import { boundariesWithoutThread } from '../api/regions/boundaries.ts'
 import { createDirectory } from '../api/users/directory.ts'
 import { waiting } from '../api/vehicles/waitlist.ts'
-import type { ControlledSandbox } from '../control/controlled-sandbox.ts'
+import type { ControlledSandbox, WorldChange } from '../control/controlled-sandbox.ts'
 import { registerEvse } from '../control/register-evse.ts'
 import { createDevices, type Devices } from '../devices/index.ts'
 import { createCheckpoints } from '../engine/checkpoints.ts'
@@ -41,6 +41,7 @@ import { compiledValidator } from '../http/validation/compiled.ts'
 import { createAuthorizations } from '../onboarding/authorization.ts'
 import { type OnboardingParts, onboardingHandlers } from '../onboarding/begin.ts'
 import type { PageParts } from '../onboarding/visit.ts'
+import { createScenarios } from '../scenarios/run.ts'
 import { createHistory } from './history.ts'
 import { postpone } from './keeping/postponed.ts'
 import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
@@ -199,6 +200,15 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const snapshots = createSnapshots(parts)
   const checkpoints = createCheckpoints(clock, snapshots)
   const changesSince = createHistory({ world, shape: SHAPE, mount, checkpoints, grow, base: () => base })
+  const reset = (next: WorldChange = {}) => {
+    for (const part of Object.values(parts)) part.reset()
+    lifetimes.reset()
+    world.regrow(next)
+    requestLog.clear()
+    checkpoints.clear()
+    scenarios.end()
+  }
+  const scenarios = createScenarios({ world, clock, devices, faults, webhookFaults, reset })
   const controlled: ControlledSandbox = {
     mount,
     world,
@@ -214,13 +224,8 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     ...snapshots,
     checkpoints,
     changesSince,
-    reset(next = {}) {
-      for (const part of Object.values(parts)) part.reset()
-      lifetimes.reset()
-      world.regrow(next)
-      requestLog.clear()
-      checkpoints.clear()
-    },
+    scenarios,
+    reset,
     devices,
     addEvse: (evse) => registerEvse(world, evse),
     firmwareVersions: () => FIRMWARE_VERSIONS,

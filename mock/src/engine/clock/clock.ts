@@ -51,6 +51,13 @@ export interface Clock extends Part<ClockState> {
   /** Adds a listener for ways back, which the others are not told of; in the order of subscription as well. */
   onReturn(listener: ReturnListener): void
   /**
+   * Has something done at times that the clock comes by: it stops there, whoever moves it and however far. Where it runs by
+   * itself, it is done as soon as the clock settles.
+   *
+   * @param next the first of them up to and with a time, in milliseconds since 1970; doing it must bring up the one after
+   */
+  stopAt(next: (until: number) => Stop | undefined): void
+  /**
    * Settles once a second by itself, for as long as something outside waits for it: webhooks go out without a request
    * that would bring the state up to date. The function that it returns ends that.
    */
@@ -65,6 +72,12 @@ export interface Clock extends Part<ClockState> {
 export interface SharedTime extends Timeline {
   /** Sandbox time that listeners had been told of, in milliseconds since 1970. */
   readonly told: number
+}
+
+/** What is to be done at a time, in milliseconds since 1970. */
+export interface Stop {
+  readonly time: number
+  act(): void
 }
 
 export interface ClockOptions {
@@ -97,6 +110,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   const begin = (): Timeline => timelineFrom(readTime(start ?? realTime()), speed, realTime())
   const listeners = new Set<ClockListener>()
   const returns: ReturnListener[] = []
+  const stops: ((until: number) => Stop | undefined)[] = []
   let timeline = begin()
   let told = now(timeline, realTime())
   let telling = false
@@ -128,6 +142,7 @@ export function createClock(options: ClockOptions = {}): Clock {
       return () => void listeners.delete(listener)
     },
     onReturn: (listener) => void returns.push(listener),
+    stopAt: (next) => void stops.push(next),
     watch,
     close() {
       watchers = 0
@@ -161,14 +176,42 @@ export function createClock(options: ClockOptions = {}): Clock {
   /** @param next tells the time only once all that has passed has happened, which takes time itself */
   function go(next: () => number, nextSpeed: number): void {
     settle()
-    const time = next()
+    const target = next()
+    const stopped = stopOnTheWay(() => target)
+    const time = stopped ? Math.max(target, current()) : next()
     if (time < told) for (const listener of returns) listener(time)
     timeline = timelineFrom(time, nextSpeed, realTime())
     told = Math.min(told, time)
     settle()
   }
 
+  /** Whether there was anything to be done. */
+  function stopOnTheWay(until: () => number): boolean {
+    let stopped = false
+    if (telling) return stopped
+    for (let stop = stopBefore(until()); stop; stop = stopBefore(until())) {
+      stopped = true
+      const { speed } = timeline
+      timeline = timelineFrom(Math.max(stop.time, current()), speed, realTime())
+      tell()
+      stop.act()
+    }
+    return stopped
+  }
+
+  /** The first thing to be done up to and with a time. */
+  function stopBefore(until: number): Stop | undefined {
+    const found = stops.flatMap((next) => next(until) ?? [])
+    return found.sort((a, b) => a.time - b.time)[0]
+  }
+
   function settle(): void {
+    tell()
+    stopOnTheWay(current)
+  }
+
+  /** Tells listeners of what has passed. */
+  function tell(): void {
     // A listener that asks for the time to be settled is itself what settling consists of.
     if (telling) return
     const from = told
