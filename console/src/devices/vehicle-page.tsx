@@ -104,6 +104,11 @@ export function VehiclePage({ id }: { readonly id: string }) {
             </section>
             <section class="panel" aria-labelledby="costs">
               <h2 id="costs">Price and carbon intensity</h2>
+              <p class="quiet small">
+                {history.price.length === 0
+                  ? 'No prices are known of this time: its user has no tariff, or one that began later.'
+                  : 'As far as the API tells them: up to now.'}
+              </p>
               <Plot
                 label="Price and carbon intensity of electricity; the table below has the figures"
                 now={history.now}

@@ -80,10 +80,10 @@ function ChargingNow({ cars }: { readonly cars: readonly Vehicle[] }) {
         <ul class="cards">
           {cars.map((car) => (
             <li key={car.id}>
-              <a href={hrefOf('devices', car.id)}>{car.description}</a>{' '}
-              <span class="quiet small">
+              <a href={hrefOf('devices', car.id)}>{car.description}</a>
+              <p class="quiet small">
                 {modelOf(car)}, {kilowatts(car.latest_status_log?.charge_rate_watts ?? 0)}
-              </span>
+              </p>
               <Level percent={car.latest_status_log?.state_of_charge_percentage} of={car.description} />
             </li>
           ))}

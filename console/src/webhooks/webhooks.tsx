@@ -54,25 +54,27 @@ export function Webhooks() {
                   </select>
                 </Field>
               </Form>
-              <section class="panel" aria-labelledby="test-event">
-                <h2 id="test-event">Send a test event</h2>
-                <p class="quiet">
-                  The latest event of the past, once more and now, to every endpoint that listens to it.
-                </p>
-                <div class="row">
-                  {EVENTS.map((type) => (
-                    <Button
-                      key={type}
-                      disabled={endpoints.length === 0}
-                      does={() => told(control.POST('/webhooks/test', { body: { type } }))}
-                      done={`${type} is on its way.`}
-                    >
-                      {type}
-                    </Button>
-                  ))}
-                </div>
-              </section>
-              <Chaos faults={faults} />
+              <div class="page">
+                <section class="panel" aria-labelledby="test-event">
+                  <h2 id="test-event">Send a test event</h2>
+                  <p class="quiet">
+                    The latest event of the past, once more and now, to every endpoint that listens to it.
+                  </p>
+                  <div class="row">
+                    {EVENTS.map((type) => (
+                      <Button
+                        key={type}
+                        disabled={endpoints.length === 0}
+                        does={() => told(control.POST('/webhooks/test', { body: { type } }))}
+                        done={`${type} is on its way.`}
+                      >
+                        {type}
+                      </Button>
+                    ))}
+                  </div>
+                </section>
+                <Chaos faults={faults} />
+              </div>
             </div>
             <h2>Deliveries</h2>
             {deliveries.length === 0 ? (
