@@ -14,4333 +14,784 @@ export type Reference<Path extends string | null = null> = string & { readonly [
 export interface Expansion<Name extends string> { readonly [by]?: Name | undefined }
 export interface paths {
     "/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Retrieve the API root
-         * @description The addresses of the top-level collections, for a client that finds its way by links. Needs no token.
-         */
+        /** Retrieve the API root */
         get: operations["get-root"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/auth/password_reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Request a password reset email
-         * @description Sends the reset link if an account has this address. Needs no token. Status and body are the same when no account has it, so a success does not tell whether an account exists.
-         */
+        /** Request a password reset email */
         post: operations["post-auth-password_reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List users
-         * @description Every user that the token may see.
-         */
+        /** List users */
         get: operations["get-users"];
-        put?: never;
-        /**
-         * Create a user
-         * @description Only an email address and a default location can be set; everything else about a user is read-only.
-         */
+        /** Create a user */
         post: operations["post-users"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user, or `me`. */
-                user_id: components["parameters"]["user_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a user
-         * @description Beyond what a list shows, `default_location` tells how carbon-intensive the grid is there right now.
-         */
+        /** Retrieve a user */
         get: operations["get-users-user_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a user
-         * @description Changes what is sent and leaves the rest. Null clears a part of an address; to clear all of it, send each of its parts as null.
-         */
+        /** Update a user */
         patch: operations["patch-users-user_id"];
-        trace?: never;
     };
     "/users/{user_id}/notification_preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user, or `me`. */
-                user_id: components["parameters"]["user_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve notification preferences
-         * @description Tells for each group of notifications whether the user receives it.
-         */
+        /** Retrieve notification preferences */
         get: operations["get-users-user_id-notification_preferences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update notification preferences
-         * @description Switches the groups that are sent and leaves all others as they are, so that a client that does not know a
-         *     newer group cannot change it by accident. A body without groups (`{}` or `{"groups": {}}`) changes
-         *     nothing. A group that does not exist is a `400` problem.
-         */
+        /** Update notification preferences */
         patch: operations["patch-users-user_id-notification_preferences"];
-        trace?: never;
     };
     "/users/{user_id}/payout_method": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user, or `me`. */
-                user_id: components["parameters"]["user_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a payout method
-         * @description How the user prefers to be paid. Without a payout method the answer is the same object with nulls, not a `404`.
-         */
+        /** Retrieve a payout method */
         get: operations["get-users-user_id-payout_method"];
-        put?: never;
-        post?: never;
-        /**
-         * Clear a payout method
-         * @description Takes away the preference only: the methods that were recorded for the user stay on record. Clearing what is not set succeeds too.
-         */
+        /** Clear a payout method */
         delete: operations["delete-users-user_id-payout_method"];
-        options?: never;
-        head?: never;
-        /**
-         * Set a payout method
-         * @description Sets the way the user is paid, or changes it. `receiver_wallet` is needed every time, and decides about
-         *     `receiver`:
-         *
-         *     - `PAYPAL`: an email address, required;
-         *     - `VENMO`: a phone number, required;
-         *     - `BILL_CREDITS`: leave it out. The API takes it from the billing account that is linked to the user.
-         */
+        /** Set a payout method */
         patch: operations["patch-users-user_id-payout_method"];
-        trace?: never;
     };
     "/users/{user_id}/route_planner_preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user, or `me`. */
-                user_id: components["parameters"]["user_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve route planner preferences
-         * @description The defaults that the route planner starts from for this user. The first request creates them, so every user whom the caller may see has some.
-         */
+        /** Retrieve route planner preferences */
         get: operations["get-users-user_id-route_planner_preferences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update route planner preferences
-         * @description Changes what is sent and leaves the rest; `{}` changes nothing.
-         */
+        /** Update route planner preferences */
         patch: operations["patch-users-user_id-route_planner_preferences"];
-        trace?: never;
     };
     "/users/{user_id}/saved_routes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user, or `me`. */
-                user_id: components["parameters"]["user_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List saved routes
-         * @description A saved route holds what is needed to plan a trip again. It holds no plan: charging stops, state of charge and weather are worked out anew each time.
-         */
+        /** List saved routes */
         get: operations["get-users-user_id-saved_routes"];
-        put?: never;
-        /**
-         * Create a saved route
-         * @description Saves a route for the user in the path. A user has room for 50; one more is a `400` problem.
-         */
+        /** Create a saved route */
         post: operations["post-users-user_id-saved_routes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{user_id}/saved_routes/{saved_route_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user, or `me`. */
-                user_id: components["parameters"]["user_id"];
-                /** @description Id of the saved route. */
-                saved_route_id: components["parameters"]["saved_route_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a saved route
-         * @description What is needed to plan the trip again, not the plan itself.
-         */
+        /** Retrieve a saved route */
         get: operations["get-users-user_id-saved_routes-saved_route_id"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a saved route
-         * @description Removes the route from the ones that the user has saved.
-         */
+        /** Delete a saved route */
         delete: operations["delete-users-user_id-saved_routes-saved_route_id"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a saved route
-         * @description Changes what is sent and leaves the rest. After planning the trip again, set `last_used_at` to the time of it.
-         */
+        /** Update a saved route */
         patch: operations["patch-users-user_id-saved_routes-saved_route_id"];
-        trace?: never;
     };
     "/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List notifications
-         * @description What the user should currently know about, as an inbox would show it. Texts are in the user's language.
-         */
+        /** List notifications */
         get: operations["get-notifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/notifications/{notification_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the notification. */
-                notification_id: components["parameters"]["notification_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a notification
-         * @description Titles and texts are in the user's language.
-         */
+        /** Retrieve a notification */
         get: operations["get-notifications-notification_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Mark a notification as read
-         * @description Only the time at which the user read it can be set.
-         */
+        /** Mark a notification as read */
         patch: operations["patch-notifications-notification_id"];
-        trace?: never;
     };
     "/subscription_offerings/{offering_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the subscription offering. */
-                offering_id: components["parameters"]["offering_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a subscription offering
-         * @description What a user can subscribe to. There is no list of offerings: a subscription refers to its own.
-         */
+        /** Retrieve a subscription offering */
         get: operations["get-subscription_offerings-offering_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List subscriptions
-         * @description The subscriptions that the token may see and that are valid; others are left out.
-         */
+        /** List subscriptions */
         get: operations["get-subscriptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/priority": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count support tickets by priority
-         * @description How many tickets have each priority, and what share of all tickets that is.
-         */
+        /** Count support tickets by priority */
         get: operations["get-support-ticket-stats-priority"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/resolution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Measure support ticket resolution
-         * @description How many tickets are resolved, and how long that took, as mean and as median.
-         */
+        /** Measure support ticket resolution */
         get: operations["get-support-ticket-stats-resolution"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/sankey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Retrieve support ticket flows
-         * @description Counts of tickets from category to subcategory, as the nodes and links of a Sankey diagram. Counts only tickets whose category a person has verified.
-         */
+        /** Retrieve support ticket flows */
         get: operations["get-support-ticket-stats-sankey"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/source": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count support tickets by source
-         * @description How many tickets came in through each channel, and what share of all tickets that is.
-         */
+        /** Count support tickets by source */
         get: operations["get-support-ticket-stats-source"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count support tickets by status
-         * @description How many tickets have each status, and what share of all tickets that is.
-         */
+        /** Count support tickets by status */
         get: operations["get-support-ticket-stats-status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/top-categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List top support ticket categories
-         * @description The categories and the subcategories with the most tickets, largest first. `limit` bounds each of the two lists.
-         */
+        /** List top support ticket categories */
         get: operations["get-support-ticket-stats-top-categories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support-ticket-stats/volume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count support tickets over time
-         * @description How many tickets were created in each day, week or month.
-         */
+        /** Count support tickets over time */
         get: operations["get-support-ticket-stats-volume"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support_tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List support tickets
-         * @description Which tickets are in the list depends on the token.
-         *
-         *     - A token of a user: tickets of that user.
-         *     - A token of an organisation: tickets of its users.
-         *     - An application with `access_all_areas`: every ticket, those without a user included.
-         *
-         *     A ticket has no user where it came by a way that needs no account, such as a web form or a question before
-         *     signing up.
-         */
+        /** List support tickets */
         get: operations["get-support_tickets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support_tickets/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List support ticket categories
-         * @description Every category and subcategory that a ticket can have, with names to show. Not paged.
-         */
+        /** List support ticket categories */
         get: operations["get-support_tickets-categories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support_tickets/{support_ticket_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the support ticket. */
-                support_ticket_id: components["parameters"]["support_ticket_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a support ticket
-         * @description One ticket. Which ones a caller may see depends on the token.
-         *
-         *     - A token of a user: tickets of that user.
-         *     - A token of an organisation: tickets of its users.
-         *     - An application with `access_all_areas`: every ticket, those without a user included.
-         *
-         *     A ticket without a user is a `404` to anyone else.
-         */
+        /** Retrieve a support ticket */
         get: operations["get-support_tickets-support_ticket_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a support ticket
-         * @description Changes the categories of a ticket, verified or proposed; nothing else can be changed. Which tickets a
-         *     caller may change depends on the token.
-         *
-         *     - A token of a user: tickets of that user.
-         *     - A token of an organisation: tickets of its users.
-         *     - An application with `access_all_areas`: every ticket, those without a user included.
-         */
+        /** Update a support ticket */
         patch: operations["patch-support_tickets-support_ticket_id"];
-        trace?: never;
     };
     "/support_tickets/{support_ticket_id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the support ticket. */
-                support_ticket_id: components["parameters"]["support_ticket_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List messages of a support ticket
-         * @description All messages of the conversation at once, by `position`. Whoever may see the ticket may see its messages.
-         *
-         *     - A token of a user: tickets of that user.
-         *     - A token of an organisation: tickets of its users.
-         *     - An application with `access_all_areas`: every ticket, those without a user included.
-         */
+        /** List messages of a support ticket */
         get: operations["get-support_tickets-support_ticket_id-messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/support_tickets/{support_ticket_id}/messages/{message_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the support ticket. */
-                support_ticket_id: components["parameters"]["support_ticket_id"];
-                /** @description Id of the message in the ticket. */
-                message_id: components["parameters"]["message_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a message of a support ticket
-         * @description One message of the conversation. Whoever may see the ticket may see its messages.
-         */
+        /** Retrieve a message of a support ticket */
         get: operations["get-support_tickets-support_ticket_id-messages-message_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_compatibility/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check whether a vehicle model is compatible
-         * @description Whether a model is supported in a country, so that a user learns it before linking any account. Needs no
-         *     token and no account.
-         *
-         *     The country is `country`, else the region of `Accept-Language`, else `US`. With `program_id` both are
-         *     ignored: the country of the program counts, and the model must be among those that the program supports once
-         *     its lists of included and excluded models are applied.
-         */
+        /** Check whether a vehicle model is compatible */
         get: operations["get-vehicle_compatibility-check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicle makes
-         * @description The catalogue of makes, in the order they were added unless `ordering` asks for names (`-name` turns it
-         *     round). With `available_for_user_id` only makes that the program and tier of that user support.
-         *
-         *     Needs no token. A caller without one has 50 requests an hour for its IP address.
-         */
+        /** List vehicle makes */
         get: operations["get-vehicle_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_makes/{vehicle_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle make. */
-                vehicle_make_id: components["parameters"]["vehicle_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle make
-         * @description One make of the catalogue. Needs no token; a caller without one has 50 requests an hour for its IP address.
-         */
+        /** Retrieve a vehicle make */
         get: operations["get-vehicle_makes-vehicle_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicle models
-         * @description The models of every make, or of one make with `make_id`, in the order they were added unless `ordering`
-         *     asks for names (`-name` turns it round). With `available_for_user_id` only models that the program and
-         *     tier of that user support.
-         *
-         *     Needs no token. A caller without one has 50 requests an hour for its IP address.
-         */
+        /** List vehicle models */
         get: operations["get-vehicle_models"];
-        put?: never;
-        /**
-         * Create a vehicle model
-         * @description Adds a model that the catalogue lacks. It stays hidden until ev.energy has reviewed it.
-         */
+        /** Create a vehicle model */
         post: operations["post-vehicle_models"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_models/{vehicle_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle model
-         * @description One model of the catalogue. Needs no token; a caller without one has 50 requests an hour for its IP address.
-         */
+        /** Retrieve a vehicle model */
         get: operations["get-vehicle_models-vehicle_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a vehicle model
-         * @description Changes the catalogue that all applications share. The scope `vehicle_catalogue:write` is for staff and agents who maintain it; tokens of users and ordinary applications cannot have it. `default_connector_type` is the only property that can be changed.
-         */
+        /** Update a vehicle model */
         patch: operations["patch-vehicle_models-vehicle_model_id"];
-        trace?: never;
     };
     "/vehicle_models/{vehicle_model_id}/connectors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the regional connectors of a vehicle model
-         * @description One item for each charging region, because a model may be built with another DC plug for another market, such as NACS for North America and CCS for Europe. Needs no token.
-         */
+        /** List the regional connectors of a vehicle model */
         get: operations["get-vehicle_models-vehicle_model_id-connectors"];
-        put?: never;
-        /**
-         * Add a connector to a vehicle model
-         * @description Records which DC plug the model has in one region. Each region can be given once; a second connector for it is a `400` problem. The scope is the one for maintaining the shared catalogue.
-         */
+        /** Add a connector to a vehicle model */
         post: operations["post-vehicle_models-vehicle_model_id-connectors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_models/{vehicle_model_id}/connectors/{region}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle model. */
-                vehicle_model_id: components["parameters"]["vehicle_model_id"];
-                /** @description Region of the connector. */
-                region: components["parameters"]["region"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the connector of a model in a region
-         * @description The DC plug of the model in one charging region; a `404` problem where none is recorded. Needs no token.
-         */
+        /** Retrieve the connector of a model in a region */
         get: operations["get-vehicle_models-vehicle_model_id-connectors-region"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the connector of a model in a region
-         * @description Changes the properties that are sent and leaves the others. The region identifies the connector and stays as it is. The scope is the one for maintaining the shared catalogue.
-         */
+        /** Update the connector of a model in a region */
         patch: operations["patch-vehicle_models-vehicle_model_id-connectors-region"];
-        trace?: never;
     };
     "/vehicle_onboarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Start vehicle onboarding
-         * @description Where a user begins to connect a vehicle. Open the address in the user's browser or in a web view of an app;
-         *     the answer redirects to the pages of ev.energy and of the vehicle's provider. Without a make, model or trim
-         *     the first page lets the user choose a make.
-         *
-         *     **Coming back.** At the end the browser goes to `redirect_uri`, or without it to the `onboarding_redirect_url`
-         *     of the application, with these query parameters:
-         *
-         *     - `vehicle_uid`: id of the vehicle, for `GET /vehicles/{vehicle_id}`;
-         *     - `vehicle_id`: number of the vehicle in the older API. Prefer `vehicle_uid`.
-         *
-         *     A user can connect several vehicles at once. Each parameter is then repeated, both in the same order:
-         *     `?vehicle_id=814&vehicle_uid=vhcl01HRF…&vehicle_id=815&vehicle_uid=vhcl01HV4…`.
-         *
-         *     **Apps with a provider's SDK.** With `response_type=json` the answer is not a redirect but the provider's
-         *     address and what its SDK needs, as Smartcar Connect does for BMW and MINI. That takes a make, model or trim;
-         *     `400` without. Finish with `POST /vehicle_onboarding/complete` when the SDK hands the code to the app.
-         */
+        /** Start vehicle onboarding */
         get: operations["get-vehicle_onboarding"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_onboarding/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Complete vehicle onboarding
-         * @description Ends an onboarding that began with `GET /vehicle_onboarding?response_type=json`: the provider's code is
-         *     exchanged for the vehicles, which are created for the user. It is for apps that use a provider's SDK, such as
-         *     Smartcar Connect, which hands the code to the app and not to a redirect.
-         *
-         *     Needs no token. The id of the authorization request, from the first call, ties the two together, and it works
-         *     once.
-         */
+        /** Complete vehicle onboarding */
         post: operations["post-vehicle_onboarding-complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_onboarding/onboarding_link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a vehicle onboarding link
-         * @description Builds a link with which the token's user can onboard a vehicle of one make, then sends an event to Braze, the messaging service, that holds the link, the email address and the name of the make.
-         */
+        /** Send a vehicle onboarding link */
         post: operations["post-vehicle_onboarding-onboarding_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_trims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicle trims
-         * @description The trims of every model, or of one model with `model_id`, in the order they were added unless `ordering` asks for names (`-name` turns it round). A [trim level](https://en.wikipedia.org/wiki/Car_model#Trim_level) is a variant of a model with its own set of features. Custom trims are left out.
-         */
+        /** List vehicle trims */
         get: operations["get-vehicle_trims"];
-        put?: never;
-        /**
-         * Create a custom vehicle trim
-         * @description For a variant of a model that the catalogue lacks. The trim can be used by its address, but `GET /vehicle_trims` does not list it.
-         */
+        /** Create a custom vehicle trim */
         post: operations["post-vehicle_trims"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_trims/{vehicle_trim_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle trim. */
-                vehicle_trim_id: components["parameters"]["vehicle_trim_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle trim
-         * @description A [trim level](https://en.wikipedia.org/wiki/Car_model#Trim_level) is a variant of a model with its own set of features, such as the battery.
-         */
+        /** Retrieve a vehicle trim */
         get: operations["get-vehicle_trims-vehicle_trim_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicle_waitlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add someone to the vehicle waitlist
-         * @description Keeps the address of someone whose vehicle failed the compatibility check, to write to them when it
-         *     becomes supported. Meant for people without an account: needs no token.
-         *
-         *     The body names the vehicle in exactly one of two ways:
-         *
-         *     - chosen from the catalogue: `vehicle_model_id`, and both names absent or null;
-         *     - typed by hand: `vehicle_make_name` together with `vehicle_model_name`, and `vehicle_model_id` absent or
-         *       null.
-         *
-         *     The country is worked out, not sent: with `program_id` it is the country of the program, else the region
-         *     of `Accept-Language`, else `US`.
-         *
-         *     Any other combination, none at all, a missing email, or a model or program that does not exist is a `400`
-         *     problem of type `validation-failed-vehicle-waitlist`.
-         */
+        /** Add someone to the vehicle waitlist */
         post: operations["post-vehicle_waitlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List vehicles
-         * @description Every vehicle that the token may see. Disabled vehicles are among them; permanently deleted ones are not.
-         */
+        /** List vehicles */
         get: operations["get-vehicles"];
-        put?: never;
-        /**
-         * Create an unintegrated vehicle
-         * @description For a vehicle that ev.energy cannot connect to: it stands in for the car and keeps details such as the battery size. To add one that can be connected, send the user through `GET /vehicle_onboarding`.
-         */
+        /** Create an unintegrated vehicle */
         post: operations["post-vehicles"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a vehicle
-         * @description A disabled vehicle is still answered; one that was permanently deleted is not.
-         */
+        /** Retrieve a vehicle */
         get: operations["get-vehicles-vehicle_id"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove a vehicle
-         * @description Disconnects the vehicle from ev.energy. A sandbox application gets `204` and the vehicle stays.
-         */
+        /** Remove a vehicle */
         delete: operations["delete-vehicles-vehicle_id"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a vehicle
-         * @description Changes the properties that are sent and leaves the others. The battery size of an integrated vehicle cannot be changed; sending it is a `400` problem.
-         */
+        /** Update a vehicle */
         patch: operations["patch-vehicles-vehicle_id"];
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/command_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List command logs of a vehicle
-         * @description The commands that ev.energy sent to the vehicle. `logged_at` identifies each and orders the list.
-         */
+        /** List command logs of a vehicle */
         get: operations["get-vehicles-vehicle_id-command_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/command_logs/{logged_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a command log of a vehicle
-         * @description A command log has no id: the vehicle and the time of logging identify it.
-         */
+        /** Retrieve a command log of a vehicle */
         get: operations["get-vehicles-vehicle_id-command_logs-logged_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/connectors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the charging connectors of a vehicle
-         * @description The vehicle's own DC plug and the adaptors it carries. Where no plug is set for the vehicle itself, `native_connector` is the default of its model, which may be unknown too (null).
-         */
+        /** Retrieve the charging connectors of a vehicle */
         get: operations["get-vehicles-vehicle_id-connectors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the charging connectors of a vehicle
-         * @description Changes the properties that are sent; an empty object changes nothing.
-         *
-         *     - `native_connector` overrules the model's default for this vehicle; `null` goes back to the default.
-         *     - `adaptors` replaces the whole list; `[]` empties it. No value may appear twice, nor equal the native
-         *       connector.
-         */
+        /** Update the charging connectors of a vehicle */
         patch: operations["patch-vehicles-vehicle_id-connectors"];
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/disconnect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Disconnect a vehicle from its provider
-         * @description Revokes the OAuth tokens of the provider and invalidates the account behind the vehicle, which turns
-         *     `INACTIVE`. Open charging sessions are closed for every car on that account. The vehicle still knows its
-         *     provider, so the user can connect again through `POST /vehicles/{vehicle_id}/reconnect`.
-         *
-         *     Safe to repeat: for an unintegrated vehicle it does nothing and answers `200`.
-         */
+        /** Disconnect a vehicle from its provider */
         post: operations["post-vehicles-vehicle_id-disconnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/error_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List API error logs of a vehicle
-         * @description Failed attempts to reach the vehicle through its telematics API. `logged_at` identifies each and orders the list.
-         */
+        /** List API error logs of a vehicle */
         get: operations["get-vehicles-vehicle_id-error_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/error_logs/{logged_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an API error log of a vehicle
-         * @description An error log has no id: the vehicle and the time of logging identify it.
-         */
+        /** Retrieve an API error log of a vehicle */
         get: operations["get-vehicles-vehicle_id-error_logs-logged_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/location_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List location logs of a vehicle
-         * @description When the position of the vehicle was recorded, and whether it was at home then. Coordinates are never given. `sampled_at` identifies each log and orders the list.
-         */
+        /** List location logs of a vehicle */
         get: operations["get-vehicles-vehicle_id-location_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/location_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a location log of a vehicle
-         * @description A location log has no id: the vehicle and the time of sampling identify it. Coordinates are never given.
-         */
+        /** Retrieve a location log of a vehicle */
         get: operations["get-vehicles-vehicle_id-location_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/reconnect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a reconnection URL
-         * @description Answers a page at which the user signs in to the vehicle's provider again, for a vehicle that is `INACTIVE`. Takes no body; one that is sent is ignored.
-         */
+        /** Create a reconnection URL */
         post: operations["post-vehicles-vehicle_id-reconnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/state_of_charge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the state of charge of a vehicle
-         * @description The battery level from which a route plan starts. `source` says whether the driver typed it in (`MANUAL`) or the telemetry of the vehicle gave it (`CONNECTED`). While no value is known the level, its source and its time are null.
-         */
+        /** Retrieve the state of charge of a vehicle */
         get: operations["get-vehicles-vehicle_id-state_of_charge"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the state of charge of a vehicle
-         * @description Stores a battery level that the driver typed in. `null` clears it, and an empty object changes nothing. `source` cannot be set.
-         */
+        /** Update the state of charge of a vehicle */
         patch: operations["patch-vehicles-vehicle_id-state_of_charge"];
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/status_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List status logs of a vehicle
-         * @description The state of the vehicle each time it reported to ev.energy. `sampled_at` identifies each log and orders the list.
-         */
+        /** List status logs of a vehicle */
         get: operations["get-vehicles-vehicle_id-status_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/status_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a status log of a vehicle
-         * @description A status log has no id: the vehicle and the time of sampling identify it.
-         */
+        /** Retrieve a status log of a vehicle */
         get: operations["get-vehicles-vehicle_id-status_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/vehicles/{vehicle_id}/vpp_modes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the vehicle. */
-                vehicle_id: components["parameters"]["vehicle_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the VPP modes of a vehicle
-         * @description Which ways of control by a virtual power plant (VPP) the vehicle supports.
-         */
+        /** Retrieve the VPP modes of a vehicle */
         get: operations["get-vehicles-vehicle_id-vpp_modes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_compatibility/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check whether an EVSE model works in a country
-         * @description Says whether chargers of one model can be connected in one country and, if so, whether their support is
-         *     still in beta. Meant for the start of onboarding, before the user has an account or links anything.
-         *
-         *     The country is that of the program when `program_id` is sent; `country` and `Accept-Language` then play no
-         *     part. Otherwise it is the first of these that is present:
-         *
-         *     1. the `country` parameter;
-         *     2. the region in `Accept-Language`;
-         *     3. `US`.
-         *
-         *     A program narrows the answer: the model has to be one of the program's supported EVSE models and also be
-         *     supported in the program's region.
-         *
-         *     Problem types, named by the end of their `type` URL:
-         *
-         *     - `validation-failed-evse-compatibility-check` (400): `evse_model_id` is missing, or it or `country` is
-         *       malformed.
-         *     - `evse-model-not-found` (404): no EVSE model has this id.
-         *     - `program-not-found` (404): no program has this id.
-         */
+        /** Check whether an EVSE model works in a country */
         get: operations["get-evse_compatibility-check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_firmware_versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE firmware versions
-         * @description The firmware catalogue of all EVSE models. Holds production releases only.
-         */
+        /** List EVSE firmware versions */
         get: operations["get-evse_firmware_versions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_firmware_versions/{evse_firmware_version_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE firmware version. */
-                evse_firmware_version_id: components["parameters"]["evse_firmware_version_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE firmware version
-         * @description One release of the firmware catalogue, with its change log and support page.
-         */
+        /** Retrieve an EVSE firmware version */
         get: operations["get-evse_firmware_versions-evse_firmware_version_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE makes
-         * @description All EVSE manufacturers in the catalogue. Calls without a token are limited to 50 an hour for each IP address. With one, `onboarding_url` is filled in for your application and, where the request names a user, for that user.
-         */
+        /** List EVSE makes */
         get: operations["get-evse_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_makes/{evse_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE make. */
-                evse_make_id: components["parameters"]["evse_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE make
-         * @description One manufacturer of the EVSE catalogue. Calls without a token are limited to 50 an hour for each IP address.
-         */
+        /** Retrieve an EVSE make */
         get: operations["get-evse_makes-evse_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE models
-         * @description All EVSE models in the catalogue; `make_id` narrows them to one manufacturer. Calls without a token are limited to 50 an hour for each IP address. With one, `onboarding_url` is filled in for your application and, where the request names a user, for that user.
-         */
+        /** List EVSE models */
         get: operations["get-evse_models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_models/{evse_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE model. */
-                evse_model_id: components["parameters"]["evse_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE model
-         * @description One model of the EVSE catalogue. Calls without a token are limited to 50 an hour for each IP address.
-         */
+        /** Retrieve an EVSE model */
         get: operations["get-evse_models-evse_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_onboarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Start onboarding an EVSE
-         * @description Opens the hosted pages on which a user connects a new charger. Load this URL in the user's browser, or in
-         *     a web view of an app, and let it follow the redirect. There is no token: `client_id` and `user_id` say on
-         *     whose behalf it happens. With neither `make_id` nor `model_id` the user first picks the make on a page.
-         *
-         *     **Native apps** that open the pages in a web view of their own add `response_type=json`: a `200` then
-         *     answers with the URL to open, in place of the redirect. This needs `make_id` or `model_id`, else the
-         *     answer is a `400`.
-         *
-         *     **At the end** the browser arrives at `redirect_uri` or, where that was not sent, at the
-         *     `onboarding_redirect_url` of the application. Two query parameters name the EVSE:
-         *
-         *     - `evse_uid`: its id, as in `/evses/{evse_id}`. Use this one.
-         *     - `evse_id`: its integer key in older versions of the API.
-         *
-         *     For example `https://drivers.example.com/done?evse_id=123&evse_uid=evse01HSH04KDEWF6Z4DB2J77J74K5`.
-         */
+        /** Start onboarding an EVSE */
         get: operations["get-evse_onboarding"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_onboarding/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Import an EVSE by serial number
-         * @description Looks a charger up at its provider by serial number and links it to the user of the token. The provider is
-         *     asked for the user's email address (and `secondary_email`, if the user has one), so the charger has to be
-         *     registered there under one of the two. Answers the new EVSE, as `GET /evses/{evse_id}` would.
-         *
-         *     Works for `ChargePoint`, `EO`, `SyncEV`, `EnelX`, `Easee`, `Wallbox` and `Zaptec`. Users with a charger of
-         *     any other provider connect it through `GET /evse_onboarding`.
-         */
+        /** Import an EVSE by serial number */
         post: operations["post-evse_onboarding-import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_waitlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add a user to the EVSE waitlist
-         * @description Notes the email address of somebody whose charger `GET /evse_compatibility/check` found not to be
-         *     supported, to tell them when it is. Meant for the time before there is an account: no token is needed.
-         *
-         *     The body names the charger in exactly one of two ways:
-         *
-         *     - **picked from the catalogue**: `evse_model_id`, without the two names;
-         *     - **typed in**: `evse_make_name` and `evse_model_name`, without `evse_model_id`.
-         *
-         *     What does not apply is left out or `null`. Every other combination is a `400`, also one that names nothing
-         *     at all.
-         *
-         *     The country is not part of the body. It is that of the program when `program_id` is sent, else the region
-         *     in `Accept-Language`, else `US`.
-         *
-         *     Problem type: `validation-failed-evse-waitlist` (400), when a required property is missing, the charger is
-         *     not named in exactly one way, or `evse_model_id` or `program_id` is unknown.
-         */
+        /** Add a user to the EVSE waitlist */
         post: operations["post-evse_waitlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSEs
-         * @description The EVSEs that the token gives access to. `cpid` finds the one with exactly this chargepoint id.
-         */
+        /** List EVSEs */
         get: operations["get-evses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE
-         * @description One EVSE. Whether it can be reached right now is not said outright; expand `latest_status_log` and look at the age of its `sampled_at`.
-         */
+        /** Retrieve an EVSE */
         get: operations["get-evses-evse_id"];
-        put?: never;
-        post?: never;
-        /**
-         * Decommission an EVSE
-         * @description Takes the EVSE out of service and disconnects it from ev.energy.
-         */
+        /** Decommission an EVSE */
         delete: operations["delete-evses-evse_id"];
-        options?: never;
-        head?: never;
-        /**
-         * Update an EVSE
-         * @description Sets or clears the `location`; nothing else of an EVSE can be changed. Coordinates that are not numbers, not finite or out of range are a `400` whose `field_errors` names them.
-         */
+        /** Update an EVSE */
         patch: operations["patch-evses-evse_id"];
-        trace?: never;
     };
     "/evses/{evse_id}/command_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List command logs of an EVSE
-         * @description What ev.energy told the EVSE to do and why, newest first. `logged_at__gte` and `logged_at__lte` select a period.
-         */
+        /** List command logs of an EVSE */
         get: operations["get-evses-evse_id-command_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/command_logs/{logged_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a command log of an EVSE
-         * @description A command log has no id; it is named by its EVSE and its `logged_at`. Its `url` is this address.
-         */
+        /** Retrieve a command log of an EVSE */
         get: operations["get-evses-evse_id-command_logs-logged_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/connectivity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE's connectivity
-         * @description How well the EVSE is connected at the moment: signal strength now and over the past 7 days, reliability over the past 30 days, SIM and firmware.
-         */
+        /** Retrieve an EVSE's connectivity */
         get: operations["get-evses-evse_id-connectivity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/error_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List API error logs of an EVSE
-         * @description Failures of calls to the hardware API of the EVSE, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
-         */
+        /** List API error logs of an EVSE */
         get: operations["get-evses-evse_id-error_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/error_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an API error log of an EVSE
-         * @description An API error log has no id; it is named by its EVSE and its `sampled_at`. Its `url` is this address.
-         */
+        /** Retrieve an API error log of an EVSE */
         get: operations["get-evses-evse_id-error_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/ocpp_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List OCPP logs of an EVSE
-         * @description The messages exchanged with the EVSE over the Open Charge Point Protocol, newest first, each with the response to it. The `direction` filter takes `SENT` and `RECEIVED`, where a log itself says `Sent` or `Received`.
-         */
+        /** List OCPP logs of an EVSE */
         get: operations["get-evses-evse_id-ocpp_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/ocpp_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an OCPP log of an EVSE
-         * @description An OCPP log has no id; it is named by its EVSE and its `sampled_at`. Its `url` is this address.
-         */
+        /** Retrieve an OCPP log of an EVSE */
         get: operations["get-evses-evse_id-ocpp_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/reconnect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a reconnection URL for an EVSE
-         * @description Makes a URL at which the user gives access to the EVSE again after it was lost. The EVSE has to be assigned to a user. The request has no body.
-         */
+        /** Create a reconnection URL for an EVSE */
         post: operations["post-evses-evse_id-reconnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/status_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List status logs of an EVSE
-         * @description The state of the EVSE each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
-         */
+        /** List status logs of an EVSE */
         get: operations["get-evses-evse_id-status_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/status_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a status log of an EVSE
-         * @description A status log has no id; it is named by its EVSE and its `sampled_at`. Its `url` is this address.
-         */
+        /** Retrieve a status log of an EVSE */
         get: operations["get-evses-evse_id-status_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evses/{evse_id}/vpp_modes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE. */
-                evse_id: components["parameters"]["evse_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE's VPP modes
-         * @description The ways in which a virtual power plant (VPP) can control the EVSE.
-         */
+        /** Retrieve an EVSE's VPP modes */
         get: operations["get-evses-evse_id-vpp_modes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/cpms_providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List CPMS providers
-         * @description The providers of charge point management systems (CPMS) that ev.energy integrates with. Any valid token may ask; no scope is needed.
-         */
+        /** List CPMS providers */
         get: operations["get-cpms_providers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/cpms_providers/{cpms_provider_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
-                cpms_provider_id: components["parameters"]["cpms_provider_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a CPMS provider
-         * @description One provider of a charge point management system. Any valid token may ask; no scope is needed.
-         */
+        /** Retrieve a CPMS provider */
         get: operations["get-cpms_providers-cpms_provider_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List EVSE sites
-         * @description The EVSE sites that are available to the caller. `user_connected` is filled in only where the token or `EvEnergy-User` names a user.
-         */
+        /** List EVSE sites */
         get: operations["get-evse_sites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/evse_sites/{evse_site_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the EVSE site. */
-                evse_site_id: components["parameters"]["evse_site_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an EVSE site
-         * @description One EVSE site, with the EVSEs installed there. `user_connected` is filled in only where the token or `EvEnergy-User` names a user.
-         */
+        /** Retrieve an EVSE site */
         get: operations["get-evse_sites-evse_site_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ct_clamps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List CT clamps
-         * @description The CT clamps that the token gives access to.
-         */
+        /** List CT clamps */
         get: operations["get-ct_clamps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ct_clamps/{ct_clamp_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the CT clamp. */
-                ct_clamp_id: components["parameters"]["ct_clamp_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a CT clamp
-         * @description One clamp, with the EVSE it measures for and its calibration.
-         */
+        /** Retrieve a CT clamp */
         get: operations["get-ct_clamps-ct_clamp_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ct_clamps/{ct_clamp_id}/logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the CT clamp. */
-                ct_clamp_id: components["parameters"]["ct_clamp_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List logs of a CT clamp
-         * @description The current that the clamp measured, reading by reading. `sampled_at__gte` and `sampled_at__lte` select a period.
-         */
+        /** List logs of a CT clamp */
         get: operations["get-ct_clamps-ct_clamp_id-logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ct_clamps/{ct_clamp_id}/logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the CT clamp. */
-                ct_clamp_id: components["parameters"]["ct_clamp_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a log of a CT clamp
-         * @description A reading has no id; it is named by its clamp and its `sampled_at`.
-         */
+        /** Retrieve a log of a CT clamp */
         get: operations["get-ct_clamps-ct_clamp_id-logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverter_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List inverter makes
-         * @description All inverter manufacturers in the catalogue.
-         */
+        /** List inverter makes */
         get: operations["get-inverter_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverter_makes/{inverter_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the make of inverters. */
-                inverter_make_id: components["parameters"]["inverter_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an inverter make
-         * @description One manufacturer, with the way to its models and to onboarding.
-         */
+        /** Retrieve an inverter make */
         get: operations["get-inverter_makes-inverter_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverter_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List inverter models
-         * @description All inverter models in the catalogue, or with `make_id` those of one make.
-         */
+        /** List inverter models */
         get: operations["get-inverter_models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverter_models/{inverter_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the model of inverters. */
-                inverter_model_id: components["parameters"]["inverter_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an inverter model
-         * @description One model of the catalogue, with its make and the way to onboarding.
-         */
+        /** Retrieve an inverter model */
         get: operations["get-inverter_models-inverter_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverter_onboarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Start onboarding an inverter
-         * @description Leads to the page on which a user logs in to the account of the inverter's maker. The page needs a person to use it, so load this URL in the user's browser and let it follow the redirect. There is no token: `client_id` and `user_id` say on whose behalf it happens.
-         */
+        /** Start onboarding an inverter */
         get: operations["get-inverter_onboarding"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List inverters
-         * @description The inverters that the token gives access to.
-         */
+        /** List inverters */
         get: operations["get-inverters"];
-        put?: never;
-        /**
-         * Create an inverter
-         * @description Adds an inverter and ties it to the solar array of the user.
-         */
+        /** Create an inverter */
         post: operations["post-inverters"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inverters/{inverter_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the solar inverter. */
-                inverter_id: components["parameters"]["inverter_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an inverter
-         * @description One inverter. `latest_status_log` says what it last reported.
-         */
+        /** Retrieve an inverter */
         get: operations["get-inverters-inverter_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/solar_arrays": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List solar arrays
-         * @description The solar arrays that the token gives access to.
-         */
+        /** List solar arrays */
         get: operations["get-solar_arrays"];
-        put?: never;
-        /**
-         * Create a solar array
-         * @description Adds a solar array and ties it to the user of the token.
-         */
+        /** Create a solar array */
         post: operations["post-solar_arrays"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/solar_arrays/{solar_array_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
-                "Accept-Language"?: components["parameters"]["accept_language"];
-            };
-            path: {
-                /** @description Id of the solar array. */
-                solar_array_id: components["parameters"]["solar_array_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a solar array
-         * @description One array, with its capacity, its inverter and what it is expected to yield until midnight.
-         */
+        /** Retrieve a solar array */
         get: operations["get-solar_arrays-solar_array_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a solar array
-         * @description Changes the capacity of a solar array.
-         */
+        /** Update a solar array */
         patch: operations["patch-solar_arrays-solar_array_id"];
-        trace?: never;
     };
     "/home_batteries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List home batteries
-         * @description The home batteries that the token gives access to. `EvEnergy-User` narrows an application's token to those of one user.
-         */
+        /** List home batteries */
         get: operations["get-home_batteries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_batteries/{home_battery_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the home battery. */
-                home_battery_id: components["parameters"]["home_battery_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a home battery
-         * @description One home battery. Its charge and mode are in its status logs; expand `latest_status_log` for the newest.
-         */
+        /** Retrieve a home battery */
         get: operations["get-home_batteries-home_battery_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_batteries/{home_battery_id}/status_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the home battery. */
-                home_battery_id: components["parameters"]["home_battery_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List status logs of a home battery
-         * @description The state of the battery each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
-         */
+        /** List status logs of a home battery */
         get: operations["get-home_batteries-home_battery_id-status_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_batteries/{home_battery_id}/status_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the home battery. */
-                home_battery_id: components["parameters"]["home_battery_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a status log of a home battery
-         * @description A status log has no id of its own. Its home battery and its `sampled_at` together name it.
-         */
+        /** Retrieve a status log of a home battery */
         get: operations["get-home_batteries-home_battery_id-status_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_battery_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List home battery makes
-         * @description All manufacturers in the catalogue of home batteries. `onboarding_url` is filled in for the application of the token and for its user, where the token has one.
-         */
+        /** List home battery makes */
         get: operations["get-home_battery_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_battery_makes/{home_battery_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the make of home batteries. */
-                home_battery_make_id: components["parameters"]["home_battery_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a home battery make
-         * @description One manufacturer of home batteries. Its `models` links to what it makes.
-         */
+        /** Retrieve a home battery make */
         get: operations["get-home_battery_makes-home_battery_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_battery_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List home battery models
-         * @description All home battery models in the catalogue, of every make or, with `make_id`, of one.
-         */
+        /** List home battery models */
         get: operations["get-home_battery_models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/home_battery_models/{home_battery_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the model of home batteries. */
-                home_battery_model_id: components["parameters"]["home_battery_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a home battery model
-         * @description One model in the catalogue of home batteries.
-         */
+        /** Retrieve a home battery model */
         get: operations["get-home_battery_models-home_battery_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meter_makes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List boundary meter makes
-         * @description All manufacturers in the catalogue of boundary meters.
-         */
+        /** List boundary meter makes */
         get: operations["get-boundary_meter_makes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meter_makes/{boundary_meter_make_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the make of boundary meters. */
-                boundary_meter_make_id: components["parameters"]["boundary_meter_make_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a boundary meter make
-         * @description One manufacturer of boundary meters. What it makes is found by listing the models with its id as `make_id`.
-         */
+        /** Retrieve a boundary meter make */
         get: operations["get-boundary_meter_makes-boundary_meter_make_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meter_models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List boundary meter models
-         * @description All boundary meter models in the catalogue, of every make or, with `make_id`, of one.
-         */
+        /** List boundary meter models */
         get: operations["get-boundary_meter_models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meter_models/{boundary_meter_model_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the model of boundary meters. */
-                boundary_meter_model_id: components["parameters"]["boundary_meter_model_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a boundary meter model
-         * @description One model in the catalogue of boundary meters.
-         */
+        /** Retrieve a boundary meter model */
         get: operations["get-boundary_meter_models-boundary_meter_model_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List boundary meters
-         * @description The boundary meters that the token gives access to. `EvEnergy-User` narrows an application's token to those of one user.
-         */
+        /** List boundary meters */
         get: operations["get-boundary_meters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meters/{boundary_meter_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the boundary meter. */
-                boundary_meter_id: components["parameters"]["boundary_meter_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a boundary meter
-         * @description One boundary meter. Its readings are in its status logs; expand `latest_status_log` for the newest.
-         */
+        /** Retrieve a boundary meter */
         get: operations["get-boundary_meters-boundary_meter_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meters/{boundary_meter_id}/status_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the boundary meter. */
-                boundary_meter_id: components["parameters"]["boundary_meter_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List status logs of a boundary meter
-         * @description The state of the meter each time it reported in, newest first. `sampled_at__gte` and `sampled_at__lte` select a period.
-         */
+        /** List status logs of a boundary meter */
         get: operations["get-boundary_meters-boundary_meter_id-status_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the boundary meter. */
-                boundary_meter_id: components["parameters"]["boundary_meter_id"];
-                /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
-                sampled_at: components["parameters"]["sampled_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a status log of a boundary meter
-         * @description A status log has no id of its own. Its boundary meter and its `sampled_at` together name it.
-         */
+        /** Retrieve a status log of a boundary meter */
         get: operations["get-boundary_meters-boundary_meter_id-status_logs-sampled_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/hem_systems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List HEM systems
-         * @description The home energy management systems that the token gives access to.
-         */
+        /** List HEM systems */
         get: operations["get-hem_systems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/hem_systems/{hem_system_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the home energy management system. */
-                hem_system_id: components["parameters"]["hem_system_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a HEM system
-         * @description One home energy management system. What it measures is at `live_power` and `energy_stats`.
-         */
+        /** Retrieve a HEM system */
         get: operations["get-hem_systems-hem_system_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/hem_systems/{hem_system_id}/energy_stats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the home energy management system. */
-                hem_system_id: components["parameters"]["hem_system_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the energy statistics of a HEM system
-         * @description The energy that was generated, used, stored and exchanged with the grid between two times, summed in buckets of one
-         *     length.
-         *
-         *     | `resolution` | bucket | `start` and `end` fall on | longest range |
-         *     | --- | --- | --- | --- |
-         *     | `PT30M` | 30 minutes | minute 00 or 30 | 24 hours |
-         *     | `P1D` | 1 day | midnight | 31 days |
-         *     | `P1M` | 1 month | midnight of the first of a month | 366 days |
-         *
-         *     Boundaries are judged in the time zone of the HEM system. A parameter that is missing, a time that cannot be read, an
-         *     unknown resolution and a boundary out of line are each a `400`.
-         */
+        /** Retrieve the energy statistics of a HEM system */
         get: operations["get-hem_systems-hem_system_id-energy_stats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/hem_systems/{hem_system_id}/live_power": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the home energy management system. */
-                hem_system_id: components["parameters"]["hem_system_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the live power of a HEM system
-         * @description The power, in watts, that the home now generates, uses, stores and exchanges with the grid, and how much flows from each source (solar, battery, grid) to each sink (home, battery, grid). All of it is derived from the newest energy statistics; the flows are calculated, not measured.
-         */
+        /** Retrieve the live power of a HEM system */
         get: operations["get-hem_systems-hem_system_id-live_power"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List charging sessions
-         * @description One entry for each time a vehicle was plugged in, from plug to unplug. What happened in between is told by its
-         *     sub-sessions, one for each stretch in a single charging mode.
-         *
-         *     Recorded since July 2026 only. Charging before that has no charging session; look for it among the charging sub-sessions.
-         */
+        /** List charging sessions */
         get: operations["get-charging_sessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sessions/{charging_session_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging session. */
-                charging_session_id: components["parameters"]["charging_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a charging session
-         * @description One stay of a vehicle at the plug. The times are those of plugging in and unplugging, not of energy flowing.
-         */
+        /** Retrieve a charging session */
         get: operations["get-charging_sessions-charging_session_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sessions/{charging_session_id}/boost_end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging session. */
-                charging_session_id: components["parameters"]["charging_session_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End boost charging
-         * @description **Moves real load.** Charging goes back to the cheapest and cleanest hours, which usually means that it stops for now.
-         *     The BOOST sub-session in progress is finished and a SMART one takes its place; the charging session itself goes on.
-         *
-         *     It is a `409` if
-         *
-         *     - smart charging is switched off for the vehicle;
-         *     - the current sub-session is not boosting.
-         *
-         *     A `503` means that the vehicle or the EVSE could not be reached.
-         */
+        /** End boost charging */
         post: operations["post-charging_sessions-charging_session_id-boost_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sessions/{charging_session_id}/boost_start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging session. */
-                charging_session_id: components["parameters"]["charging_session_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start boost charging
-         * @description **Moves real load.** The vehicle charges at once and without pause, whatever the price and the carbon intensity of
-         *     the hour. The SMART sub-session in progress is finished and a BOOST one takes its place; the charging session itself
-         *     goes on.
-         *
-         *     It is a `409` if
-         *
-         *     - smart charging is switched off for the vehicle;
-         *     - the current sub-session is not a SMART one that is in progress and can be boosted.
-         *
-         *     A `503` means that the vehicle or the EVSE could not be reached. Repeating the call after a success is a `409`, since
-         *     the sub-session is then a BOOST one.
-         */
+        /** Start boost charging */
         post: operations["post-charging_sessions-charging_session_id-boost_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List charging sub-sessions
-         * @description One entry for each stretch of a charging session in which one charging mode was in force. `start` and `end` say when
-         *     the mode began and ceased. For plugging in and out look at the charging session, for the hours in which energy flowed
-         *     at the `energy_usage` of the sub-session.
-         */
+        /** List charging sub-sessions */
         get: operations["get-charging_sub_sessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a charging sub-session
-         * @description A stretch of a charging session in one charging mode. `start` and `end` bound the mode, neither the time at the plug nor the time in which energy flowed.
-         */
+        /** Retrieve a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the assessment of a charging sub-session
-         * @description How well a completed sub-session went: the share of the needed energy that was delivered, the charge rates, and metrics of data and schedule quality with a rating for each.
-         */
+        /** Retrieve the assessment of a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id-assessment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/debug_metadata": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the debug metadata of a charging sub-session
-         * @description For diagnosis: why the sub-session began and ended, how its energy was worked out, whether that energy was capped, and how the EVSE it used is tied to solar.
-         */
+        /** Retrieve the debug metadata of a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id-debug_metadata"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/energy_usage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the energy usage of a charging sub-session
-         * @description Tells when energy reached the vehicle, and how much. The `start` and `end` of a sub-session do not: within them
-         *     charging may begin late (smart charging waits for cheap hours), stop early (the target is reached) or come in bursts.
-         *
-         *     Intervals are of one fixed length unless `merge_consecutive_intervals` joins neighbours, which gives the windows in
-         *     which the vehicle charged. The gaps between them are intervals of zero energy; `energy_delivered_watt_hours__gt=0`
-         *     leaves those out.
-         */
+        /** Retrieve the energy usage of a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id-energy_usage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/flags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the flags of a charging sub-session
-         * @description Each flag names an issue or anomaly that was found in the sub-session, and what caused it.
-         */
+        /** Retrieve the flags of a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id-flags"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/recalculate_energy_usages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Recalculate the energy usage of a sub-session
-         * @description Works out the energy usage of a completed sub-session once more, and its assessment with it. The new figures replace the old ones unless `dry_run` is true.
-         */
+        /** Recalculate the energy usage of a sub-session */
         post: operations["post-charging_sub_sessions-charging_sub_session_id-recalculate_energy_usages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/schedule_plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the schedule plans of a charging sub-session
-         * @description What the scheduler worked from each time it made a schedule: the time to be ready by, the energy needed, and the limits that held.
-         */
+        /** Retrieve the schedule plans of a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id-schedule_plans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/charging_sub_sessions/{charging_sub_session_id}/schedules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the charging sub-session. */
-                charging_sub_session_id: components["parameters"]["charging_sub_session_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the schedules of a charging sub-session
-         * @description The instructions made for the sub-session: in each half hour, the current to charge with. Schedules are made anew as things change; by default only the latest for each period is given.
-         */
+        /** Retrieve the schedules of a charging sub-session */
         get: operations["get-charging_sub_sessions-charging_sub_session_id-schedules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatcher_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List dispatcher logs
-         * @description Every attempt to send a command to the vehicle or the EVSE of one sub-session, those that were not sent included. Not paged; narrow it down with `logged_at__gte` and `logged_at__lte`.
-         */
+        /** List dispatcher logs */
         get: operations["get-dispatcher_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatch_coordinators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List dispatch coordinators
-         * @description All coordinators that there are for the caller. A dispatch coordinator is the party whose dispatch events steer a fleet of devices.
-         */
+        /** List dispatch coordinators */
         get: operations["get-dispatch_coordinators"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatch_coordinators/{dispatch_coordinator_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the dispatch coordinator, which is not a ULID. */
-                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a dispatch coordinator
-         * @description One coordinator, with the term of its contract and the way to its dispatch logs.
-         */
+        /** Retrieve a dispatch coordinator */
         get: operations["get-dispatch_coordinators-dispatch_coordinator_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the dispatch coordinator, which is not a ULID. */
-                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a dispatch event
-         * @description Asks the devices of a coordinator to keep to a power between two times. **Dispatching moves real load**: treat the
-         *     call as one that does.
-         *
-         *     For the time being it is a placeholder: the event is validated and sent back, but not stored, so that it cannot be
-         *     retrieved later.
-         */
+        /** Create a dispatch event */
         post: operations["post-dispatch_coordinators-dispatch_coordinator_id-dispatch_events"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_events/{dispatch_event_id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the dispatch coordinator, which is not a ULID. */
-                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
-                /** @description Id of the dispatch event. */
-                dispatch_event_id: components["parameters"]["dispatch_event_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel a dispatch event
-         * @description **Moves real load.** Stops a dispatch that is under way, which frees its devices from the power that it set, or calls off one that has not begun.
-         */
+        /** Cancel a dispatch event */
         post: operations["post-dispatch_coordinators-dispatch_coordinator_id-dispatch_events-dispatch_event_id-cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the dispatch coordinator, which is not a ULID. */
-                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List dispatch logs of a dispatch coordinator
-         * @description The charging power of the whole fleet over time. `logged_at__gte` and `logged_at__lte` select a period.
-         */
+        /** List dispatch logs of a dispatch coordinator */
         get: operations["get-dispatch_coordinators-dispatch_coordinator_id-dispatch_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/dispatch_coordinators/{dispatch_coordinator_id}/dispatch_logs/{logged_at}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the dispatch coordinator, which is not a ULID. */
-                dispatch_coordinator_id: components["parameters"]["dispatch_coordinator_id"];
-                /** @description When the entry was logged. Identifies the entry among those of its device. */
-                logged_at: components["parameters"]["logged_at"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a dispatch log of a dispatch coordinator
-         * @description A dispatch log has no id; it is named by its coordinator and its `logged_at`.
-         */
+        /** Retrieve a dispatch log of a dispatch coordinator */
         get: operations["get-dispatch_coordinators-dispatch_coordinator_id-dispatch_logs-logged_at"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/suppliers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List energy suppliers
-         * @description Every supplier that ev.energy knows, by name from A to Z. Narrow the list to one user's choices with `available_for_user_id`.
-         */
+        /** List energy suppliers */
         get: operations["get-suppliers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/suppliers/{supplier_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the energy supplier. */
-                supplier_id: components["parameters"]["supplier_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve an energy supplier
-         * @description A company that sells electricity to users. Its tariffs are at `GET /tariffs`, with `supplier_id`.
-         */
+        /** Retrieve an energy supplier */
         get: operations["get-suppliers-supplier_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tariffs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List tariffs
-         * @description Every tariff that ev.energy knows, by name from A to Z: expired ones too, unless `valid` is sent. To offer a user a choice, send `available_for_user_id`, and `supplier_id` once the supplier is known.
-         */
+        /** List tariffs */
         get: operations["get-tariffs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tariffs/{tariff_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the tariff. */
-                tariff_id: components["parameters"]["tariff_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a tariff
-         * @description Beyond what a list shows: the price at this moment and, with the scope `tariff:prices:read`, the prices.
-         */
+        /** Retrieve a tariff */
         get: operations["get-tariffs-tariff_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tariffs/{tariff_id}/prices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the tariff. */
-                tariff_id: components["parameters"]["tariff_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the prices of a tariff
-         * @description The whole price history, latest start first; narrow it with `started_at__gte` and `started_at__lte`.
-         */
+        /** List the prices of a tariff */
         get: operations["get-tariffs-tariff_id-prices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/carbon_feeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List carbon feeds
-         * @description The sources of carbon intensity that the caller may read, each for one region or grid.
-         */
+        /** List carbon feeds */
         get: operations["get-carbon_feeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/carbon_feeds/{carbon_feed_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the carbon feed. */
-                carbon_feed_id: components["parameters"]["carbon_feed_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a carbon feed
-         * @description A source of carbon intensity for one region or grid. Its figures are at `carbon_intensities`.
-         */
+        /** Retrieve a carbon feed */
         get: operations["get-carbon_feeds-carbon_feed_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/carbon_feeds/{carbon_feed_id}/carbon_intensities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the carbon feed. */
-                carbon_feed_id: components["parameters"]["carbon_feed_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List carbon intensities of a carbon feed
-         * @description How many grams of CO2 a kilowatt-hour of electricity causes, interval by interval. `started_at__gte` and
-         *     `started_at__lte` select a period.
-         *
-         *     The body is an object that holds one page of the intervals; the `Link` header leads to the others.
-         */
+        /** List carbon intensities of a carbon feed */
         get: operations["get-carbon_feeds-carbon_feed_id-carbon_intensities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/grid_feeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List grid feeds
-         * @description The signals that the caller may read. A grid feed says in which hours charging is unwelcome or welcome on a grid, and smart charging heeds it.
-         */
+        /** List grid feeds */
         get: operations["get-grid_feeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/grid_feeds/{grid_feed_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the grid feed. */
-                grid_feed_id: components["parameters"]["grid_feed_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a grid feed
-         * @description A signal that smart charging heeds. Its values over time are at `levels`.
-         */
+        /** Retrieve a grid feed */
         get: operations["get-grid_feeds-grid_feed_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/grid_feeds/{grid_feed_id}/levels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the grid feed. */
-                grid_feed_id: components["parameters"]["grid_feed_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List levels of a grid feed
-         * @description The value of the feed in each interval, from 1 to 100. Below 50 it draws charging into the interval, above 50 it keeps charging out. `started_at__gte` and `started_at__lte` select a period.
-         */
+        /** List levels of a grid feed */
         get: operations["get-grid_feeds-grid_feed_id-levels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/solar_forecasts": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List solar forecasts
-         * @description The solar forecasts that the token gives access to, each for one location.
-         */
+        /** List solar forecasts */
         get: operations["get-solar_forecasts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/solar_forecasts/{solar_forecast_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
-                "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-            };
-            path: {
-                /** @description Id of the solar forecast. */
-                solar_forecast_id: components["parameters"]["solar_forecast_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a solar forecast
-         * @description The location of one forecast. What is predicted for it is in its forecast logs.
-         */
+        /** Retrieve a solar forecast */
         get: operations["get-solar_forecasts-solar_forecast_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/solar_forecasts/{solar_forecast_id}/forecast_logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the solar forecast. */
-                solar_forecast_id: components["parameters"]["solar_forecast_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List forecast logs of a solar forecast
-         * @description The solar power predicted for each period, per kilowatt of panels. `started_at__gte` and `started_at__lte` select by the time that a prediction is for.
-         */
+        /** List forecast logs of a solar forecast */
         get: operations["get-solar_forecasts-solar_forecast_id-forecast_logs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/solar_forecasts/{solar_forecast_id}/forecast_logs/{valid_period_start}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the solar forecast. */
-                solar_forecast_id: components["parameters"]["solar_forecast_id"];
-                /** @description Start of the period that the forecast is for. Identifies the log within its forecast. */
-                valid_period_start: components["parameters"]["valid_period_start"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a forecast log of a solar forecast
-         * @description A forecast log has no id; it is named by its solar forecast and the start of the period that it predicts.
-         */
+        /** Retrieve a forecast log of a solar forecast */
         get: operations["get-solar_forecasts-solar_forecast_id-forecast_logs-valid_period_start"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incentive_schemes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List incentive schemes
-         * @description The ways to earn money that are open to the user. Schemes for which the user is not eligible are left out.
-         */
+        /** List incentive schemes */
         get: operations["get-incentive_schemes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List programs
-         * @description Every program, and no token is needed. To get fewer, look for the programs of a place: send `coordinates`,
-         *     or `postal_code` with `country_code`; both ways together are a `400` problem.
-         *
-         *     For a request that acts for a user (a token of the authorization-code grant, or `EvEnergy-User`) the list
-         *     holds only programs that may suit this user, judged by what is known of where the user lives.
-         */
+        /** List programs */
         get: operations["get-programs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a program
-         * @description What the program offers, who pays for it and where to sign up.
-         */
+        /** Retrieve a program */
         get: operations["get-programs-program_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Join a program
-         * @description Puts the user into the default tier of the program. A user is in one program at most: joining another
-         *     leaves the first. Joining the same one again changes nothing and answers the program.
-         *
-         *     A program that has no default tier is a `404`, as is one that does not exist.
-         */
+        /** Join a program */
         post: operations["post-programs-program_id-join"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/participation_agreement_versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List participation agreement versions
-         * @description Every version of the agreement that a participant of the program accepts. Needs no token. The one in force is at `GET /programs/{program_id}/participation_agreement_versions/current`.
-         */
+        /** List participation agreement versions */
         get: operations["get-programs-program_id-participation_agreement_versions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/participation_agreement_versions/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve the current participation agreement version
-         * @description The version in force: of those that are published, the one with the highest number. Needs no token. A `404` also means that the program has not published any.
-         */
+        /** Retrieve the current participation agreement version */
         get: operations["get-programs-program_id-participation_agreement_versions-current"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-                /** @description Id of the version, one of the program in the path. */
-                participation_agreement_version_id: components["parameters"]["participation_agreement_version_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a participation agreement version
-         * @description Any version, in force or not. Needs no token.
-         */
+        /** Retrieve a participation agreement version */
         get: operations["get-programs-program_id-participation_agreement_versions-participation_agreement_version_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/participation_agreement_versions/{participation_agreement_version_id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-                /** @description Id of the version, one of the program in the path. */
-                participation_agreement_version_id: components["parameters"]["participation_agreement_version_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept a participation agreement version
-         * @description Records that the user accepts this version, usually the one that `current` answered. Accepting it again
-         *     succeeds and adds no second record.
-         *
-         *     Only the user can do this: it takes a token that a user granted (authorization code or password). A
-         *     client-credentials token is refused, with `EvEnergy-User` as well.
-         */
+        /** Accept a participation agreement version */
         post: operations["post-programs-program_id-participation_agreement_versions-participation_agreement_version_id-accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/post-enrollment-verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Submit data for post-enrolment verification
-         * @description Hands over what the program wants to know about a user who has enrolled, to verify the account. The program has a JSON Schema of its own for it, and a body that breaks it is a `400` problem.
-         */
+        /** Submit data for post-enrolment verification */
         post: operations["post-programs-program_id-post-enrollment-verification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/tiers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List program tiers
-         * @description The tiers of the program that can be chosen. Needs no token. `eligible` is filled in for a request that acts for a user (a token of the authorization-code grant, or `EvEnergy-User`); for any other it is null.
-         */
+        /** List program tiers */
         get: operations["get-programs-program_id-tiers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/tiers/{tier_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-                /** @description Id of the tier, one of the program in the path. */
-                tier_id: components["parameters"]["tier_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a program tier
-         * @description Needs no token. `eligible` is filled in for a request that acts for a user, and null for any other.
-         */
+        /** Retrieve a program tier */
         get: operations["get-programs-program_id-tiers-tier_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/user_verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Submit data for user verification
-         * @description Hands over what identifies the user at the utility, to find the account among the utility's customers. The program has a JSON Schema of its own for it, and a body that breaks it is a `400` problem. There is no operation yet that reads the data back.
-         */
+        /** Submit data for user verification */
         post: operations["post-programs-program_id-user_verification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/programs/{program_id}/vehicle_compatibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the program. */
-                program_id: components["parameters"]["program_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the vehicle models of a program
-         * @description The models that the program supports, without the ones that are no longer active. All of them at once: the list is not paged.
-         */
+        /** List the vehicle models of a program */
         get: operations["get-programs-program_id-vehicle_compatibility"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_evidence_files": {
-        parameters: {
-            query?: {
-                /** @description Id of a rebate application; keeps the files of that one. */
-                user_rebate?: components["schemas"]["UserRebateId"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List rebate evidence files
-         * @description All files that the user has uploaded as evidence. Not paged.
-         */
+        /** List rebate evidence files */
         get: operations["get-rebate_evidence_files"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_evidence_files/{rebate_evidence_file_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the file of evidence. */
-                rebate_evidence_file_id: components["parameters"]["rebate_evidence_file_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a rebate evidence file
-         * @description The record of one file, not the file itself.
-         */
+        /** Retrieve a rebate evidence file */
         get: operations["get-rebate_evidence_files-rebate_evidence_file_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the file of evidence. */
-                rebate_evidence_file_id: components["parameters"]["rebate_evidence_file_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Finish the upload of an evidence file
-         * @description Call it once the file is in S3. Records on the evidence file when the upload finished.
-         */
+        /** Finish the upload of an evidence file */
         post: operations["post-rebate_evidence_files-rebate_evidence_file_id-finish_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_evidence_files:start_upload": {
-        parameters: {
-            query?: {
-                /** @description Id of the rebate application that the file belongs to. */
-                user_rebate?: components["schemas"]["UserRebateId"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start the upload of an evidence file
-         * @description Creates the record of a file of evidence and answers its id with an address in AWS S3, signed in advance. Send the file there with `PUT`, then call `/rebate_evidence_files/{rebate_evidence_file_id}:finish_upload`.
-         */
+        /** Start the upload of an evidence file */
         post: operations["post-rebate_evidence_files-start_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_evidence_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List rebate evidence types
-         * @description The types of evidence that are open to the user. Not paged.
-         */
+        /** List rebate evidence types */
         get: operations["get-rebate_evidence_types"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_evidence_types/{rebate_evidence_type_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the type of evidence. */
-                rebate_evidence_type_id: components["parameters"]["rebate_evidence_type_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a rebate evidence type
-         * @description One type of evidence, with what it asks of the user.
-         */
+        /** Retrieve a rebate evidence type */
         get: operations["get-rebate_evidence_types-rebate_evidence_type_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List rebate types
-         * @description The rebates that the user can apply for. Not paged.
-         */
+        /** List rebate types */
         get: operations["get-rebate_types"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rebate_types/{rebate_type_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the rebate type. */
-                rebate_type_id: components["parameters"]["rebate_type_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a rebate type
-         * @description One rebate, with the evidence that an application for it needs.
-         */
+        /** Retrieve a rebate type */
         get: operations["get-rebate_types-rebate_type_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user_rebates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List rebate applications
-         * @description All rebate applications of the user. Not paged.
-         */
+        /** List rebate applications */
         get: operations["get-user_rebates"];
-        put?: never;
-        /**
-         * Create a rebate application
-         * @description Starts an application and answers only its id and URL. Evidence is attached afterwards, and nothing is reviewed before it is submitted.
-         */
+        /** Create a rebate application */
         post: operations["post-user_rebates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user_rebates/{user_rebate_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user's rebate application. */
-                user_rebate_id: components["parameters"]["user_rebate_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a rebate application
-         * @description One rebate application. What has been decided about it is not said.
-         */
+        /** Retrieve a rebate application */
         get: operations["get-user_rebates-user_rebate_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a rebate application
-         * @description Attaches what the user stated for one type of evidence. Files are uploaded separately, beginning with `/rebate_evidence_files:start_upload`. Answers only the id and the URL.
-         */
+        /** Update a rebate application */
         patch: operations["patch-user_rebates-user_rebate_id"];
-        trace?: never;
     };
     "/user_rebates/{user_rebate_id}:submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the user's rebate application. */
-                user_rebate_id: components["parameters"]["user_rebate_id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Submit a rebate application
-         * @description Hands the application in for review: its form becomes complete and the application itself pending review. Call it when all evidence is stated and all files are uploaded.
-         */
+        /** Submit a rebate application */
         post: operations["post-user_rebates-user_rebate_id-submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/region_groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List region groups
-         * @description The region groups that the caller's organisation created.
-         */
+        /** List region groups */
         get: operations["get-region_groups"];
-        put?: never;
-        /**
-         * Create a region group
-         * @description Creates the group and its regions in one step: all of them, or nothing at all. `POST
-         *     /region_groups:validate` takes the same body and tells beforehand what would happen.
-         *
-         *     - The name of the group, and that of each region, must not be taken by any organisation. A taken one is a
-         *       `409` problem for the whole request: an existing region is neither replaced nor added to the group.
-         *     - Group and regions belong to the organisation of the OAuth application, and only that organisation can
-         *       read them. An application without one gets `403`.
-         */
+        /** Create a region group */
         post: operations["post-region_groups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/region_groups/{region_group_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the region group. */
-                region_group_id: components["parameters"]["region_group_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a region group
-         * @description A region group of the caller's own organisation.
-         */
+        /** Retrieve a region group */
         get: operations["get-region_groups-region_group_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/region_groups:validate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate a region group
-         * @description Tells what `POST /region_groups` would say to the same body, and writes nothing. A body that can be read
-         *     is answered with `200` whatever is wrong with it: a taken or repeated name or a bad geometry is a finding,
-         *     not a problem.
-         *
-         *     For a region whose name is taken the finding holds the address of the one that has it. Only another name
-         *     helps: existing regions are neither replaced nor added to a group.
-         */
+        /** Validate a region group */
         post: operations["post-region_groups-validate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List regions
-         * @description The regions that the caller's organisation created, without their boundaries; `GET /regions/{region_id}` has those.
-         */
+        /** List regions */
         get: operations["get-regions"];
-        put?: never;
-        /**
-         * Create a region
-         * @description The geometries become one MultiPolygon: their union.
-         *
-         *     - A name belongs to one region among those of all organisations. A name that is taken is a `409` problem
-         *       with the address of the region that has it. Nothing is overwritten, and there is no operation that
-         *       replaces a region.
-         *     - The region belongs to the organisation of the OAuth application, and only that organisation can read it.
-         *       An application without one gets `403`.
-         *     - The region groups it is put into have to belong to the same organisation.
-         */
+        /** Create a region */
         post: operations["post-regions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/regions/{region_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the region. */
-                region_id: components["parameters"]["region_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a region
-         * @description A region of the caller's own organisation, with its boundary as GeoJSON.
-         */
+        /** Retrieve a region */
         get: operations["get-regions-region_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/timezones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List time zones
-         * @description The time zones of the IANA database that the API accepts.
-         */
+        /** List time zones */
         get: operations["get-timezones"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/timezones/{timezone_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the time zone. */
-                timezone_id: components["parameters"]["timezone_id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Retrieve a time zone
-         * @description The time zone with this id; its IANA name is not accepted in the path.
-         */
+        /** Retrieve a time zone */
         get: operations["get-timezones-timezone_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/webhook_portal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Retrieve a link to the webhook portal
-         * @description Makes a link to the portal where the webhooks of your application are set up: endpoints, event types, signing secrets and deliveries. Each link works once, so ask for a new one each time.
-         */
+        /** Retrieve a link to the webhook portal */
         get: operations["get-webhook_portal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
@@ -9384,855 +5835,384 @@ export interface components {
         };
     };
     responses: {
-        /** @description An unexpected failure on the side of the API, usually temporary. */
         ServerError: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid: a parameter, a header or the body breaks the rules of this operation. */
         BadRequest: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No media type of this operation satisfies the `Accept` header. */
         NotAcceptable: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The rate limit is used up. Wait for the seconds in `Retry-After`; the request was not processed. */
         TooManyRequests: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidPasswordReset: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid: most often a paging parameter or an unknown `expand` value. */
         BadListRequest: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token was sent, or it is unknown, expired or revoked. */
         Unauthorized: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token is valid but lacks a scope of this operation, or its user may not act on this resource. */
         Forbidden: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidUser: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has this id, or the caller may not see it; the two are not told apart. */
         NotFound: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The path exists but does not support this method. */
         MethodNotAllowed: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidNotificationPreferencesUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidPayoutMethodUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidRoutePlannerPreferencesUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidSavedRoute: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidSupportTicketUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A query parameter is missing or not valid; `field_errors` names it. */
         InvalidVehicleCompatibilityCheck: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleModelCreate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleModelUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleModelConnector: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleModelConnectorUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid, most often because of `redirect_uri` or, with `response_type=json`, because it names no make, model or trim. */
         InvalidVehicleOnboarding: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleOnboardingCompletion: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleOnboardingLink: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleTrimCreate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleWaitlistEntry: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleCreate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleConnectorsUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidVehicleStateOfChargeUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter is missing or malformed; `field_errors` names it. */
         InvalidEVSECompatibilityCheck: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid, most often because of `redirect_uri` or, with `response_type=json`, because it names neither make nor model. */
         InvalidEVSEOnboarding: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidEVSEImport: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidEVSEWaitlistEntry: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidEVSEUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid, most often because `client_id` is not that of an application. */
         InvalidInverterOnboarding: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidInverterCreate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidSolarArray: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request does not fit the present state of the resource. */
         Conflict: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The vehicle or charger did not take the command. Wait for the seconds in `Retry-After` before trying again. */
         DeviceUnreachable: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidDispatchEventCreate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body does not fit the program's JSON Schema; `field_errors` names what to correct. */
         InvalidProgramVerification: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidRebateEvidenceUpload: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidUserRebateCreate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body failed validation; `field_errors` names what to correct. */
         InvalidUserRebateUpdate: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 20 MB. */
         PayloadTooLarge: {
-            headers: {
-                "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
-        /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
         ev_energy_version: 2;
-        /** @description Id of a resource; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
         page_before: components["schemas"]["ResourceId"];
-        /** @description Id of a resource; the page holds what follows it. Take it from the `next` link of the `Link` header rather than building it. */
         page_after: components["schemas"]["ResourceId"];
-        /** @description Largest number of items in a page. */
         page_size: number;
-        /** @description References of the user's default location to expand. `default_location.tariff.supplier` expands the tariff too. */
         expand_user: readonly ("default_location.tariff" | "default_location.tariff.supplier" | "default_location.evse_site")[];
-        /** @description Keeps the user with exactly this email address, in upper or lower case. */
         email: string;
-        /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
         ev_energy_user: components["schemas"]["UserReference"];
-        /** @description Id of the user, or `me`. */
         user_id: components["schemas"]["UserIdOrMe"];
-        /** @description Id of the saved route. */
         saved_route_id: components["schemas"]["SavedRouteId"];
-        /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
         accept_language: string;
-        /** @description Id of the notification. */
         notification_id: components["schemas"]["NotificationId"];
-        /** @description Id of the subscription offering. */
         offering_id: components["schemas"]["SubscriptionOfferingId"];
-        /** @description References of the subscription to expand. */
         expand_subscription: readonly ("user" | "offering")[];
-        /** @description References of the ticket to expand. `messages` becomes an array of messages. */
         expand_support_ticket: readonly ("user" | "messages")[];
-        /** @description Id of the support ticket. */
         support_ticket_id: components["schemas"]["SupportTicketId"];
-        /** @description Id of the message in the ticket. */
         message_id: components["schemas"]["SupportTicketMessageId"];
-        /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
         accept_language_region: string;
-        /** @description Keeps what is available in the region and the program of this user. */
         available_for_user_id: components["schemas"]["UserId"];
-        /** @description Sorts by name, from A to Z or, with `-name`, from Z to A. Without it, or with a value that the API does not know, the list is in order of creation. */
         ordering_by_name: "name" | "-name";
-        /** @description Id of the vehicle make. */
         vehicle_make_id: components["schemas"]["VehicleMakeId"];
-        /** @description References of the vehicle model to expand. */
         expand_vehicle_model: readonly "make"[];
-        /** @description Keeps the models of this vehicle make. */
         vehicle_make_id_filter: components["schemas"]["VehicleMakeId"];
-        /** @description Id of the vehicle model. */
         vehicle_model_id: components["schemas"]["VehicleModelId"];
-        /** @description Number of the page, counted from 1. A page past the last one is a `404` problem. */
         page: number;
-        /** @description Region of the connector. */
         region: components["schemas"]["ChargingRegion"];
-        /** @description Id of the user who connects a device. */
         user_id_onboarding: components["schemas"]["UserId"];
-        /** @description Id of your OAuth application, the one that you request tokens with. ev.energy issues it when it sets up your integration; an unknown one is an error. The user's browser passes through an OAuth flow, to which the application lends its branding, redirect addresses and scopes. */
         client_id: string;
-        /** @description References of the vehicle trim to expand. `model.make` expands `model` too. */
         expand_vehicle_trim: readonly ("model" | "model.make")[];
-        /** @description Keeps the trims of this vehicle model. */
         vehicle_model_id_filter: components["schemas"]["VehicleModelId"];
-        /** @description Id of the vehicle trim. */
         vehicle_trim_id: components["schemas"]["VehicleTrimId"];
-        /** @description References of the vehicle to expand. `trim.model.make` expands `trim` and `trim.model` too. */
         expand_vehicle: readonly ("user" | "trim" | "trim.model" | "trim.model.make" | "latest_status_log")[];
-        /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
         ev_energy_user_required: components["schemas"]["UserReference"];
-        /** @description Id of the vehicle. */
         vehicle_id: components["schemas"]["VehicleId"];
-        /** @description Timestamp of a log entry; the page holds what comes right before it in the list's order. Has no effect together with `page_after`. The `previous` link carries it. */
         page_before_timestamp: string;
-        /** @description Timestamp of a log entry; the page holds what follows it in the list's order. The `next` link carries it. */
         page_after_timestamp: string;
-        /** @description Keeps entries logged at this time or later. */
         logged_at__gte: string;
-        /** @description Keeps entries logged at this time or earlier. */
         logged_at__lte: string;
-        /** @description References of the command log to expand. A dotted value expands each reference on its way. */
         expand_vehicle_command_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description When the entry was logged. Identifies the entry among those of its device. */
         logged_at: string;
-        /** @description References of the error log to expand. A dotted value expands each reference on its way. */
         expand_vehicle_error_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description Keeps entries sampled at this time or later. */
         sampled_at__gte: string;
-        /** @description Keeps entries sampled at this time or earlier. */
         sampled_at__lte: string;
-        /** @description References of the location log to expand. A dotted value expands each reference on its way. */
         expand_vehicle_location_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description When the device took the readings of the log entry. Identifies the entry among those of its device. */
         sampled_at: string;
-        /** @description References of the status log to expand. A dotted value expands each reference on its way. */
         expand_vehicle_status_log: readonly ("vehicle" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user")[];
-        /** @description Id of the EVSE firmware version. */
         evse_firmware_version_id: components["schemas"]["EVSEFirmwareVersionId"];
-        /** @description Id of the EVSE make. */
         evse_make_id: components["schemas"]["EVSEMakeId"];
-        /** @description References of the EVSE model to expand. */
         expand_evse_model: readonly "make"[];
-        /** @description Keeps what this EVSE make offers. */
         evse_make_id_filter: components["schemas"]["EVSEMakeId"];
-        /** @description Id of the EVSE model. */
         evse_model_id: components["schemas"]["EVSEModelId"];
-        /** @description References of the EVSE to expand. `model.make` expands `model` too. */
         expand_evse: readonly ("user" | "model" | "model.make" | "latest_status_log" | "ct_clamp")[];
-        /** @description Keeps the EVSE whose chargepoint id is exactly this. */
         cpid: string;
-        /** @description Id of the EVSE. */
         evse_id: components["schemas"]["EVSEId"];
-        /** @description References of the command log to expand. A dotted value expands each reference on its way. */
         expand_evse_command_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
-        /** @description References of the connectivity report to expand. Its only one is the EVSE's latest status log. */
         expand_evse_connectivity: readonly "latest_status_log"[];
-        /** @description References of the error log to expand. A dotted value expands each reference on its way. */
         expand_evse_error_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
-        /** @description Keeps messages of this OCPP action. */
         ocpp_action: components["schemas"]["OCPPAction"];
-        /** @description Keeps messages of any of these OCPP actions, separated by commas. */
         ocpp_action__in: string;
-        /** @description Keeps messages that went one way. `SENT` went to the EVSE, `RECEIVED` came from it. */
         ocpp_direction: "SENT" | "RECEIVED";
-        /** @description Keeps calls that were answered with this OCPP error code. */
         ocpp_error_code: components["schemas"]["OCPPErrorCode"];
-        /** @description Keeps calls that were answered with any of these OCPP error codes, separated by commas. */
         ocpp_error_code__in: string;
-        /** @description References of the OCPP log to expand. A dotted value expands each reference on its way. */
         expand_evse_ocpp_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
-        /** @description References of the status log to expand. A dotted value expands each reference on its way. */
         expand_evse_status_log: readonly ("evse" | "evse.model" | "evse.model.make" | "evse.user")[];
-        /** @description Id of a resource whose ids are words; the page holds what comes right before it. Has no effect together with `page_after`. Take it from the `previous` link of the `Link` header. */
         page_before_word: string;
-        /** @description Id of a resource whose ids are words; the page holds what follows it. Take it from the `next` link of the `Link` header. */
         page_after_word: string;
-        /** @description Id of the CPMS provider, a word. One that does not exist is a `404` problem. */
         cpms_provider_id: string;
-        /** @description Id of the EVSE site. */
         evse_site_id: components["schemas"]["EVSESiteId"];
-        /** @description References of the CT clamp to expand. */
         expand_ct_clamp: readonly "evse"[];
-        /** @description Id of the CT clamp. */
         ct_clamp_id: components["schemas"]["CTClampId"];
-        /** @description References of the log to expand. `ct_clamp.evse` expands `ct_clamp` too. */
         expand_ct_clamp_log: readonly ("ct_clamp" | "ct_clamp.evse")[];
-        /** @description Id of the make of inverters. */
         inverter_make_id: components["schemas"]["InverterMakeId"];
-        /** @description References of the model to expand. */
         expand_inverter_model: readonly "make"[];
-        /** @description Keeps the models of this inverter make. */
         inverter_make_id_filter: components["schemas"]["InverterMakeId"];
-        /** @description Id of the model of inverters. */
         inverter_model_id: components["schemas"]["InverterModelId"];
-        /** @description References of the inverter to expand. `model.make` expands `model` too. */
         expand_inverter: readonly ("model" | "model.make" | "latest_status_log")[];
-        /** @description Id of the solar inverter. */
         inverter_id: components["schemas"]["InverterId"];
-        /** @description References of the solar array to expand. */
         expand_solar_array: readonly ("user" | "inverter")[];
-        /** @description Id of the solar array. */
         solar_array_id: components["schemas"]["SolarArrayId"];
-        /** @description References of the home battery to expand. `model.make` expands `model` too. */
         expand_home_battery: readonly ("model" | "model.make" | "latest_status_log")[];
-        /** @description Id of the home battery. */
         home_battery_id: components["schemas"]["HomeBatteryId"];
-        /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
         expand_home_battery_status_log: readonly ("home_battery" | "home_battery.model" | "home_battery.model.make")[];
-        /** @description Id of the make of home batteries. */
         home_battery_make_id: components["schemas"]["HomeBatteryMakeId"];
-        /** @description References of the model to expand. */
         expand_home_battery_model: readonly "make"[];
-        /** @description Keeps the models of this home battery make. */
         home_battery_make_id_filter: components["schemas"]["HomeBatteryMakeId"];
-        /** @description Id of the model of home batteries. */
         home_battery_model_id: components["schemas"]["HomeBatteryModelId"];
-        /** @description Id of the make of boundary meters. */
         boundary_meter_make_id: components["schemas"]["BoundaryMeterMakeId"];
-        /** @description References of the model to expand. */
         expand_boundary_meter_model: readonly "make"[];
-        /** @description Keeps the models of this boundary meter make. */
         boundary_meter_make_id_filter: components["schemas"]["BoundaryMeterMakeId"];
-        /** @description Id of the model of boundary meters. */
         boundary_meter_model_id: components["schemas"]["BoundaryMeterModelId"];
-        /** @description References of the boundary meter to expand. `model.make` expands `model` too. */
         expand_boundary_meter: readonly ("model" | "model.make" | "latest_status_log")[];
-        /** @description Id of the boundary meter. */
         boundary_meter_id: components["schemas"]["BoundaryMeterId"];
-        /** @description References of the log to expand. A value with dots expands what comes before each dot too. */
         expand_boundary_meter_status_log: readonly ("boundary_meter" | "boundary_meter.model" | "boundary_meter.model.make")[];
-        /** @description Id of the home energy management system. */
         hem_system_id: components["schemas"]["HEMSystemId"];
-        /** @description References of the charging session to expand. `sub_sessions` becomes an array of sub-sessions. */
         expand_charging_session: readonly ("vehicle" | "evse" | "sub_sessions")[];
-        /** @description Id of the charging session. */
         charging_session_id: components["schemas"]["ChargingSessionId"];
-        /** @description References of the charging sub-session to expand. A value with dots expands what comes before each dot too. */
         expand_charging_sub_session: readonly ("evse" | "evse.latest_status_log" | "evse.model" | "evse.model.make" | "evse.user" | "vehicle" | "vehicle.latest_status_log" | "vehicle.trim" | "vehicle.trim.model" | "vehicle.trim.model.make" | "vehicle.user" | "energy_usage" | "schedules" | "assessment" | "flags" | "debug_metadata" | "tariff" | "tariff.supplier" | "carbon_feed" | "grid_feeds")[];
-        /** @description Keeps what involves this EVSE. */
         evse_id_filter: components["schemas"]["EVSEId"];
-        /** @description Keeps what involves this vehicle. */
         vehicle_id_filter: components["schemas"]["VehicleId"];
-        /** @description Keeps what belongs to this user; `me` stands for the user of the token. */
         user_id_filter: components["schemas"]["UserIdOrMe"];
-        /** @description Keeps what delivered at least this much energy, in watt-hours. */
         energy_delivered_watt_hours__gte: number;
-        /** @description Keeps what delivered at most this much energy, in watt-hours. */
         energy_delivered_watt_hours__lte: number;
-        /** @description `true` keeps what is over, `false` what still goes on. */
         is_finished: boolean;
-        /** @description Keeps what was charged in this mode. */
         mode: "SMART" | "BOOST" | "UNMANAGED_HOME" | "UNMANAGED_OTG" | "MANAGED_OTG";
-        /** @description Id of the charging sub-session. */
         charging_sub_session_id: components["schemas"]["ChargingSubSessionId"];
-        /** @description References of the assessment to expand. */
         expand_charging_sub_session_assessment: readonly "charging_sub_session"[];
-        /** @description References of the metadata to expand. */
         expand_charging_sub_session_debug_metadata: readonly "charging_sub_session"[];
-        /** @description References of the energy usage to expand. */
         expand_charging_sub_session_energy_usage: readonly "charging_sub_session"[];
-        /** @description Keeps what delivered more energy than this, in watt-hours. */
         energy_delivered_watt_hours__gt: number;
-        /** @description References of the flags to expand. */
         expand_charging_sub_session_flags: readonly "charging_sub_session"[];
-        /** @description References of the schedule plans to expand. `price_data` adds the rates of the tariff that each plan was made with. */
         expand_charging_sub_session_schedule_plans: readonly ("charging_sub_session" | "price_data")[];
-        /** @description References of the schedules to expand. */
         expand_charging_sub_session_schedules: readonly "charging_sub_session"[];
-        /** @description References of the log to expand. */
         expand_dispatcher_log: readonly "charging_sub_session"[];
-        /** @description Id of the dispatch coordinator, which is not a ULID. */
         dispatch_coordinator_id: string;
-        /** @description Id of the dispatch event. */
         dispatch_event_id: components["schemas"]["DispatchEventId"];
-        /** @description Id of the energy supplier. */
         supplier_id: components["schemas"]["SupplierId"];
-        /** @description References of the tariff to expand. */
         expand_tariff: readonly ("supplier" | "scheduler_tariff")[];
-        /** @description Keeps the tariffs of this supplier. */
         supplier_id_filter: components["schemas"]["SupplierId"];
-        /** @description `true` keeps the tariffs that a new customer can sign up for today, `false` those that are not open yet or no longer. Without it, both are there. A tariff is open from `valid_from` to `valid_until`, both days included, or without end when that is null. */
         tariff_valid_filter: boolean;
-        /** @description Keeps the tariffs for this Grid Supply Point group of Great Britain; `_C` is London. */
         tariff_gsp_group_filter: string;
-        /** @description Properties to add to each tariff. They take a contract that includes them. */
         include_optional_tariff: "daily_prices";
-        /** @description Id of the tariff. */
         tariff_id: components["schemas"]["TariffId"];
-        /** @description References of the tariff to expand. `prices` becomes an array of the prices of the past 24 hours, and takes the scope `tariff:prices:read`. */
         expand_tariff_detail: readonly ("supplier" | "scheduler_tariff" | "prices")[];
-        /** @description Id of the carbon feed. */
         carbon_feed_id: components["schemas"]["CarbonFeedId"];
-        /** @description References of the carbon intensities to expand. */
         expand_carbon_intensity: readonly "carbon_feed"[];
-        /** @description Id of the grid feed. */
         grid_feed_id: components["schemas"]["GridFeedId"];
-        /** @description Id of the solar forecast. */
         solar_forecast_id: components["schemas"]["SolarForecastId"];
-        /** @description Keeps logs whose period starts at this time or later. */
         started_at__gte: string;
-        /** @description Keeps logs whose period starts at this time or earlier. */
         started_at__lte: string;
-        /** @description References of the log to expand. */
         expand_solar_forecast_log: readonly "solar_forecast"[];
-        /** @description Start of the period that the forecast is for. Identifies the log within its forecast. */
         valid_period_start: string;
-        /** @description Id of the program. */
         program_id: components["schemas"]["ProgramId"];
-        /** @description Id of the version, one of the program in the path. */
         participation_agreement_version_id: components["schemas"]["ParticipationAgreementVersionId"];
-        /** @description Id of the tier, one of the program in the path. */
         tier_id: components["schemas"]["ProgramTierId"];
-        /** @description References of the entry to expand. */
         expand_program_vehicle_compatibility: readonly "model"[];
-        /** @description References of the file to expand. */
         expand_rebateevidencefile: readonly "rebate_evidence_type"[];
-        /** @description Id of the file of evidence. */
         rebate_evidence_file_id: components["schemas"]["RebateEvidenceFileId"];
-        /** @description Id of the type of evidence. */
         rebate_evidence_type_id: components["schemas"]["RebateEvidenceTypeId"];
-        /** @description References of the rebate type to expand. */
         expand_rebatetype: readonly "required_evidence"[];
-        /** @description Id of the rebate type. */
         rebate_type_id: components["schemas"]["RebateTypeId"];
-        /** @description References of the rebate application to expand. `rebate_type.required_evidence` expands `rebate_type` too. */
         expand_user_rebate: readonly ("rebate_type" | "rebate_type.required_evidence")[];
-        /** @description Id of the user's rebate application. */
         user_rebate_id: components["schemas"]["UserRebateId"];
-        /** @description Id of the region group. */
         region_group_id: components["schemas"]["RegionGroupId"];
-        /** @description Id of the region. */
         region_id: components["schemas"]["RegionId"];
-        /** @description Id of the time zone. */
         timezone_id: components["schemas"]["TimezoneId"];
-        /** @description Id of the message. Every delivery attempt of one event repeats it, so discard a message whose id was seen before. */
         svix_id: string;
-        /** @description When this attempt was sent, in whole seconds since the Unix epoch. Part of what is signed. */
         svix_timestamp: string;
-        /** @description One or more signatures separated by spaces, each a version and a Base64 HMAC-SHA256 (`v1,…`). Several appear while the endpoint's secret is being rotated: accept the message if any of them verifies. */
         svix_signature: string;
     };
     requestBodies: never;
@@ -10278,7 +6258,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -10286,14 +6265,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The addresses of the collections. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Root"];
                 };
@@ -10308,7 +6280,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -10321,14 +6292,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request is accepted, whether or not there is an account. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PasswordResetResult"];
                 };
@@ -10355,9 +6319,7 @@ export interface operations {
                 email?: components["parameters"]["email"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -10365,15 +6327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"][];
                 };
@@ -10393,7 +6347,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_user"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -10408,14 +6361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new user. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -10436,7 +6382,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_user"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10447,14 +6392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -10475,7 +6413,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_user"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10493,14 +6430,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated user. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -10518,7 +6448,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10529,14 +6458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The preferences: every group, on or off. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserNotificationPreferences"];
                 };
@@ -10555,7 +6477,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10571,14 +6492,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The preferences as they are now. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserNotificationPreferences"];
                 };
@@ -10597,7 +6511,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10608,14 +6521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payout method. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PayoutMethod"];
                 };
@@ -10634,7 +6540,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10645,14 +6550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No payout method is set any more. */
             204: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -10669,7 +6567,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10685,14 +6582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The payout method as it is now. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PayoutMethod"];
                 };
@@ -10711,7 +6601,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10722,14 +6611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The preferences. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoutePlannerPreferences"];
                 };
@@ -10748,7 +6630,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10764,14 +6645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The preferences as they are now. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoutePlannerPreferences"];
                 };
@@ -10797,7 +6671,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10808,15 +6681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's saved routes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SavedRoute"][];
                 };
@@ -10835,7 +6700,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10851,14 +6715,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new saved route. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SavedRoute"];
                 };
@@ -10877,7 +6734,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10890,14 +6746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The saved route. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SavedRoute"];
                 };
@@ -10916,7 +6765,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10929,14 +6777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The saved route is deleted. */
             204: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -10953,7 +6794,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -10971,14 +6811,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated saved route. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SavedRoute"];
                 };
@@ -11004,11 +6837,8 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -11016,15 +6846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notifications. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Notification"][];
                 };
@@ -11041,9 +6863,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -11054,14 +6874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Notification"];
                 };
@@ -11079,7 +6892,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11095,14 +6907,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated notification, as the member `Notification` of an object. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         Notification?: components["schemas"]["Notification"];
@@ -11122,9 +6927,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -11135,14 +6938,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription offering. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SubscriptionOffering"];
                 };
@@ -11169,11 +6965,8 @@ export interface operations {
                 expand?: components["parameters"]["expand_subscription"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -11181,15 +6974,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscriptions. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Subscription"][];
                 };
@@ -11206,7 +6991,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11214,14 +6998,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tickets by priority. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketPriorityBreakdown"];
                 };
@@ -11238,7 +7015,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11246,14 +7022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The resolution figures. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketResolution"];
                 };
@@ -11270,7 +7039,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11278,14 +7046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The nodes and links of the diagram. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketSankey"];
                 };
@@ -11302,7 +7063,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11310,14 +7070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tickets by source. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketSourceBreakdown"];
                 };
@@ -11334,7 +7087,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11342,14 +7094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tickets by status. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketStatusBreakdown"];
                 };
@@ -11369,7 +7114,6 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11377,14 +7121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The top categories and subcategories. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketTopCategories"];
                 };
@@ -11404,7 +7141,6 @@ export interface operations {
                 group_by?: "day" | "week" | "month";
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11412,14 +7148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The number of tickets in each period. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketVolume"];
                 };
@@ -11505,9 +7234,7 @@ export interface operations {
                 ticket_updated_at__isnull?: boolean;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -11515,15 +7242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The support tickets. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicket"][];
                 };
@@ -11540,7 +7259,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -11548,14 +7266,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The categories and subcategories. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketCategories"];
                 };
@@ -11575,7 +7286,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_support_ticket"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11586,14 +7296,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The support ticket. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicket"];
                 };
@@ -11614,7 +7317,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_support_ticket"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11632,14 +7334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The support ticket as it is now. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicket"];
                 };
@@ -11668,7 +7363,6 @@ export interface operations {
                 position__lte?: number;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11679,14 +7373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The messages, first to last. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketMessage"][];
                 };
@@ -11704,7 +7391,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11717,14 +7403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SupportTicketMessage"];
                 };
@@ -11751,9 +7430,7 @@ export interface operations {
                 program_id?: components["schemas"]["ProgramId"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
                 "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
@@ -11761,28 +7438,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The verdict for the model and the country. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleCompatibility"];
                 };
             };
             400: components["responses"]["InvalidVehicleCompatibilityCheck"];
             401: components["responses"]["Unauthorized"];
-            /** @description The model or the program does not exist; the problem type (`vehicle-model-not-found` or `program-not-found-vehicle-compatibility`) says which. */
             404: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -11808,9 +7471,7 @@ export interface operations {
                 ordering?: components["parameters"]["ordering_by_name"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -11818,15 +7479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle makes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleMake"][];
                 };
@@ -11843,7 +7496,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11854,14 +7506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The make. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleMake"];
                 };
@@ -11894,9 +7539,7 @@ export interface operations {
                 ordering?: components["parameters"]["ordering_by_name"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -11904,15 +7547,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle models. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModel"][];
                 };
@@ -11932,9 +7567,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -11947,14 +7580,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new model. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModel"];
                 };
@@ -11974,7 +7600,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -11985,14 +7610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The model. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModel"];
                 };
@@ -12013,7 +7631,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12029,14 +7646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated model. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModel"];
                 };
@@ -12060,7 +7670,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12071,15 +7680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connectors of the model. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkPage"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModelConnector"][];
                 };
@@ -12096,7 +7697,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12112,14 +7712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new connector. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModelConnector"];
                 };
@@ -12138,7 +7731,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12151,14 +7743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connector. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModelConnector"];
                 };
@@ -12175,7 +7760,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12193,14 +7777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated connector. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleModelConnector"];
                 };
@@ -12239,41 +7816,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Only for `response_type=json`: the provider's address, to open in a web view, with the details that a provider's SDK needs. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleOnboarding"];
                 };
             };
-            /** @description Leads the browser to where the user connects the vehicle; first to a page for choosing one, if the request named no make, model or trim. */
             302: {
-                headers: {
-                    /**
-                     * @description The page to which the browser goes next.
-                     * @example https://app.ev.energy/vehicle-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
-                     */
-                    Location: string;
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidVehicleOnboarding"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description Only for `response_type=json`: the provider gave no address to open. It may not support the make, be out of order, or have answered with an error. */
             422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -12286,7 +7840,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -12299,40 +7852,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vehicles that were created, as a list even for a single one. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleOnboardingCompletion"];
                 };
             };
             400: components["responses"]["InvalidVehicleOnboardingCompletion"];
-            /** @description No authorization request has the id in `authorization_request_uid`. */
             404: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             406: components["responses"]["NotAcceptable"];
-            /** @description The authorization request has expired, the provider refused the code, or it returned no vehicles. Start the onboarding again. */
             422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -12345,7 +7877,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -12358,14 +7889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link was sent. No body. */
             204: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidVehicleOnboardingLink"];
@@ -12393,9 +7917,7 @@ export interface operations {
                 ordering?: components["parameters"]["ordering_by_name"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -12403,15 +7925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle trims. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleTrim"][];
                 };
@@ -12431,7 +7945,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_trim"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -12444,14 +7957,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new trim. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleTrim"];
                 };
@@ -12471,7 +7977,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_trim"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12482,14 +7987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trim. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleTrim"];
                 };
@@ -12510,9 +8008,7 @@ export interface operations {
                 client_id?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
                 "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
@@ -12525,14 +8021,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new entry, by its id alone. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleWaitlistEntry"];
                 };
@@ -12557,9 +8046,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -12567,15 +8054,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicles. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Vehicle"][];
                 };
@@ -12595,9 +8074,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user_required"];
             };
             path?: never;
@@ -12610,14 +8087,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new vehicle. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Vehicle"];
                 };
@@ -12637,9 +8107,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -12650,14 +8118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Vehicle"];
                 };
@@ -12675,7 +8136,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12686,28 +8146,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle is removed. The body counts what remains, `remaining_car_count` being the user's other vehicles. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: number;
                     };
                 };
             };
-            /** @description Sandbox only, where vehicles are kept. No body. */
             204: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -12727,7 +8173,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12743,14 +8188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated vehicle. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Vehicle"];
                 };
@@ -12781,7 +8219,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12792,15 +8229,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The command logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleCommandLog"][];
                 };
@@ -12821,7 +8250,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12834,14 +8262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The command log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleCommandLog"];
                 };
@@ -12859,7 +8280,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12870,14 +8290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connectors. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleConnectors"];
                 };
@@ -12896,7 +8309,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12912,14 +8324,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated connectors. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleConnectors"];
                 };
@@ -12941,7 +8346,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -12952,14 +8356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle as it is now. `integrated` is `INACTIVE` if there was a connection, `UNINTEGRATED` if there was none. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Vehicle"];
                 };
@@ -12990,7 +8387,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13001,15 +8397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The error logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleAPIErrorLog"][];
                 };
@@ -13030,7 +8418,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13043,14 +8430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The error log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleAPIErrorLog"];
                 };
@@ -13081,7 +8461,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_location_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13092,15 +8471,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The location logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleLocationLog"][];
                 };
@@ -13121,7 +8492,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_location_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13134,14 +8504,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The location log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleLocationLog"];
                 };
@@ -13159,7 +8522,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13170,14 +8532,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page to open, and until when it works. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleReconnectionUrl"];
                 };
@@ -13195,7 +8550,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13206,14 +8560,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of charge. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleStateOfCharge"];
                 };
@@ -13232,7 +8579,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13248,14 +8594,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The updated state of charge. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleStateOfCharge"];
                 };
@@ -13287,7 +8626,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13298,15 +8636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleStatusLog"][];
                 };
@@ -13327,7 +8657,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_vehicle_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13340,14 +8669,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VehicleStatusLog"];
                 };
@@ -13365,7 +8687,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13376,14 +8697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The VPP modes. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VPPModes"];
                 };
@@ -13410,9 +8724,7 @@ export interface operations {
                 program_id?: components["schemas"]["ProgramId"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
                 "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
@@ -13420,28 +8732,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The verdict for this model and country. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSECompatibility"];
                 };
             };
             400: components["responses"]["InvalidEVSECompatibilityCheck"];
             401: components["responses"]["Unauthorized"];
-            /** @description No EVSE model or no program has the id that was sent; `type` says which of the two. */
             404: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -13463,7 +8761,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -13471,15 +8768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The firmware versions. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEFirmwareVersion"][];
                 };
@@ -13496,7 +8785,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13507,14 +8795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The firmware version. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEFirmwareVersion"];
                 };
@@ -13541,9 +8822,7 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -13551,15 +8830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE makes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEMake"][];
                 };
@@ -13576,7 +8847,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13587,14 +8857,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE make. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEMake"];
                 };
@@ -13625,9 +8888,7 @@ export interface operations {
                 make_id?: components["parameters"]["evse_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -13635,15 +8896,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE models. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEModel"][];
                 };
@@ -13663,7 +8916,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13674,14 +8926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE model. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEModel"];
                 };
@@ -13717,28 +8962,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The URL to open in a web view or browser. Only with `response_type=json`. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEOnboarding"];
                 };
             };
-            /** @description Redirect to the pages on which the user connects the EVSE. A page to choose make and model comes first where these were not sent. */
             302: {
-                headers: {
-                    /**
-                     * @description Next page for the browser of the user.
-                     * @example https://app.ev.energy/evse-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
-                     */
-                    Location: string;
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidEVSEOnboarding"];
@@ -13755,7 +8984,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -13768,14 +8996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The imported EVSE, linked to the user. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSE"];
                 };
@@ -13783,27 +9004,13 @@ export interface operations {
             400: components["responses"]["InvalidEVSEImport"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The provider knows no charger with this serial number under the email address of the user. */
             404: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             406: components["responses"]["NotAcceptable"];
-            /** @description The charger is registered already, its provider answered with an error, or the provider cannot import by serial number. */
             422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -13819,9 +9026,7 @@ export interface operations {
                 client_id?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages and regions that the caller prefers (RFC 9110, section 12.5.4). Where neither a program nor a parameter names the country, the region is the country; without one it is `US`. */
                 "Accept-Language"?: components["parameters"]["accept_language_region"];
             };
             path?: never;
@@ -13834,14 +9039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is on the waitlist. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEWaitlistEntry"];
                 };
@@ -13868,9 +9066,7 @@ export interface operations {
                 cpid?: components["parameters"]["cpid"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -13878,15 +9074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSEs. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSE"][];
                 };
@@ -13906,7 +9094,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13917,14 +9104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSE"];
                 };
@@ -13942,7 +9122,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13953,14 +9132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE is decommissioned. */
             204: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -13979,7 +9151,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -13995,14 +9166,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The EVSE as it is now. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSE"];
                 };
@@ -14033,7 +9197,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14044,15 +9207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The command logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSECommandLog"][];
                 };
@@ -14073,7 +9228,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_command_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14086,14 +9240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The command log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSECommandLog"];
                 };
@@ -14114,7 +9261,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_connectivity"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14125,14 +9271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connectivity of the EVSE. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEConnectivity"];
                 };
@@ -14163,7 +9302,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14174,15 +9312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API error logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEAPIErrorLog"][];
                 };
@@ -14203,7 +9333,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_error_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14216,14 +9345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API error log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEAPIErrorLog"];
                 };
@@ -14264,7 +9386,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_ocpp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14275,15 +9396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The OCPP logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEOCPPLog"][];
                 };
@@ -14304,7 +9417,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_ocpp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14317,14 +9429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The OCPP log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEOCPPLog"];
                 };
@@ -14342,7 +9447,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14353,14 +9457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new reconnection URL. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEReconnectionUrl"];
                 };
@@ -14391,7 +9488,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14402,15 +9498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEStatusLog"][];
                 };
@@ -14431,7 +9519,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_evse_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14444,14 +9531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSEStatusLog"];
                 };
@@ -14469,7 +9549,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14480,14 +9559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The VPP modes of the EVSE. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VPPModes"];
                 };
@@ -14512,7 +9584,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -14520,15 +9591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CPMS providers. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CPMSProvider"][];
                 };
@@ -14545,7 +9608,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14556,14 +9618,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CPMS provider. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CPMSProvider"];
                 };
@@ -14588,9 +9643,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -14598,15 +9651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE sites. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSESite"][];
                 };
@@ -14623,9 +9668,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -14636,14 +9679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The EVSE site. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EVSESite"];
                 };
@@ -14670,7 +9706,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -14678,15 +9713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CT clamps. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CTClamp"][];
                 };
@@ -14706,7 +9733,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14717,14 +9743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The CT clamp. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CTClamp"];
                 };
@@ -14755,7 +9774,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14766,15 +9784,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The logs of the CT clamp. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CTClampLog"][];
                 };
@@ -14795,7 +9805,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_ct_clamp_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -14808,14 +9817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CTClampLog"];
                 };
@@ -14842,9 +9844,7 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -14852,15 +9852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inverter makes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InverterMake"][];
                 };
@@ -14877,9 +9869,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -14890,14 +9880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inverter make. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InverterMake"];
                 };
@@ -14926,9 +9909,7 @@ export interface operations {
                 make_id?: components["parameters"]["inverter_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -14936,15 +9917,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inverter models. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InverterModel"][];
                 };
@@ -14964,9 +9937,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -14977,14 +9948,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inverter model. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InverterModel"];
                 };
@@ -15013,9 +9977,7 @@ export interface operations {
                 client_id: components["parameters"]["client_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15023,16 +9985,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Redirect to the page on which the user logs in. */
             302: {
-                headers: {
-                    /**
-                     * @description Next page for the browser of the user.
-                     * @example https://app.ev.energy/inverter-onboarding/start/56091b3b-86e9-4e7c-a825-f99e5d131234
-                     */
-                    Location: string;
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidInverterOnboarding"];
@@ -15055,11 +10008,8 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -15067,15 +10017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inverters. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Inverter"][];
                 };
@@ -15095,9 +10037,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -15110,14 +10050,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The inverter. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Inverter"];
                 };
@@ -15138,9 +10071,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_inverter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15151,14 +10082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inverter. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Inverter"];
                 };
@@ -15187,11 +10111,8 @@ export interface operations {
                 vehicle_id?: components["schemas"]["VehicleId"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -15199,15 +10120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The solar arrays. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarArray"][];
                 };
@@ -15227,9 +10140,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_array"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15242,14 +10153,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The solar array. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarArray"];
                 };
@@ -15271,9 +10175,7 @@ export interface operations {
                 vehicle_id?: components["schemas"]["VehicleId"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15284,14 +10186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The solar array. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarArray"];
                 };
@@ -15312,9 +10207,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_array"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15330,14 +10223,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The solar array, changed. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarArray"];
                 };
@@ -15364,9 +10250,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -15374,15 +10258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The home batteries. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBattery"][];
                 };
@@ -15402,9 +10278,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -15415,14 +10289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The home battery. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBattery"];
                 };
@@ -15453,7 +10320,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15464,15 +10330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBatteryStatusLog"][];
                 };
@@ -15493,7 +10351,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15506,14 +10363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBatteryStatusLog"];
                 };
@@ -15538,9 +10388,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15548,15 +10396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The home battery makes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBatteryMake"][];
                 };
@@ -15573,9 +10413,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15586,14 +10424,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The home battery make. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBatteryMake"];
                 };
@@ -15622,9 +10453,7 @@ export interface operations {
                 make_id?: components["parameters"]["home_battery_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path?: never;
@@ -15632,15 +10461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The home battery models. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBatteryModel"][];
                 };
@@ -15660,9 +10481,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_home_battery_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -15673,14 +10492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The home battery model. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HomeBatteryModel"];
                 };
@@ -15705,7 +10517,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -15713,15 +10524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The boundary meter makes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeterMake"][];
                 };
@@ -15738,7 +10541,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15749,14 +10551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The boundary meter make. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeterMake"];
                 };
@@ -15785,7 +10580,6 @@ export interface operations {
                 make_id?: components["parameters"]["boundary_meter_make_id_filter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -15793,15 +10587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The boundary meter models. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeterModel"][];
                 };
@@ -15821,7 +10607,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter_model"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15832,14 +10617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The boundary meter model. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeterModel"];
                 };
@@ -15866,9 +10644,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -15876,15 +10652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The boundary meters. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeter"][];
                 };
@@ -15904,9 +10672,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -15917,14 +10683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The boundary meter. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeter"];
                 };
@@ -15955,7 +10714,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -15966,15 +10724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeterStatusLog"][];
                 };
@@ -15995,7 +10745,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_boundary_meter_status_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16008,14 +10757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BoundaryMeterStatusLog"];
                 };
@@ -16040,9 +10782,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -16050,15 +10790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The HEM systems. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HEMSystem"][];
                 };
@@ -16075,7 +10807,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16086,14 +10817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The HEM system. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HEMSystem"];
                 };
@@ -16118,7 +10842,6 @@ export interface operations {
                 resolution: components["schemas"]["HEMSystemEnergyStatsResolution"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16129,14 +10852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The energy statistics. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HEMSystemEnergyStatsResponse"];
                 };
@@ -16154,7 +10870,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16165,14 +10880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The live power. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HEMSystemLivePower"];
                 };
@@ -16199,9 +10907,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -16209,15 +10915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The charging sessions, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSession"][];
                 };
@@ -16237,9 +10935,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -16250,14 +10946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The charging session. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSession"];
                 };
@@ -16278,7 +10967,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16289,14 +10977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The charging session, back in smart charging. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSession"];
                 };
@@ -16319,7 +11000,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16330,14 +11010,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The charging session, now boosting. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSession"];
                 };
@@ -16388,9 +11061,7 @@ export interface operations {
                 end__lt?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -16398,15 +11069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The charging sub-sessions, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSubSession"][];
                 };
@@ -16426,7 +11089,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16437,14 +11099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The charging sub-session. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSubSession"];
                 };
@@ -16465,7 +11120,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session_assessment"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16476,14 +11130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assessment. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSubSessionAssessment"];
                 };
@@ -16504,7 +11151,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session_debug_metadata"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16515,14 +11161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The debug metadata. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSubSessionDebugMetadata"];
                 };
@@ -16547,7 +11186,6 @@ export interface operations {
                 merge_consecutive_intervals?: boolean;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16558,14 +11196,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The energy usage. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnergyUsage"];
                 };
@@ -16586,7 +11217,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_charging_sub_session_flags"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16597,14 +11227,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The flags. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ChargingSubSessionFlags"];
                 };
@@ -16622,7 +11245,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16638,14 +11260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The energy before and after the recalculation. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EnergyUsageRecalculation"];
                 };
@@ -16670,7 +11285,6 @@ export interface operations {
                 created_at__lte?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16681,14 +11295,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schedule plans. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SchedulePlans"];
                 };
@@ -16717,7 +11324,6 @@ export interface operations {
                 only_most_recently_created?: boolean;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16728,14 +11334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schedules. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Schedules"];
                 };
@@ -16762,7 +11361,6 @@ export interface operations {
                 logged_at__lte?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -16770,14 +11368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dispatcher logs, newest first. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatcherLog"][];
                 };
@@ -16801,9 +11392,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -16811,15 +11400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dispatch coordinators. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatchCoordinator"][];
                 };
@@ -16836,7 +11417,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16847,14 +11427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dispatch coordinator. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatchCoordinator"];
                 };
@@ -16872,7 +11445,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16888,14 +11460,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispatch event. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatchEvent"];
                 };
@@ -16913,7 +11478,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16926,14 +11490,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cancellation was accepted. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatchEventCancelResponse"];
                 };
@@ -16962,7 +11519,6 @@ export interface operations {
                 logged_at__lte?: components["parameters"]["logged_at__lte"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -16973,15 +11529,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dispatch logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatchLog"][];
                 };
@@ -16999,7 +11547,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17012,14 +11559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dispatch log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DispatchLog"];
                 };
@@ -17044,7 +11584,6 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17052,15 +11591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The suppliers, by name. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkPage"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Supplier"][];
                 };
@@ -17078,7 +11609,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17089,14 +11619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The supplier. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Supplier"];
                 };
@@ -17131,9 +11654,7 @@ export interface operations {
                 include_optional?: components["parameters"]["include_optional_tariff"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -17141,15 +11662,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tariffs, by name. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkPage"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Tariff"][];
                 };
@@ -17172,7 +11685,6 @@ export interface operations {
                 available_for_user_id?: components["parameters"]["available_for_user_id"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17183,14 +11695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tariff. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TariffDetail"];
                 };
@@ -17217,7 +11722,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17228,15 +11732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The prices, latest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkPage"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Price"][];
                 };
@@ -17261,7 +11757,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17269,15 +11764,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The carbon feeds, by name. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CarbonFeed"][];
                 };
@@ -17294,7 +11781,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17305,14 +11791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The carbon feed. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CarbonFeed"];
                 };
@@ -17343,7 +11822,6 @@ export interface operations {
                 started_at__lte?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17354,15 +11832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the carbon intensities, latest `started_at` first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CarbonIntensities"];
                 };
@@ -17387,7 +11857,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17395,15 +11864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The grid feeds, by name. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["GridFeed"][];
                 };
@@ -17420,7 +11881,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17431,14 +11891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The grid feed. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["GridFeed"];
                 };
@@ -17465,7 +11918,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17476,15 +11928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The levels, latest start first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkPage"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["GridLevel"][];
                 };
@@ -17509,7 +11953,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17517,15 +11960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The solar forecasts. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarForecast"][];
                 };
@@ -17542,7 +11977,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17553,14 +11987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The solar forecast. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarForecast"];
                 };
@@ -17591,7 +12018,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_forecast_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17602,15 +12028,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The forecast logs, newest first. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkTimestamp"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarForecastLog"][];
                 };
@@ -17631,7 +12049,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_solar_forecast_log"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17644,14 +12061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The forecast log. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SolarForecastLog"];
                 };
@@ -17676,9 +12086,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description User to act for. This operation needs one: a client-credentials token without this header gets a `400` problem. A token of the authorization-code grant already names its user. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user_required"];
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -17686,15 +12094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The incentive schemes. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["IncentiveScheme"][];
                 };
@@ -17724,9 +12124,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -17734,15 +12132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The programs; none at all is possible. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Program"][];
                 };
@@ -17759,7 +12149,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17770,14 +12159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The program. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Program"];
                 };
@@ -17795,9 +12177,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -17808,14 +12188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The program, which the user is now in. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Program"];
                 };
@@ -17840,7 +12213,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17851,15 +12223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions; none at all is possible. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ParticipationAgreementVersion"][];
                 };
@@ -17875,7 +12239,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17886,14 +12249,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version in force. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ParticipationAgreementVersion"];
                 };
@@ -17909,7 +12265,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17922,14 +12277,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ParticipationAgreementVersion"];
                 };
@@ -17945,7 +12293,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -17963,14 +12310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The acceptance is recorded. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -17986,9 +12326,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18004,14 +12342,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The data is accepted. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidProgramVerification"];
@@ -18034,9 +12365,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18047,15 +12376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tiers; none at all is possible. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProgramTier"][];
                 };
@@ -18072,9 +12393,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18087,14 +12406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tier. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProgramTier"];
                 };
@@ -18110,9 +12422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18128,14 +12438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The data is accepted. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidProgramVerification"];
@@ -18154,9 +12457,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_program_vehicle_compatibility"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18167,14 +12468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vehicle models, with what the program can do with them. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProgramVehicleCompatibility"][];
                 };
@@ -18197,9 +12491,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebateevidencefile"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -18207,14 +12499,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence files. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateEvidenceFile"][];
                 };
@@ -18234,9 +12519,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebateevidencefile"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18247,14 +12530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence file. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateEvidenceFile"];
                 };
@@ -18272,9 +12548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18285,14 +12559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence file. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateEvidenceFileReference"];
                 };
@@ -18313,9 +12580,7 @@ export interface operations {
                 user_rebate?: components["schemas"]["UserRebateId"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -18328,14 +12593,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record of the file and where to upload it. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateEvidenceUpload"];
                 };
@@ -18352,7 +12610,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18360,14 +12617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The types of evidence. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateEvidenceType"][];
                 };
@@ -18385,9 +12635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -18398,14 +12646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The type of evidence. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateEvidenceType"];
                 };
@@ -18426,7 +12667,6 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebatetype"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18434,14 +12674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rebate types. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateType"][];
                 };
@@ -18462,9 +12695,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_rebatetype"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description Languages that the caller prefers (RFC 9110, section 12.5.4). Texts of the answer are in the first of them that the API has, written as its region does. */
                 "Accept-Language"?: components["parameters"]["accept_language"];
             };
             path: {
@@ -18475,14 +12706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rebate type. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RebateType"];
                 };
@@ -18503,9 +12727,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user_rebate"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -18513,14 +12735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rebate applications. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserRebate"][];
                 };
@@ -18537,9 +12752,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path?: never;
@@ -18552,14 +12765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new rebate application. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserRebateReference"];
                 };
@@ -18579,9 +12785,7 @@ export interface operations {
                 expand?: components["parameters"]["expand_user_rebate"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18592,14 +12796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rebate application. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserRebate"];
                 };
@@ -18617,9 +12814,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18635,14 +12830,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rebate application. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserRebateReference"];
                 };
@@ -18660,9 +12848,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
-                /** @description User to act for when the token comes from the client-credentials grant, which stands for no user by itself. Either the bare id or the user's URL; the bare id is the shorter choice. */
                 "EvEnergy-User"?: components["parameters"]["ev_energy_user"];
             };
             path: {
@@ -18673,14 +12859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The application is submitted. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
@@ -18705,7 +12884,6 @@ export interface operations {
                 name?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18713,15 +12891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The region groups. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RegionGroup"][];
                 };
@@ -18738,7 +12908,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18751,14 +12920,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new group. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RegionGroup"];
                 };
@@ -18767,27 +12929,13 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            /** @description A name is taken, and nothing was created: the group's (`region-group-name-conflict`, with `existing_region_group`) or that of a region (`region-name-conflict`, with `conflicts`). This can happen after a validation without findings, when somebody else was faster. */
             409: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is not valid: a geometry that cannot be repaired (`invalid-geometry`, which names the region), or names that are empty or repeated, no region, or more than 500 (`validation-failed-regions`). */
             422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -18800,7 +12948,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -18811,14 +12958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The region group. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RegionGroup"];
                 };
@@ -18836,7 +12976,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18849,14 +12988,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The findings. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RegionGroupValidationResult"];
                 };
@@ -18866,14 +12998,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
-            /** @description The body cannot be read as a region group: no name, values of the wrong type, or more than 500 regions. */
             422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -18903,7 +13028,6 @@ export interface operations {
                 contains?: string;
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18911,15 +13035,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The regions. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Region"][];
                 };
@@ -18936,7 +13052,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -18949,14 +13064,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new region and its boundary. */
             201: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RegionDetail"];
                 };
@@ -18965,27 +13073,13 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            /** @description Another region has this name, and nothing was created. `conflicts` holds the name and the address of that region. */
             409: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is not valid: not GeoJSON, a geometry that cannot be repaired (`invalid-geometry`, which names the region), or another property at fault (`validation-failed-regions`). */
             422: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
@@ -18998,7 +13092,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -19009,14 +13102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The region and its boundary. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RegionDetail"];
                 };
@@ -19041,7 +13127,6 @@ export interface operations {
                 page_size?: components["parameters"]["page_size"];
             };
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -19049,15 +13134,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time zones. */
             200: {
-                headers: {
-                    Link: components["headers"]["LinkCursor"];
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Timezone"][];
                 };
@@ -19074,7 +13151,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path: {
@@ -19085,14 +13161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time zone. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Timezone"];
                 };
@@ -19110,7 +13179,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description API version to answer with. Without it, the default version of the OAuth application applies. A version that the API does not know is a `400` problem. */
                 "EvEnergy-Version"?: components["parameters"]["ev_energy_version"];
             };
             path?: never;
@@ -19118,14 +13186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
             200: {
-                headers: {
-                    "EvEnergy-Version": components["headers"]["EvEnergyVersion"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WebhookPortal"];
                 };
@@ -19142,13 +13203,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Name of the event, the same as `type` in the body. A receiver can route by it before it parses the body. */
                 "svix-event-type": "charging_sub_session.created";
-                /** @description Id of the message. Every delivery attempt of one event repeats it, so discard a message whose id was seen before. */
                 "svix-id": components["parameters"]["svix_id"];
-                /** @description When this attempt was sent, in whole seconds since the Unix epoch. Part of what is signed. */
                 "svix-timestamp": components["parameters"]["svix_timestamp"];
-                /** @description One or more signatures separated by spaces, each a version and a Base64 HMAC-SHA256 (`v1,…`). Several appear while the endpoint's secret is being rotated: accept the message if any of them verifies. */
                 "svix-signature": components["parameters"]["svix_signature"];
             };
             path?: never;
@@ -19161,11 +13218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has been received. Any other 2xx status says the same. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -19174,13 +13227,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Name of the event, the same as `type` in the body. A receiver can route by it before it parses the body. */
                 "svix-event-type": "charging_sub_session.ended";
-                /** @description Id of the message. Every delivery attempt of one event repeats it, so discard a message whose id was seen before. */
                 "svix-id": components["parameters"]["svix_id"];
-                /** @description When this attempt was sent, in whole seconds since the Unix epoch. Part of what is signed. */
                 "svix-timestamp": components["parameters"]["svix_timestamp"];
-                /** @description One or more signatures separated by spaces, each a version and a Base64 HMAC-SHA256 (`v1,…`). Several appear while the endpoint's secret is being rotated: accept the message if any of them verifies. */
                 "svix-signature": components["parameters"]["svix_signature"];
             };
             path?: never;
@@ -19193,11 +13242,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has been received. Any other 2xx status says the same. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };

@@ -10,7 +10,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
 import { bundleMock, exportedModules } from './build/bundle-mock.ts'
-import { keepReachable, rewriteImports } from './build/declarations.ts'
+import { keepReachable, tidyDeclarations } from './build/declarations.ts'
 import { minifyModule } from './build/minified.ts'
 import { noticeOf } from './build/notice.ts'
 
@@ -33,14 +33,14 @@ else await buildClient()
 async function buildClient(): Promise<void> {
   const dist = await emptied(root)
   node(tsc, '-p', 'tsconfig.build.json')
-  await rewriteImports(dist)
+  await tidyDeclarations(dist)
   await minifyModule(path.join(dist, 'src/generated/answers.js'))
 }
 
 async function buildMock(folder: string): Promise<void> {
   const dist = await emptied(folder)
   node(tsc, '-p', 'mock/tsconfig.json')
-  await rewriteImports(dist)
+  await tidyDeclarations(dist)
   await keepReachable(dist, await exportedModules(folder))
   const carried = await bundleMock(folder)
   const inPages = ON_PAGES.map((name) => path.join(root, 'node_modules', name))

@@ -14,7 +14,7 @@ export type PathOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never
 }[keyof paths]
 
-export type Operation<P extends keyof paths, M extends Method> = paths[P][M]
+export type Operation<P extends keyof paths, M extends Method> = paths[P][M & keyof paths[P]]
 
 /** The values that the `expand` parameter of an operation takes; never where there is none. */
 export type ExpandValue<P extends keyof paths, M extends Method> =

@@ -2,6 +2,7 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openap
 import ts from 'typescript'
 import { idPrefixOf } from '../../openapi/rules/document/ids.js'
 import type { Document } from '../document.ts'
+import { compact } from './compact.ts'
 import { type Expandable, referenceDeclarations, referenceType } from './references.ts'
 
 const notice = `/**
@@ -26,7 +27,7 @@ export async function schemaModule(document: Document): Promise<string> {
     postTransform: (type, { path }) => (path && isParameter(path) ? readonlyArray(type) : undefined),
     transform: (schema) => idType(schema) ?? expandableType(schema as Expandable),
   })
-  return `${notice}${referenceDeclarations}${astToString(nodes)}`
+  return `${notice}${referenceDeclarations}${astToString(compact(nodes))}`
 }
 
 const isParameter = (path: string) => /(?:^|\/)parameters\//.test(path)
