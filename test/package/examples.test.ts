@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs'
 import { cp, glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { expoFolder } from './peers.ts'
 import { emptyProject, installed, outcome, type Project, root } from './project.ts'
 
 let project: Project
 beforeAll(async () => {
   project = await emptyProject(inject('registry'), 'ev-energy')
-  await cp(path.join(root, 'examples'), path.join(project.folder, 'examples'), { recursive: true })
+  // The example for phones is a project of its own, with a test of its own.
+  const filter = (file: string) => !file.startsWith(expoFolder)
+  await cp(path.join(root, 'examples'), path.join(project.folder, 'examples'), { recursive: true, filter })
   for (const name of await packagesOf(project.folder)) await link(name)
   const compilerOptions = {
     strict: true,

@@ -5,11 +5,15 @@ import { execute, outcome, root } from './project.ts'
 /** Nodes, package managers and test runners that people have: a package of its own, as only these tests need them. */
 const folder = path.join(root, 'test/package/peers')
 
+/** The example for phones, which is a project of its own as well. */
+export const expoFolder = path.join(root, 'examples/expo')
+
 /** Where a file of a peer is. */
 export const peer = (file: string) => path.join(folder, 'node_modules', file)
 
 /** Whether they are there; where they could not be installed, what needs them is left out. */
 export const havePeers = existsSync(peer('jest'))
+export const haveExpo = existsSync(path.join(expoFolder, 'node_modules/expo'))
 
 /**
  * Installs them once.
@@ -17,11 +21,15 @@ export const havePeers = existsSync(peer('jest'))
  * @throws {Error} on CI when that is not possible; elsewhere it may be for want of a network, and is said
  */
 export async function installPeers(): Promise<void> {
-  if (havePeers) return
-  const { failed, output } = await outcome('npm', ['ci', '--ignore-scripts', '--no-workspaces'], folder)
+  if (!havePeers) await installIn(folder, 'The peers of the package tests')
+  if (!haveExpo) await installIn(expoFolder, 'What the example for phones is made with')
+}
+
+async function installIn(place: string, what: string): Promise<void> {
+  const { failed, output } = await outcome('npm', ['ci', '--ignore-scripts', '--no-workspaces'], place)
   if (!failed) return
-  if (process.env.CI) throw new Error(`The peers of the package tests could not be installed:\n${output}`)
-  console.warn('The peers of the package tests could not be installed: what needs them is left out.')
+  if (process.env.CI) throw new Error(`${what} could not be installed:\n${output}`)
+  console.warn(`${what} could not be installed: what needs them is left out.`)
 }
 
 /** The Node of a peer, by its major version. */
