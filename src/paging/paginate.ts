@@ -41,7 +41,7 @@ type Holder = Record<string, unknown> | undefined
 const faultOf = (path: string, what: string) => new PagingError(`GET ${path}: ${what}`)
 
 /** The items in the body of a page: the list itself, or what is in an object under the name of the collection. */
-export function itemsOf(path: string, data: unknown): unknown[] {
+function itemsOf(path: string, data: unknown): unknown[] {
   const items = Array.isArray(data) ? data : (data as Holder)?.[path.replace(/.*\//, '')]
   if (!Array.isArray(items)) throw faultOf(path, 'the answer is not a list')
   return items

@@ -9,7 +9,6 @@
  *
  * @module
  */
-export { type InfiniteQueryOptions, infiniteQueryOptions } from './infinite.ts'
+export { type InfiniteQueryOptions, infiniteQueryOptions, type QueryPage } from './infinite.ts'
 export { type QueryKey, queryKey } from './key.ts'
 export { type QueryOptions, queryOptions } from './options.ts'
-export type { QueryPage } from './page.ts'

@@ -1,9 +1,9 @@
 import type { DataTag } from '@tanstack/query-core'
-import type { Data, ExpandOf, ExpandValue, PathOf } from '../call.ts'
+import type { CallArguments, Data, ExpandOf, ExpandValue, PathOf } from '../call.ts'
 import type { Client } from '../client.ts'
 import { unwrap } from '../problem-error.ts'
 import { keyOf, type QueryKey } from './key.ts'
-import { type Arguments, get, type LooseInit, type Reading } from './reading.ts'
+import { get, type LooseInit, type Reading } from './reading.ts'
 
 /** Options of a query: what `useQuery`, `createQuery`, `fetchQuery` and the like take. */
 export interface QueryOptions<D> {
@@ -37,7 +37,11 @@ export function queryOptions<
   P extends PathOf<'get'>,
   const E extends readonly ExpandValue<P, 'get'>[] = [],
   I = Record<never, never>,
->(ev: Client, path: P, ...init: Arguments<P, E, I>): QueryOptions<Held<Data<P, 'get', ExpandOf<I>>>>
+>(
+  ev: Client,
+  path: P,
+  ...init: CallArguments<P, 'get', E, I>
+): QueryOptions<Held<Data<P, 'get', ExpandOf<I>>>>
 export function queryOptions(ev: Client, path: PathOf<'get'>, init: LooseInit = {}) {
   return {
     queryKey: keyOf(path, init.params),

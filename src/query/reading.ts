@@ -1,11 +1,5 @@
-import type { ExpandValue, Init, Literally, PathOf, Result, Seen } from '../call.ts'
+import type { Result } from '../call.ts'
 import type { Client } from '../client.ts'
-
-/** What a call of the client takes behind the path. */
-export type Arguments<P extends PathOf<'get'>, E extends readonly ExpandValue<P, 'get'>[], I> =
-  Record<never, never> extends Init<P, 'get'>
-    ? [init?: Init<P, 'get'> & Literally<E> & Seen<I>]
-    : [init: Init<P, 'get'> & Literally<E> & Seen<I>]
 
 /** What TanStack Query calls a query function with, as far as it matters here. */
 export interface Reading {

@@ -62,7 +62,8 @@ export async function* readPages<
       .next()
     if (read.done) return
     const page: Page<Item<P, Data<P, 'get', ExpandOf<I>>>, Data<P, 'get', ExpandOf<I>>> = read.value
-    const [next, previous] = [cursorOf(page.response, 'next'), cursorOf(page.response, 'previous')]
+    const cursorTo = (to: Direction) => cursorOf(path, page.response, to)
+    const [next, previous] = [cursorTo('next'), cursorTo('previous')]
     yield { ...page, next, previous }
     const onwards = direction === 'next' ? next : previous
     if (onwards === undefined) return
@@ -77,8 +78,10 @@ interface Given {
 }
 
 /** The query of a link; undefined where there is none. */
-function cursorOf({ headers }: Response, direction: Direction): string | undefined {
+function cursorOf(path: string, { headers }: Response, direction: Direction): string | undefined {
   const target = linkTarget(headers.get('Link') ?? '', direction)
+  // What cannot be read might be the link: to stop there would pass for the end.
+  if (target === null) throw new PagingError(`GET ${path}: the Link header is broken`)
   return target && target !== 'about:blank' ? (/\?([^#]*)/.exec(target)?.[1] ?? '') : undefined
 }
 
