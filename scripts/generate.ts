@@ -78,6 +78,7 @@ else if (flags.check) {
 
 async function generate(document: Document): Promise<Record<string, string>> {
   const control = JSON.parse(await readFile(new URL('mock/control.openapi.json', root), 'utf8')) as Document
+  const world = JSON.parse(await readFile(new URL('mock/world.schema.json', root), 'utf8')) as object
   const saved = JSON.parse(await readFile(new URL('mock/saved.schema.json', root), 'utf8')) as SavedSource
   return {
     ...inFolder('generated/', await forClients(document)),
@@ -87,7 +88,7 @@ async function generate(document: Document): Promise<Record<string, string>> {
     ...inFolder('mock/src/generated/', {
       'documents.js': requestsModule(document, control),
       'documents.d.ts': requestsTypes,
-      ...validatorModules({ api: document, control }, saved),
+      ...validatorModules({ api: document, control }, saved, world),
     }),
   }
 }

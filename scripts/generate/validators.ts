@@ -30,11 +30,13 @@ interface Module {
  *
  * @param documents by the names of the tables of validators
  * @param source of what a sandbox remembers
+ * @param world the schema of what a world may be declared to start with
  * @returns the modules' code, by file
  */
 export function validatorModules(
   documents: Readonly<Record<'api' | 'control', Document>>,
   source: SavedSource,
+  world: object,
 ): Record<string, string> {
   const parameters: Module = { schemas: new Map(), tables: {} }
   const bodies: Module = { schemas: new Map(), tables: {} }
@@ -54,7 +56,11 @@ export function validatorModules(
   }
   const saved: Module = { schemas: new Map(), tables: {} }
   add(saved, 'saved', 'Snapshot', 'state', savedSchema(source, documents.api))
+  const declared: Module = { schemas: new Map(), tables: {} }
+  add(declared, 'declared', 'World', 'start', world)
   return {
+    'declared-validator.js': codeOf(declared, {}, { allErrors: false, unevaluated: false }),
+    'declared-validator.d.ts': typesOf(declared),
     'parameter-validators.js': codeOf(parameters, documents, { coerceTypes: true }),
     'parameter-validators.d.ts': typesOf(parameters),
     'body-validators.js': codeOf(bodies, documents),

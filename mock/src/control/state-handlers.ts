@@ -7,7 +7,12 @@ import type { SnapshotFiles } from './snapshot-files.ts'
 
 export const stateHandlers: ControlHandlers = {
   async reset({ sandbox, body }) {
-    await sandbox.reset((body ?? {}) as WorldChange)
+    try {
+      await sandbox.reset((body ?? {}) as WorldChange)
+    } catch (error) {
+      // What a world was declared to start with may not fit another seed.
+      throw error instanceof TypeError ? unprocessable('seed', error.message) : error
+    }
     return done
   },
   getSnapshot: ({ sandbox }) => json(200, sandbox.save()),

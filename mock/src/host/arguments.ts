@@ -22,6 +22,7 @@ A mock of the ev.energy v2 API.
 
 Of the sandbox at /v2:
   --seed TEXT         what its world grows from; the same seed gives the same world (default ev-energy)
+  --seed-file FILE    what worlds start with, YAML or JSON as ev-energy-mock/world.schema.json has it
   --users NUMBER      users, besides those of the documentation (default 10)
   --auth MODE         strict: only tokens of its /o/token work; lenient: any bearer token does (default lenient)
   --expiry TIME       real: codes, links and tokens expire in real time; clock: when the clock says so (default real)
@@ -58,6 +59,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       version: { type: 'boolean', short: 'v', default: false },
       seed: { type: 'string' },
       users: { type: 'string' },
+      'seed-file': { type: 'string' },
       auth: { type: 'string' },
       expiry: { type: 'string' },
       'rate-limit': { type: 'string' },
@@ -85,7 +87,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     state,
     'rate-limit': rateLimit,
   } = values
-  const { 'control-token': controlToken } = values
+  const { 'control-token': controlToken, 'seed-file': seedFile } = values
   const dynamic = Object.fromEntries(
     DYNAMIC.flatMap(([limit, most]) => {
       const text = values[`dynamic-${limit}`]
@@ -97,6 +99,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     host,
     ...(values['no-console'] && { console: false }),
     ...(seed !== undefined && { seed }),
+    ...(seedFile !== undefined && { seedFile }),
     ...(users !== undefined && { users: wholeNumber('--users', users, 10_000_000) }),
     ...(auth !== undefined && { auth: oneOf('--auth', auth, ['strict', 'lenient']) }),
     ...(expiry !== undefined && { expiry: oneOf('--expiry', expiry, ['real', 'clock']) }),

@@ -8,6 +8,7 @@ import type { EndpointInput } from '../engine/webhooks/endpoint.ts'
 import type { ApiDocument } from '../http/document.ts'
 import type { Responder } from '../http/respond.ts'
 import type { Validator } from '../http/validation/validate.ts'
+import type { DeclaredWorld } from './declared-world.ts'
 
 /** What a sandbox grows from. */
 export interface SandboxOptions {
@@ -31,6 +32,8 @@ export interface SandboxOptions {
   readonly rateLimit?: number | false
   /** OAuth applications. Default: `sandbox-cc-id`, with the secret `sandbox-cc-secret`. */
   readonly applications?: readonly Application[]
+  /** What the world starts with, by way of what is different from the one that its seed gives. `seed`, `users` and `clock` win over its own. */
+  readonly world?: DeclaredWorld
   /** Webhook endpoints. Default: none. */
   readonly webhooks?: readonly EndpointInput[]
 }

@@ -42,6 +42,7 @@ import { createAuthorizations } from '../onboarding/authorization.ts'
 import { type OnboardingParts, onboardingHandlers } from '../onboarding/begin.ts'
 import type { PageParts } from '../onboarding/visit.ts'
 import { createScenarios } from '../scenarios/run.ts'
+import { checkDeclared, declare, startOf } from './declared-world.ts'
 import { createHistory } from './history.ts'
 import { postpone } from './keeping/postponed.ts'
 import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
@@ -136,11 +137,13 @@ type SavedPart =
 
 function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const { examples, validator, findShared, host, access, operations } = shared
-  const { seed = 'ev-energy', users = 10, auth = 'lenient', rateLimit = 1000 } = options
+  const { world: declaration = {}, auth = 'lenient', rateLimit = 1000 } = options
+  checkDeclared(declaration)
+  const { seed = declaration.seed ?? 'ev-energy', users = declaration.users ?? 10 } = options
   if (!Number.isSafeInteger(users) || users < 0)
     throw new RangeError(`users must be a whole number, not ${users}.`)
   const log = host.held ? createWriteLog() : undefined
-  const clock = createClock(options.clock)
+  const clock = createClock(options.clock ?? startOf(declaration))
   const lifetimes = createLifetimes(clock, options.expiry ?? 'real')
   const grow = (
     start: { readonly seed: string; readonly users: number },
@@ -204,6 +207,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     for (const part of Object.values(parts)) part.reset()
     lifetimes.reset()
     world.regrow(next)
+    declare(world, devices, declaration, snapshots.save)
     requestLog.clear()
     checkpoints.clear()
     scenarios.end()
@@ -233,6 +237,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     nextEvent: () => nextEvent(world, clock.now()),
     testEvent: (type) => latestEvent(world, type, base),
   }
+  declare(world, devices, declaration, snapshots.save)
   const inRows = { ...others, clock: clock.shared, lifetimes, logins: oauth.memory.logins }
   return {
     rows: log && createRows({ world, parts: inRows, timely: TIMELY }, log),

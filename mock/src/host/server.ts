@@ -11,6 +11,7 @@ import type { App } from './assemble.ts'
 import type { InProcessMock } from './in-process.ts'
 import type { KeptState } from './keeping/keeper.ts'
 import { openState } from './keeping/state.ts'
+import { readSeedFile } from './seed-file.ts'
 
 /** What {@link startMock} can be told. */
 export interface ServerOptions extends MockOptions {
@@ -23,6 +24,8 @@ export interface ServerOptions extends MockOptions {
    * but run the mock. Default: false.
    */
   readonly ownProcess?: boolean
+  /** File, YAML or JSON, that says what worlds start with, in the place of `world`. */
+  readonly seedFile?: string
   /**
    * Where worlds are kept across restarts. A file keeps the default world; a folder, whose name ends in a slash,
    * keeps each world in a file of its own; `postgres://…` keeps them in a database, which any number of mocks may
@@ -70,7 +73,9 @@ const CLOSING_INTERVAL = 25
  * await fetch(`${mock.url}/v2/evse_makes`)
  * await mock.close()
  */
-export async function startMock(options: ServerOptions = {}): Promise<Mock> {
+export async function startMock(told: ServerOptions = {}): Promise<Mock> {
+  const { seedFile } = told
+  const options = seedFile === undefined ? told : { ...told, world: await readSeedFile(seedFile) }
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
   const state = await openState(options.state, options.worlds === 'auto')
   const app = putTogether(options, state)
