@@ -16,6 +16,9 @@ const entries = {
   'everything of ev-energy': `import * as all from 'ev-energy'; globalThis.use = Object.values(all)`,
   'hooks of ev-energy/hooks': `import { hooks } from 'ev-energy/hooks'; globalThis.use = hooks`,
   'everything of ev-energy/resilience': `import * as all from 'ev-energy/resilience'; globalThis.use = Object.values(all)`,
+  'createClient + bearer + a function of ev-energy/api': `import { bearer, createClient } from 'ev-energy'; import { listVehicles } from 'ev-energy/api/vehicles'; globalThis.use = [bearer, createClient, listVehicles]`,
+  'createClient + everything of ev-energy/query': `import { createClient } from 'ev-energy'; import * as all from 'ev-energy/query'; globalThis.use = [createClient, ...Object.values(all)]`,
+  'createClient + checkAnswers, before its validators': `import { createClient } from 'ev-energy'; import { checkAnswers } from 'ev-energy/validate'; globalThis.use = [createClient, checkAnswers]`,
   'ulid alone': `import { ulid } from 'ulid'; globalThis.use = ulid`,
   'everything of ev-energy/ids': `import * as all from 'ev-energy/ids'; globalThis.use = Object.values(all)`,
 }

@@ -187,5 +187,10 @@ describe('checkAnswers', () => {
       `${client} import { checkAnswers } from 'ev-energy/validate'; globalThis.use = [createClient, checkAnswers]`,
     )
     expect(withChecks.gzip - without.gzip).toBeLessThan(1000)
+    // What the README says of the validators.
+    const all = await sizeOf(
+      `import { answerSchema } from 'ev-energy/validate'; globalThis.use = answerSchema`,
+    )
+    expect(all.gzip).toBeLessThan(85_000)
   })
 })
