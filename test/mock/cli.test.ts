@@ -40,6 +40,9 @@ test.each([
   [['--auth', 'none']],
   [['--expiry', 'never']],
   [['--rate-limit', '-1']],
+  [['--scenario', 'world-peace']],
+  [['--scenario', './nowhere.yaml']],
+  [['--scenario', 'package.json']],
 ])('wrong arguments (%j) are one line and exit code 2', async (args) => {
   const { code, output, errors } = await start(args).ended
   expect(code).toBe(2)
@@ -81,6 +84,17 @@ test('the banner shows both base URLs and calls that work', async () => {
   expect(output).toContain(`'${url}${example}'`)
   expect(output).toContain('sandbox-cc-id')
   expect(errors).toBe('')
+})
+
+test('a scenario is started, and waits for the clock', async () => {
+  const { listening, child, ended } = start(['--port', '0', '--scenario', 'asleep'])
+  const url = await listening
+  const run = async () => (await fetch(`${url}/_control/scenario`)).json()
+  expect(await run()).toMatchObject({ scenario: 'asleep', status: 'running', step: 0 })
+  await fetch(`${url}/_control/scenario/finish`, { method: 'POST' })
+  expect(await run()).toMatchObject({ status: 'done' })
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(0)
 })
 
 test('options of the sandbox are heeded, and a webhook secret is shown', async () => {

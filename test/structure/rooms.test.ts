@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   onboarding: ['api', 'charging', 'engine', 'http'],
   devices: ['api', 'charging', 'engine', 'http'],
   examples: ['http'],
-  scenarios: ['devices', 'charging', 'engine', 'http'],
+  scenarios: ['devices', 'charging', 'engine', 'http', 'generated'],
   control: ['onboarding', 'scenarios', 'devices', 'api', 'charging', 'engine', 'http', 'generated'],
   host: [
     'control',

@@ -1,4 +1,4 @@
-import { findScenario, scenarios } from '../scenarios/library/index.ts'
+import { scenarios } from '../scenarios/library/index.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { type ControlHandlers, notFound } from './handler.ts'
 import { done, json } from './response.ts'
@@ -7,7 +7,7 @@ export const scenarioHandlers: ControlHandlers = {
   listScenarios: () => json(200, scenarios),
   startScenario({ sandbox, body }) {
     const { name, scenario } = body as { readonly name?: string; readonly scenario?: Scenario }
-    return json(201, sandbox.scenarios.start(scenario ?? findScenario(name ?? '')))
+    return json(201, sandbox.scenarios.start(scenario ?? name ?? ''))
   },
   getRun({ sandbox }) {
     const run = sandbox.scenarios.current()

@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { readScenario } from './scenario-file.ts'
 import { DEFAULT_HOST, DEFAULT_PORT, type ServerOptions } from './server.ts'
 
 /** What the command was told. */
 export interface Arguments {
   readonly server: ServerOptions
+  /** Started once the server listens. */
+  readonly scenario?: Scenario
   readonly quiet: boolean
   readonly help: boolean
   readonly version: boolean
@@ -32,6 +36,7 @@ Of the sandbox at /v2:
   --state PLACE       keeps what it remembers across restarts: FILE for the world without a prefix, with snapshots beside
                       it; FOLDER/ for all worlds; postgres://USER:PASSWORD@HOST/NAME for any number of mocks at once,
                       with the packages pg and pg-boss
+  --scenario NAME     starts a scenario, or that of a YAML or JSON file; see /_control/scenarios
   --control-token TEXT
                       lets other machines use /_control, with this as their bearer token
 
@@ -66,6 +71,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       worlds: { type: 'string' },
       webhook: { type: 'string', multiple: true },
       state: { type: 'string' },
+      scenario: { type: 'string' },
       'control-token': { type: 'string' },
       'dynamic-items': { type: 'string' },
       'dynamic-depth': { type: 'string' },
@@ -112,7 +118,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     ...(controlToken !== undefined && { controlToken: secret('--control-token', controlToken) }),
     ...(Object.keys(dynamic).length > 0 && { dynamic }),
   }
-  return { server, quiet, help, version }
+  const { scenario } = values
+  return { server, quiet, help, version, ...(scenario !== undefined && { scenario: readScenario(scenario) }) }
 }
 
 /** Limits of random bodies, and what each may be at most. */

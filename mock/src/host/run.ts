@@ -13,6 +13,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const starting = start(options)
   stopOnSignal(starting)
   const mock = await starting
+  if (options.scenario) mock.scenarios.start(options.scenario)
   if (!options.quiet) process.stdout.write(banner(mock, options.server))
 }
 

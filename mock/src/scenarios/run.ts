@@ -5,6 +5,7 @@ import { DAY } from '../engine/world/timestamp.ts'
 import type { World } from '../engine/world/world.ts'
 import { Rejection } from '../http/problem.ts'
 import { perform, type Stage } from './actions.ts'
+import { findScenario } from './library/index.ts'
 import type { Scenario, Step } from './scenario.ts'
 
 /** How far a scenario has come. */
@@ -26,9 +27,10 @@ export interface Scenarios {
   /**
    * Starts a scenario: resets the sandbox, and sets its clock.
    *
+   * @param scenario or the name of one that comes with the mock
    * @throws {Rejection} 409 while another one runs, 422 for steps that are not in order
    */
-  start(scenario: Scenario): Run
+  start(scenario: Scenario | string): Run
   /** The one that was started last; undefined where none was, or it was ended. */
   current(): Run | undefined
   /** Keeps steps from happening, however the time goes on. */
@@ -88,7 +90,8 @@ export function createScenarios(parts: ScenarioParts): Scenarios {
   })
 
   return {
-    start(scenario) {
+    start(named) {
+      const scenario = typeof named === 'string' ? findScenario(named) : named
       if (run && isOpen(run))
         throw conflict(
           `The scenario ${run.scenario.name} runs in this world. End it first, or use another world.`,
@@ -143,16 +146,19 @@ export function createScenarios(parts: ScenarioParts): Scenarios {
     throw conflict('No scenario runs in this world. Start one first.')
   }
 
-  /** Goes to the next step. While the scenario runs, the clock does it on the way. */
+  /** Goes to the next step, and does it. */
   function advance(open: Running): Running {
     const due = dueOf(open, clock.now() + HORIZON)
     if (due === undefined)
       throw conflict(
         `The next step waits for ${open.scenario.timeline[open.step]?.after}, which does not come within ${HORIZON / DAY} days.`,
       )
-    const before = open.step
+    const { status } = open
+    // One step and no more, also where the next one is due at the same time.
+    open.status = 'paused'
     clock.advance(Math.max(0, due - clock.now()))
-    if (open.step === before && isOpen(open)) next()
+    open.status = status
+    next()
     return open
   }
 
@@ -165,6 +171,8 @@ export function createScenarios(parts: ScenarioParts): Scenarios {
       run.step++
       run.last = clock.now()
       perform(parts, step)
+      run.error = null
+      if (run.status === 'failed') run.status = 'running'
       if (run.step === run.scenario.timeline.length) run.status = 'done'
     } catch (error) {
       if (!(error instanceof Rejection)) throw error
