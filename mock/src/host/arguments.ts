@@ -14,6 +14,7 @@ export interface Arguments {
 }
 
 export const USAGE = `Usage: ev-energy-mock [options]
+       ev-energy-mock listen [--forward-to URL]   brings webhooks to an application; listen --help says more
 
 A mock of the ev.energy v2 API.
 

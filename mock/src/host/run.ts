@@ -5,6 +5,7 @@ import { type Mock, startMock } from './server.ts'
 
 /** Runs the command with the given arguments. Exits with 2 when they are wrong, 1 when it cannot listen. */
 export async function run(args: readonly string[]): Promise<void> {
+  if (args[0] === 'listen') return listenTo(args.slice(1))
   const options = parse(args)
   if (options.help) return void process.stdout.write(USAGE)
   if (options.version) return void console.log(version())
@@ -15,6 +16,15 @@ export async function run(args: readonly string[]): Promise<void> {
   const mock = await starting
   if (options.scenario) mock.scenarios.start(options.scenario)
   if (!options.quiet) process.stdout.write(banner(mock, options.server))
+}
+
+async function listenTo(args: readonly string[]): Promise<void> {
+  const { runListen } = await import('./listen-command.ts')
+  await runListen(args).catch((error: Error) =>
+    error instanceof TypeError
+      ? fail(2, `${error.message} See ev-energy-mock listen --help.`)
+      : fail(1, error.message),
+  )
 }
 
 function parse(args: readonly string[]): Arguments {

@@ -52,28 +52,12 @@ export interface ServerWorld {
  */
 export async function openWorld(options: ServerWorldOptions = {}): Promise<ServerWorld> {
   const { server = 'http://127.0.0.1:4010', name = `t-${crypto.randomUUID()}`, ttl = 3600 } = options
-  const { seed, users, clock, auth, rateLimit, controlToken, fetch = globalThis.fetch } = options
+  const { seed, users, clock, auth, rateLimit } = options
   const { origin } = new URL(server)
   const url = `${origin}/w/${name}`
 
-  const ask = async (address: string, method: string, body?: unknown): Promise<unknown> => {
-    const headers = {
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(controlToken !== undefined && { Authorization: `Bearer ${controlToken}` }),
-    }
-    const response = await fetch(address, {
-      method,
-      headers,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    }).catch((cause: Error) => {
-      throw new Error(`There is no ev-energy-mock at ${origin}. Start one, or name its origin.`, { cause })
-    })
-    const text = await response.text()
-    if (response.ok) return text === '' ? undefined : JSON.parse(text)
-    throw new Error(`${method} ${address} was answered with ${response.status}: ${detailOf(text)}`)
-  }
-
-  await ask(`${origin}/_control/worlds`, 'POST', {
+  const ofServer = controlOf(origin, options)
+  await ofServer('POST', '/worlds', {
     name,
     ttl,
     ...(seed !== undefined && { seed }),
@@ -91,8 +75,41 @@ export async function openWorld(options: ServerWorldOptions = {}): Promise<Serve
     name,
     url,
     baseUrl: `${url}/v2`,
-    control: (method, path, body) => ask(`${url}/_control${path}`, method, body),
-    drop: async () => void (await ask(`${origin}/_control/worlds/${name}`, 'DELETE')),
+    control: controlOf(url, options),
+    drop: async () => void (await ofServer('DELETE', `/worlds/${name}`)),
+  }
+}
+
+/**
+ * Asks the control API of a mock.
+ *
+ * @param url what the addresses of a world begin with
+ * @internal
+ */
+export function controlOf(
+  url: string,
+  {
+    controlToken,
+    fetch = globalThis.fetch,
+  }: Pick<ServerWorldOptions, 'fetch'> & { readonly controlToken?: string | undefined },
+): ServerWorld['control'] {
+  return async (method, path, body) => {
+    const address = `${url}/_control${path}`
+    const headers = {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(controlToken !== undefined && { Authorization: `Bearer ${controlToken}` }),
+    }
+    const response = await fetch(address, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch((cause: Error) => {
+      const { origin } = new URL(url)
+      throw new Error(`There is no ev-energy-mock at ${origin}. Start one, or name its origin.`, { cause })
+    })
+    const text = await response.text()
+    if (response.ok) return text === '' ? undefined : JSON.parse(text)
+    throw new Error(`${method} ${address} was answered with ${response.status}: ${detailOf(text)}`)
   }
 }
 
