@@ -10,6 +10,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArguments, refuse } from './arguments.ts'
 import { bundleMock, exportedModules } from './build/bundle-mock.ts'
+import { buildCommonJs } from './build/commonjs.ts'
 import { keepReachable, tidyDeclarations } from './build/declarations.ts'
 import { minifyModule } from './build/minified.ts'
 import { noticeOf } from './build/notice.ts'
@@ -35,6 +36,7 @@ async function buildClient(): Promise<void> {
   node(tsc, '-p', 'tsconfig.build.json')
   await tidyDeclarations(dist)
   await minifyModule(path.join(dist, 'src/generated/answers.js'))
+  await writeFile(path.join(dist, 'cjs/NOTICE'), await noticeOf(await buildCommonJs(root)))
 }
 
 async function buildMock(folder: string): Promise<void> {
