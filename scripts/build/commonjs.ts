@@ -15,8 +15,7 @@ const ES_MODULE_ONLY = `throw new Error(
     '\`node --experimental-vm-modules node_modules/jest/bin/jest.js\`.',
 )
 `
-/** Types alone, which are most of a megabyte: both builds share them. */
-const SHARED = 'generated/schema'
+const SCHEMA = 'generated/schema.js'
 
 /**
  * Builds the client a second time, for what cannot load ES modules, as Jest and TypeScript that compiles to CommonJS. What
@@ -52,21 +51,31 @@ export async function buildCommonJs(root: string): Promise<string[]> {
   return INLINED.map((name) => path.join(root, 'node_modules', name))
 }
 
-/** The same declarations once more, whose place says that they are of CommonJS. */
+/**
+ * The same declarations once more, whose place says that they are of CommonJS. Those of what was generated are a megabyte:
+ * they refer to the ones of the ES modules.
+ */
 async function copyDeclarations(dist: string): Promise<void> {
   for await (const file of glob('{src,generated}/**/*.d.ts', { cwd: dist })) {
-    const shared = path.relative(path.dirname(path.join('cjs', file)), `${SHARED}.js`).replaceAll('\\', '/')
+    const shared = (module: string) => {
+      const way = path.relative(path.dirname(path.join('cjs', file)), module).replaceAll('\\', '/')
+      return `'${way}' with { 'resolution-mode': 'import' }`
+    }
     const text = await readFile(path.join(dist, file), 'utf8')
     const place = path.join(dist, 'cjs', file)
     await mkdir(path.dirname(place), { recursive: true })
-    const copied =
-      file.replaceAll('\\', '/') === `${SHARED}.d.ts` ? `export type * from './schema.js'\n` : text
     await writeFile(
       place,
-      copied.replace(
-        / from '\.[^']*\/schema\.js'/g,
-        ` from '${shared}' with { 'resolution-mode': 'import' }`,
-      ),
+      /(^|[\\/])generated[\\/]/.test(file)
+        ? referring(text, shared(file.replace(/\.d\.ts$/, '.js')))
+        : text.replace(/ from '\.[^']*\/schema\.js'/g, ` from ${shared(SCHEMA)}`),
     )
   }
+}
+
+/** Declarations that have all from other ones. */
+function referring(text: string, from: string): string {
+  const names = [...text.matchAll(/^export declare (?:function|const) (\w+)/gm)].map(([, name]) => name)
+  const values = [...new Set(names)].map((name) => `export declare const ${name}: typeof all.${name};\n`)
+  return `${values.length > 0 ? `import type * as all from ${from};\n` : ''}export type * from ${from};\n${values.join('')}`
 }
