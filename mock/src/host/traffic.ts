@@ -24,11 +24,9 @@ export function createTraffic({ clock, faults, pause }: TrafficParts): NonNullab
       const body = faults.goesByBody(name) ? await jsonOf(request) : undefined
       return faults.next(name, { path, query: url.searchParams, headers: request.headers, body })
     }
-    return forBrowsers(
-      name,
-      request,
-      await (isBystander(request.headers) ? respond() : withFault(await faultOf(), request, respond, pause)),
-    )
+    const undisturbed = !faults.any() || isBystander(request.headers)
+    const answer = await (undisturbed ? respond() : withFault(await faultOf(), request, respond, pause))
+    return answer.status < 400 ? answer : forBrowsers(name, request, answer)
   }
 }
 

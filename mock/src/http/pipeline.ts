@@ -106,7 +106,7 @@ export async function takeRequest(
   validator: Validator,
   bodyLimit: number,
 ): Promise<RequestParts> {
-  const body = await readBody(request, operation, bodyLimit)
+  const body = operation.body && (await readBody(request, operation, bodyLimit))
   const parts = { path, query: parseQuery(url), headers: request.headers, body }
   await validate(operation, parts, validator)
   return parts

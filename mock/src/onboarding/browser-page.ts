@@ -9,10 +9,11 @@ const BEGINNINGS = /^GET \/(vehicle|evse|inverter|home_battery)_onboarding$/
  * Shows a person what went wrong with a link that an application has made: to a browser that loads it, a problem in JSON
  * says nothing. Who asks for JSON gets the problem.
  *
+ * @param answer with a status of 400 or more
  * @param operation as in `GET /vehicle_onboarding`
  */
 export async function forBrowsers(operation: string, request: Request, answer: Response): Promise<Response> {
-  if (answer.status < 400 || !BEGINNINGS.test(operation) || !wantsPage(request)) return answer
+  if (!BEGINNINGS.test(operation) || !wantsPage(request)) return answer
   const problem = await answer.json()
   const { title, detail, field_errors = {} } = problem as Problem
   const markup = page(

@@ -19,6 +19,8 @@ export type Occurrence<T> = T & {
 /** What was set to happen, in the order in which it was. */
 export interface Occurrences<T> extends Part<OccurrencesState<T>> {
   list(): readonly Occurrence<T>[]
+  /** Whether there are any. */
+  any(): boolean
   add(input: T): Occurrence<T>
   remove(id: string): boolean
   /** Removes all. */
@@ -47,6 +49,7 @@ export function createOccurrences<T extends Chances>(
 
   return {
     list: () => [...faults.values()],
+    any: () => faults.size > 0,
     add(input) {
       const fault = { id: `${prefix}_${++count}`, ...input, hits: 0 }
       faults.set(fault.id, fault)

@@ -24,10 +24,11 @@ export type CompiledDocument = Readonly<Record<string, Readonly<Record<string, C
 
 /** Validates requests by validators that were compiled ahead: those of their parameters, and those of their bodies. */
 export function compiledValidator(parameters: CompiledDocument, bodies: CompiledDocument): Validator {
-  return (operation, request) => [
-    ...inBody(operation, request, bodies[operation.name] ?? {}),
-    ...inParameters(operation, request, parameters[operation.name] ?? {}),
-  ]
+  return (operation, request) => {
+    const body = inBody(operation, request, bodies[operation.name] ?? {})
+    const others = inParameters(operation, request, parameters[operation.name] ?? {})
+    return body.length === 0 ? others : [...body, ...others]
+  }
 }
 
 type Validators = CompiledDocument[string]

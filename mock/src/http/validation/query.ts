@@ -2,6 +2,9 @@ import type { Operation, Parameter } from '../operation.ts'
 import type { Query } from '../request-parts.ts'
 import type { Violation } from './violation.ts'
 
+/** One list for all that have nothing wrong, which is nearly all of them. */
+const NONE: readonly Violation[] = []
+
 /** JSON's notation of an integer: no sign but minus, no exponent, no space. */
 const INTEGER = /^-?(0|[1-9]\d*)$/
 
@@ -10,12 +13,12 @@ const INTEGER = /^-?(0|[1-9]\d*)$/
  * made of a text, which is a lot: nothing at all is 0 or false, and `0x5`, `1e1` and ` 5` are integers.
  */
 export function queryViolations(operation: Operation, query: Query): readonly Violation[] {
-  const written = operation.parameters.flatMap((parameter) => {
+  const written = operation.parameters.flatMap((parameter): readonly Violation[] => {
     const values = parameter.in === 'query' ? query[parameter.name] : undefined
-    if (values === undefined) return []
+    if (values === undefined) return NONE
     const found = [values].flat().map((value) => faultOf(parameter, value))
     const fault = found.find((fault) => fault !== undefined)
-    return fault === undefined ? [] : [{ place: 'query' as const, steps: [parameter.name], ...fault }]
+    return fault === undefined ? NONE : [{ place: 'query' as const, steps: [parameter.name], ...fault }]
   })
   return [...written, ...lonely(operation, query)]
 }

@@ -24,16 +24,18 @@ export async function validate(
 ): Promise<void> {
   const parts = { ...request, query: withoutIgnored(operation, request.query) }
   const inQuery = queryViolations(operation, parts.query)
+  const found = await validator(operation, parts)
+  const bracketed = bracketedNames(operation, parts.query)
+  if (inQuery.length === 0 && found.length === 0 && bracketed.length === 0) return
   const named = new Set(inQuery.map(({ steps }) => steps[0]))
   // What a schema adds about a parameter that cannot even be read would be about something that nobody wrote.
-  const others = (await validator(operation, parts)).filter(
-    ({ place, steps }) => place !== 'query' || !named.has(steps[0]),
-  )
+  const others = found.filter(({ place, steps }) => place !== 'query' || !named.has(steps[0]))
   const inBody = others.filter(({ place }) => place === 'body')
-  const violations = [...inBody, ...inQuery, ...others.filter(({ place }) => place !== 'body')]
-  const bracketed = bracketedNames(operation, parts.query)
-  if (violations.length === 0 && bracketed.length === 0) return
-  const errors = toFieldErrors(operation, violations)
+  const errors = toFieldErrors(operation, [
+    ...inBody,
+    ...inQuery,
+    ...others.filter(({ place }) => place !== 'body'),
+  ])
   for (const name of bracketed)
     errors[name] = [`Unknown parameter. To send several values, repeat ${name.slice(0, -2)}.`]
   throw new Rejection(validationProblem(operation, errors))
