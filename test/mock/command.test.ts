@@ -107,7 +107,10 @@ describe('each option of the command', () => {
         /others with the token/,
       ),
     '--no-console': async () => {
-      const origin = await start('--no-console').listening
+      expect(await start().banner).toContain('See it and steer it in a browser')
+      const plain = start('--no-console')
+      expect(await plain.banner).not.toContain('in a browser')
+      const origin = await plain.listening
       const page = await fetch(`${origin}/`, { headers: { accept: 'text/html' } })
       expect(await page.text()).toContain('Base URLs for clients come first.')
     },

@@ -4,7 +4,7 @@ import { DEFAULT_HOST, type Mock, type ServerOptions } from './server.ts'
 
 /** What the command shows once it listens: the base URLs, who may come in, and calls that work. */
 export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, options: ServerOptions): string {
-  const { auth } = options
+  const { auth, console: shown = true } = options
   const width = Math.max(...places.map(({ base }) => base.length))
   const lines = places.map(({ base, description }) => `  ${url}${base.padEnd(width)}  ${description}`)
   const endpoints = webhooks
@@ -17,7 +17,7 @@ export function banner({ url, webhooks }: Pick<Mock, 'url' | 'webhooks'>, option
   return `ev-energy-mock listens on ${url}${reach(options)}
 
 ${lines.join('\n')}
-
+${shown ? `\nSee it and steer it in a browser: ${url}/\n` : ''}
 OAuth application: sandbox-cc-id, with the secret sandbox-cc-secret${endpoints.join('')}
 
 Try:
