@@ -5,7 +5,7 @@ import type { Call, CallOf, Handlers } from '../engine/reading/call.ts'
 import type { ReplyOf } from '../engine/reading/declared.ts'
 import { notFound } from '../engine/reading/visible.ts'
 import { told } from '../engine/world/foreign.ts'
-import { firstKeys } from '../engine/world/source.ts'
+import { firstKeys, type Source } from '../engine/world/source.ts'
 import { prefixOf } from '../engine/world/ulid.ts'
 import type { World } from '../engine/world/world.ts'
 import type { FieldErrors, Rejection } from '../http/problem.ts'
@@ -71,7 +71,7 @@ export function begin(
     if (id === undefined) continue
     if (choice(world, step, id)) chosen[step.field] = id
     // The documentation's own samples send ids of other collections; such an id says nothing.
-    else if (prefixOf(firstKeys(world.collection(step.collection)?.source, 1)[0] ?? '') === prefixOf(id))
+    else if (startsLike(id, world.collection(step.collection)?.source))
       throw notFound(`${step.collection}/${id}`)
   }
   const existing = text(`${device}_id`)
@@ -92,6 +92,12 @@ export function begin(
     ...(redirect !== undefined && { redirect }),
     ...(existing !== undefined && { existing }),
   })
+}
+
+/** Whether an id begins as those of a collection do. */
+function startsLike(id: string, source: Source<unknown> | undefined): boolean {
+  const prefix = prefixOf(firstKeys(source, 1)[0] ?? '')
+  return prefix !== undefined && id.startsWith(prefix)
 }
 
 /** Whether a device is that of the user who connects it again. */
