@@ -19,6 +19,7 @@ interface ParameterObject {
   name: string
   in: 'path' | 'query' | 'header'
   required?: boolean
+  example?: unknown
   schema: { $ref?: string; examples?: unknown[]; enum?: unknown[]; anyOf?: Reference[] }
 }
 
@@ -105,7 +106,7 @@ export function contractOf(document: Document, examples: Readonly<Record<string,
   function exampleOf(parameter: ParameterObject): unknown {
     const schema = resolve<ParameterObject['schema']>(document, parameter.schema)
     const first = schema.anyOf?.[0]
-    const value = schema.examples?.[0] ?? schema.enum?.[0] ?? examples[parameter.name]
+    const value = schema.examples?.[0] ?? schema.enum?.[0] ?? examples[parameter.name] ?? parameter.example
     if (value !== undefined) return value
     if (first !== undefined) return exampleOf({ ...parameter, schema: first as ParameterObject['schema'] })
     throw new Error(`parameter ${parameter.name} has no example`)

@@ -2858,6 +2858,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "evse_id": "evse01HSH04KDEWF6Z4DB2J77J74K5"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlugIn"];
             };
         };
