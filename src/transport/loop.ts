@@ -56,9 +56,6 @@ export async function transmit(
   const facts = { id: observe ? Math.random().toString(36).slice(2) : '', ...made, url: base.href + path }
   const send = call.fetch ?? client.fetch ?? globalThis.fetch
   const timeout = call.timeout ?? client.timeout ?? 30_000
-  // What the call leaves open is as for the client.
-  const retry: RetryOptions =
-    (call.retry ?? client.retry) === false ? { limit: 0 } : { ...client.retry, ...call.retry }
   const forMiddleware = request instanceof Request
   const sent = forMiddleware ? await takenApart(request) : request
   const { url, signal: outer } = sent
@@ -70,12 +67,13 @@ export async function transmit(
     const late = () => new TimeoutError(made, attempts, timeout)
     const { signal, within, end } = startDeadline(timeout, outer, late)
     let wait: number | undefined
+    let retry: RetryOptions
     try {
       const given = next()
       // Mostly it is at hand, and to wait for it would only cost time.
       const authorization = typeof given === 'object' ? await within(given) : given
       if (authorization) headers.authorization = authorization
-      tell(observe, { ...facts, type: 'start', attempt: attempts })
+      if (observe) tell(observe, { ...facts, type: 'start', attempt: attempts })
       const began = performance.now()
       let response: Response | undefined
       let error: unknown
@@ -99,11 +97,15 @@ export async function transmit(
         requestId: response?.headers.get('X-Request-Id') ?? undefined,
       } as const
       tell(logger, seen)
-      tell(observe, { ...seen, type: response ? 'answer' : 'failure' } as RequestEvent)
+      if (observe) tell(observe, { ...seen, type: response ? 'answer' : 'failure' } as RequestEvent)
+      if (response?.ok) return response
       const renewed = status === 401 && (await within(renew()))
+      // What the call leaves open is as for the client.
+      retry = (call.retry ?? client.retry) === false ? { limit: 0 } : { ...client.retry, ...call.retry }
       if (renewed) wait = 0
       else if (!outer?.aborted) wait = delayBeforeRepeat(method, response, repeats, retry, code)
-      if (wait !== undefined) tell(observe, { ...facts, type: 'retry', attempt: attempts, delay: wait })
+      if (observe && wait !== undefined)
+        tell(observe, { ...facts, type: 'retry', attempt: attempts, delay: wait })
       if (renewed) continue
       if (wait === undefined) {
         if (response) return response
