@@ -97,12 +97,17 @@ export function postgresKeeper({ database, local, auto, wake }: PostgresKeeperOp
     versions.set(name, version)
   }
 
-  /** Reads, and writes only if that has changed something: a page of a list needs no lock. */
-  async function looking<T>(name: string, act: (sandbox: Sandbox) => Promise<T>): Promise<Outcome<T>> {
-    const sandbox = await database.transaction(async (client) => {
+  const caughtUp = (name: string) =>
+    database.transaction(async (client) => {
       const stored = await findWorld(client, name, false)
       return stored && refreshed(client, stored)
     })
+
+  /** Reads, and writes only if that has changed something: a page of a list needs no lock. */
+  async function looking<T>(name: string, act: (sandbox: Sandbox) => Promise<T>): Promise<Outcome<T>> {
+    const now = await database.statement((client) => findWorld(client, name, false))
+    if (!now) return 'missing'
+    const sandbox = now.version === versions.get(name) ? here(name, now) : await caughtUp(name)
     if (!sandbox) return 'missing'
     const result = await act(sandbox)
     if (!rowsOf(sandbox).written()) return { result }

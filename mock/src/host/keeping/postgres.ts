@@ -38,9 +38,7 @@ export async function openPostgres(url: string, auto: boolean): Promise<KeptStat
       const own = keeper
       if (!own) throw new Error('There is no mock yet.')
       await own.begin()
-      deafen = listen(database, ({ world, version }) => {
-        if (version === null) own.forget(world)
-      })
+      deafen = listen(database, own.forget)
       await jobs.work((world) => carry(own, world))
       // Without a database there is nothing to look at; another round comes.
       round = setInterval(() => void tidy(own, jobs).catch(() => {}), ROUND)

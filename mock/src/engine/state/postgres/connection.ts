@@ -11,6 +11,12 @@ export interface Database {
    * @throws {DatabaseGone} where there is no database, or it does not answer in time
    */
   transaction<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
+  /**
+   * Does something that is one statement, which needs no transaction around it.
+   *
+   * @throws {DatabaseGone}
+   */
+  statement<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
 }
 
 /** Thrown while the database cannot be reached, or does not answer in time. */
@@ -57,30 +63,37 @@ export async function connect(url: string): Promise<Database> {
   return {
     pool,
     place,
-    async transaction(act) {
-      const client = await pool.connect().catch((cause) => {
-        throw new DatabaseGone(`${place} cannot be reached: ${messageOf(cause)}`, { cause })
-      })
-      let broken: Error | undefined
-      const note = (error: Error) => {
-        broken = error
-      }
-      client.on('error', note)
-      try {
+    transaction: (act) =>
+      connected(async (client) => {
         await client.query('begin')
         const result = await act(client)
         await client.query('commit')
         return result
-      } catch (error) {
-        if (isOfDatabase(error)) broken ??= error
-        else await client.query('rollback').catch(note)
-        if (!broken) throw error
-        throw new DatabaseGone(`${place} does not answer: ${messageOf(broken)}`, { cause: error })
-      } finally {
-        client.off('error', note)
-        client.release(broken)
-      }
-    },
+      }),
+    statement: connected,
+  }
+
+  /** Lends a connection; one that something went wrong with is rolled back, or given up. */
+  async function connected<T>(act: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await pool.connect().catch((cause) => {
+      throw new DatabaseGone(`${place} cannot be reached: ${messageOf(cause)}`, { cause })
+    })
+    let broken: Error | undefined
+    const note = (error: Error) => {
+      broken = error
+    }
+    client.on('error', note)
+    try {
+      return await act(client)
+    } catch (error) {
+      if (isOfDatabase(error)) broken ??= error
+      else await client.query('rollback').catch(note)
+      if (!broken) throw error
+      throw new DatabaseGone(`${place} does not answer: ${messageOf(broken)}`, { cause: error })
+    } finally {
+      client.off('error', note)
+      client.release(broken)
+    }
   }
 }
 

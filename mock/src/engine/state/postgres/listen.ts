@@ -2,22 +2,16 @@ import type { PoolClient } from 'pg'
 import type { Database } from './connection.ts'
 import { CHANNEL } from './tables.ts'
 
-/** What a process hears of the writes of others. */
-export interface Heard {
-  readonly world: string
-  /** Null for a world that is gone. */
-  readonly version: number | null
-}
-
 /** How long until it is tried again to hear, in milliseconds. */
 const PAUSE = 1000
 
 /**
- * Hears of writes. What happens while there is no connection is not heard; each request looks at the versions anyway.
+ * Hears of worlds that are dropped, by name. What happens while there is no connection is not heard; each request looks
+ * whether its world is there anyway.
  *
  * @returns what ends that
  */
-export function listen({ pool }: Database, listener: (heard: Heard) => void): () => void {
+export function listen({ pool }: Database, listener: (world: string) => void): () => void {
   let closed = false
   let connection: PoolClient | undefined
   let timer: NodeJS.Timeout | undefined
@@ -34,7 +28,7 @@ export function listen({ pool }: Database, listener: (heard: Heard) => void): ()
       const client = await pool.connect()
       if (closed) return client.release(true)
       connection = client
-      client.on('notification', ({ payload = '{}' }) => listener(JSON.parse(payload)))
+      client.on('notification', ({ payload = '' }) => listener(payload))
       client.once('error', () => again(client))
       client.once('end', () => again(client))
       await client.query(`listen ${CHANNEL}`)

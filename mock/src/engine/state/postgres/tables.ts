@@ -2,7 +2,10 @@ import type { PoolClient } from 'pg'
 import type { Row, Written } from '../rows.ts'
 import type { Database } from './connection.ts'
 
-/** Channel on which processes hear of each other's writes. */
+/**
+ * Channel on which processes hear of worlds that are gone. Not of each write: each request looks at the version anyway, and
+ * until such a transaction is on disk, PostgreSQL lets no other one end that tells of anything.
+ */
 export const CHANNEL = 'ev_energy_mock'
 
 /** A world as the database has it. */
@@ -119,7 +122,6 @@ export async function write(
      on conflict (world, part, key) do update set version = excluded.version, value = excluded.value`,
     [name, next, rows.map(({ part }) => part), rows.map(({ key }) => key), rows.map(({ value }) => value)],
   )
-  await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ world: name, version: next })])
   return next
 }
 
@@ -145,7 +147,7 @@ export async function dropUnused(client: PoolClient): Promise<void> {
 /** @returns whether there was one */
 export async function removeWorld(client: PoolClient, name: string): Promise<boolean> {
   const { rowCount } = await client.query('delete from ev_energy_mock.worlds where name = $1', [name])
-  await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ world: name, version: null })])
+  await client.query('select pg_notify($1, $2)', [CHANNEL, name])
   return rowCount === 1
 }
 
