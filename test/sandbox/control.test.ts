@@ -56,6 +56,7 @@ describe('the control API', () => {
         path === '/webhooks/test' ? 409 : expect.toSatisfy((code) => code < 300),
       ])
       if (path === '/scenarios') await send('DELETE', '/scenario')
+      if (path.endsWith('/plug_in')) await send('POST', place('/vehicles/{vehicle_id}/unplug', ''))
       if (path === '/reset') await send('POST', '/webhooks', { url: 'http://127.0.0.1:9/' })
     }
   })
