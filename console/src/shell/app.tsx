@@ -9,6 +9,7 @@ import { Overview } from '../overview/overview.tsx'
 import { Reference } from '../reference/reference.tsx'
 import { Requests } from '../requests/requests.tsx'
 import { hrefOf, route } from '../route.ts'
+import { Scenarios } from '../scenarios/scenarios.tsx'
 import { Snapshots } from '../snapshots/snapshots.tsx'
 import { Webhooks } from '../webhooks/webhooks.tsx'
 import { Worlds } from '../worlds/worlds.tsx'
@@ -28,6 +29,7 @@ const PAGES: readonly Page[] = [
   { name: 'requests', title: 'Requests', Content: Requests },
   { name: 'webhooks', title: 'Webhooks', Content: Webhooks },
   { name: 'faults', title: 'Faults', Content: Faults },
+  { name: 'scenarios', title: 'Scenarios', Content: Scenarios },
   { name: 'snapshots', title: 'Snapshots', Content: Snapshots },
   { name: 'worlds', title: 'Worlds', Content: Worlds },
   { name: 'applications', title: 'Applications', Content: Applications },

@@ -93,6 +93,31 @@ describe.skipIf(executable === undefined)('the stage', () => {
     await expect.poll(() => it.control('GET', '/checkpoints')).toEqual([])
   })
 
+  test('plays a scenario, step by step, and ends it', async () => {
+    const all = (await it.control('GET', '/scenarios')) as { name: string; timeline: object[] }[]
+    const [first] = all.toSorted((a, b) => b.timeline.length - a.timeline.length)
+    const steps = first?.timeline.length ?? 0
+    await it.open('scenarios')
+    await it.page.getByText('None is played.').waitFor()
+    await button(`Start ${first?.name}`).click()
+    const told = it.page.getByText(`of ${steps} steps are done.`)
+    const done = async () => Number.parseInt((await told.textContent()) ?? '', 10)
+    await told.waitFor()
+    // What is due at its start is done at once.
+    const before = await done()
+    await button(`Pause ${first?.name}`).click()
+    await it.page.getByText('paused', { exact: true }).waitFor()
+    await button(`Resume ${first?.name}`).click()
+    await it.page.getByText('running', { exact: true }).waitFor()
+    await expectAccessible(it.page)
+    await button('Step').click()
+    await expect.poll(done).toBeGreaterThan(before)
+    await button('Finish').click()
+    await it.page.getByText('done', { exact: true }).waitFor()
+    await button('End').click()
+    await it.page.getByText('None is played.').waitFor()
+  })
+
   test('says which field of a fault is wrong', async () => {
     await it.open('faults')
     await it.page.getByLabel(/^Operation/).fill('GET /nothing')

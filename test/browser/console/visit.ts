@@ -88,6 +88,7 @@ export const PAGES = [
   'requests/1',
   'webhooks',
   'faults',
+  'scenarios',
   'snapshots',
   'worlds',
   'applications',
