@@ -50,6 +50,8 @@ export async function startRegistry(): Promise<Registry> {
       JSON.stringify({
         name,
         'dist-tags': { latest: version },
+        // Managers distrust what was published a moment ago.
+        time: { [version]: '2026-01-01T00:00:00.000Z' },
         versions: { [version]: { ...manifest, dist: { tarball, integrity, shasum } } },
       }),
     )
