@@ -61,11 +61,11 @@ describe.skipIf(executable === undefined)('the looks of the console', () => {
     await it.page.keyboard.press('Tab')
     expect(await it.page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page')
     await it.page.keyboard.press('Enter')
-    expect(await it.page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => it.page.evaluate(() => document.activeElement?.id)).toBe('main')
     await it.page.getByRole('link', { name: 'Webhooks' }).focus()
     await it.page.keyboard.press('Enter')
     await it.page.getByRole('heading', { level: 1, name: 'Webhooks' }).waitFor()
-    expect(await it.page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => it.page.evaluate(() => document.activeElement?.id)).toBe('main')
     const outlines = await it.page.evaluate(async () => {
       const places = [...document.querySelectorAll<HTMLElement>('button, a, input, select, summary')]
       return places.map((place) => {
