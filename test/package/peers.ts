@@ -12,23 +12,27 @@ export const expoFolder = path.join(root, 'examples/expo')
 export const peer = (file: string) => path.join(folder, 'node_modules', file)
 
 /** Whether they are there; where they could not be installed, what needs them is left out. */
-export const havePeers = existsSync(peer('jest'))
+export const havePeers = existsSync(peer('jest')) && existsSync(nodeOf(22))
 export const haveExpo = existsSync(path.join(expoFolder, 'node_modules/expo'))
 
 /**
  * Installs them once.
  *
- * @throws {Error} on CI when that is not possible; elsewhere it may be for want of a network, and is said
+ * @throws {Error} in the workflows when that is not possible; elsewhere it may be for want of a network, and is said
  */
 export async function installPeers(): Promise<void> {
   if (!havePeers) await installIn(folder, 'The peers of the package tests')
   if (!haveExpo) await installIn(expoFolder, 'What the example for phones is made with')
 }
 
+/** An installation that takes longer is given up, in milliseconds. */
+const PATIENCE = 180_000
+
 async function installIn(place: string, what: string): Promise<void> {
-  const { failed, output } = await outcome('npm', ['ci', '--ignore-scripts', '--no-workspaces'], place)
+  const args = ['ci', '--ignore-scripts', '--no-workspaces', '--no-audit', '--prefer-offline']
+  const { failed, output } = await outcome('npm', args, place, PATIENCE)
   if (!failed) return
-  if (process.env.CI) throw new Error(`${what} could not be installed:\n${output}`)
+  if (process.env.GITHUB_ACTIONS) throw new Error(`${what} could not be installed:\n${output}`)
   console.warn(`${what} could not be installed: what needs them is left out.`)
 }
 

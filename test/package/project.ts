@@ -17,9 +17,9 @@ export interface Outcome {
 }
 
 /** Runs a program to its end, whether or not it fails. */
-export async function outcome(file: string, args: string[], cwd: string): Promise<Outcome> {
+export async function outcome(file: string, args: string[], cwd: string, timeout = 0): Promise<Outcome> {
   try {
-    const { stdout, stderr } = await execute(file, args, { cwd })
+    const { stdout, stderr } = await execute(file, args, { cwd, timeout })
     return { failed: false, output: stdout + stderr }
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }
