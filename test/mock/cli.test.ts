@@ -66,7 +66,7 @@ test('an old Node is told so in one line', async () => {
   const old = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.19.0"}})'
   const { code, errors } = await start([], ['--import', `data:text/javascript,${old}`]).ended
   expect(code).toBe(1)
-  expect(errors).toMatch(/^ev-energy-mock needs Node 24\.18 or newer; this is 20\.19\.0\.\n$/)
+  expect(errors).toMatch(/^ev-energy-mock needs Node 22\.12 or newer; this is 20\.19\.0\.\n$/)
 })
 
 test('the banner shows both base URLs and calls that work', async () => {

@@ -102,6 +102,23 @@ describe('each option of the command', () => {
       const { body } = await call(await start('--state', file).listening, 'GET', `/v2/vehicles/${VEHICLE}`)
       expect(body.maximum_charge_limit_percentage).toBe(51)
     },
+    '--seed-file': async () => {
+      const file = join(folder, 'world.yaml')
+      writeFileSync(file, 'seed: of-the-file\n')
+      const origin = await start('--seed-file', file).listening
+      expect((await call(origin, 'GET', '/_control/worlds/default')).body).toMatchObject({
+        seed: 'of-the-file',
+      })
+    },
+    '--worlds': async () => {
+      const [listed, auto] = [await start().listening, await start('--worlds', 'auto').listening]
+      const status = async (origin: string) => (await call(origin, 'GET', '/w/mine/_control/clock')).status
+      expect([await status(listed), await status(auto)]).toEqual([404, 200])
+    },
+    '--scenario': async () => {
+      const origin = await start('--scenario', 'asleep').listening
+      expect((await call(origin, 'GET', '/_control/scenario')).body).toMatchObject({ scenario: 'asleep' })
+    },
     '--control-token': async () =>
       expect(await start('--host', '0.0.0.0', '--control-token', TOKEN).banner).toMatch(
         /others with the token/,
@@ -159,14 +176,21 @@ describe('each option of the command', () => {
   test.each(Object.entries(OPTIONS))('%s', (_, shows) => shows(), 30_000)
 
   test('is in this table', () => {
-    expect(Object.keys(OPTIONS).sort()).toEqual([...new Set(USAGE.match(/--[a-z-]+/g))].sort())
+    // Another command, which its own test is about.
+    const usage = USAGE.replace(/listen \[--forward-to/g, '')
+    expect(Object.keys(OPTIONS).sort()).toEqual([...new Set(usage.match(/--[a-z-]+/g))].sort())
   })
 })
 
 test('every verb of the control API works on a server of the command', async () => {
   const origin = await start('--state', join(folder, 'state.json'), '--webhook', 'http://127.0.0.1:9/')
     .listening
-  const ids: Record<string, string> = { vehicle_id: VEHICLE, client_id: 'my-app' }
+  // What the document shows exists, but for what has an id of its own each time.
+  const ids: Record<string, string> = Object.fromEntries(
+    Object.values(control.components.parameters).flatMap((parameter) =>
+      parameter.in === 'path' && 'example' in parameter ? [[parameter.name, String(parameter.example)]] : [],
+    ),
+  )
   const at = (path: string) => `/_control${path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? name)}`
   interface Verb {
     operationId: string
@@ -176,7 +200,19 @@ test('every verb of the control API works on a server of the command', async () 
     ([path, item]) => Object.entries(item).map(([method, verb]) => ({ path, method, verb })),
   )
   // What a verb is about has to be there: creation first, deletion last.
-  const LATE: Record<string, number> = { replayDelivery: 6, deleteFaults: 10 }
+  const LATE: Record<string, number> = {
+    // The clock goes back only while nothing has been written.
+    patchClock: 0,
+    createWorld: 2,
+    setCheckpoint: 2,
+    replayDelivery: 6,
+    rewind: 7,
+    startScenario: 8,
+    getRun: 9,
+    controlRun: 9,
+    deleteRun: 9.5,
+    deleteFaults: 10,
+  }
   const rank = ({ method, verb: { operationId } }: (typeof verbs)[number]) =>
     operationId === 'postSnapshot' ? 1 : (LATE[operationId] ?? (method === 'delete' ? 9 : 5))
   const statuses: Record<string, number> = {}
@@ -186,6 +222,7 @@ test('every verb of the control API works on a server of the command', async () 
     statuses[verb.operationId] = answer.status
     if (verb.operationId === 'createFault') ids.fault_id = answer.body.id
     if (verb.operationId === 'createEndpoint') ids.endpoint_id = answer.body.id
+    if (verb.operationId === 'createWebhookFault') ids.webhook_fault_id = answer.body.id
     if (verb.operationId === 'testWebhooks')
       ids.delivery_id = (await call(origin, 'GET', '/_control/webhooks/deliveries')).body[0]?.id
   }
