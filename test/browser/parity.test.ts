@@ -59,7 +59,10 @@ async function ask(
   const answers: Answered[] = []
   for (const { url, init } of asked) {
     const answer = await mock.fetch(`https://api.ev.energy${url}`, { ...init, redirect: 'manual' })
-    answers.push([answer.status, Object.fromEntries(answer.headers), await answer.text()])
+    const text = await answer.text()
+    // When a world was made and used is real time, which no two have the same.
+    const body = url.startsWith('/_control/worlds') ? text.replace(/"(created|used)_at":"[^"]*"/g, '') : text
+    answers.push([answer.status, Object.fromEntries(answer.headers), body])
   }
   return answers
 }

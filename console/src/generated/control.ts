@@ -2087,9 +2087,9 @@ export interface operations {
                     "application/json": components["schemas"]["Changes"];
                 };
             };
+            400: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
