@@ -185,33 +185,41 @@ describe('each option of the command', () => {
 test('every verb of the control API works on a server of the command', async () => {
   const origin = await start('--state', join(folder, 'state.json'), '--webhook', 'http://127.0.0.1:9/')
     .listening
-  // What the document shows exists, but for what has an id of its own each time.
-  const ids: Record<string, string> = Object.fromEntries(
-    Object.values(control.components.parameters).flatMap((parameter) =>
-      parameter.in === 'path' && 'example' in parameter ? [[parameter.name, String(parameter.example)]] : [],
-    ),
-  )
-  const at = (path: string) => `/_control${path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? name)}`
   interface Verb {
     operationId: string
+    parameters?: readonly { in: string; name: string; example?: string }[]
     requestBody?: { content: { 'application/json': { example?: unknown } } }
   }
   const verbs = Object.entries(control.paths as unknown as Record<string, Record<string, Verb>>).flatMap(
     ([path, item]) => Object.entries(item).map(([method, verb]) => ({ path, method, verb })),
   )
+  // What the document shows is there, but for what has an id of its own each time.
+  const ids: Record<string, string> = Object.fromEntries(
+    verbs.flatMap(({ verb: { parameters = [] } }) =>
+      parameters.flatMap(({ in: place, name, example }) =>
+        place === 'path' && example ? [[name, example]] : [],
+      ),
+    ),
+  )
+  const at = (path: string) => `/_control${path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? name)}`
   // What a verb is about has to be there: creation first, deletion last.
   const LATE: Record<string, number> = {
-    // The clock goes back only while nothing has been written.
+    // The clock goes back only while nothing has been written, and these three take away what was made before.
     patchClock: 0,
-    createWorld: 2,
+    reset: 1,
     setCheckpoint: 2,
+    rewind: 3,
+    createWorld: 4,
+    unplugVehicle: 4,
+    driveVehicle: 4.2,
+    plugInVehicle: 4.5,
     replayDelivery: 6,
-    rewind: 7,
-    startScenario: 8,
-    getRun: 9,
-    controlRun: 9,
-    deleteRun: 9.5,
     deleteFaults: 10,
+    deleteWebhookFaults: 10,
+    startScenario: 11,
+    getRun: 12,
+    controlRun: 12,
+    deleteRun: 13,
   }
   const rank = ({ method, verb: { operationId } }: (typeof verbs)[number]) =>
     operationId === 'postSnapshot' ? 1 : (LATE[operationId] ?? (method === 'delete' ? 9 : 5))

@@ -35,6 +35,23 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
     'must be a name of at most 64 letters, digits, - and _, the first a letter or a digit',
   ],
   [
+    '^[a-z0-9][a-z0-9_-]{0,62}$',
+    'must be the name of a world: at most 63 small letters, digits, - and _, the first a letter or a digit',
+  ],
+  [
+    '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$',
+    'must be a name of at most 100 letters, digits, dots, - and _, the first a letter or a digit',
+  ],
+  [
+    '^[a-z0-9][a-z0-9-]{0,99}$',
+    'must be the name of a scenario: at most 100 small letters, digits and -, the first no -; GET /_control/scenarios lists those there are',
+  ],
+  [
+    '^whfault_[0-9]+$',
+    'must be the id of a webhook fault, as in whfault_1; GET /_control/webhooks/faults lists them',
+  ],
+  ['^P', 'must be a duration (ISO 8601), as in P1DT12H'],
+  [
     '^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$',
     'must be a duration (ISO 8601) of weeks, days, hours, minutes and seconds, as in P1DT12H; years and months, whose length varies, cannot be told',
   ],
