@@ -132,8 +132,10 @@ type SavedPart =
   | 'limiter'
   | 'webhooks'
   | 'faults'
-  | 'webhookFaults'
   | 'authorizations'
+
+/** Those that the format has gained: what was saved without them leaves them as they start. */
+type AddedPart = 'webhookFaults'
 
 function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   const { examples, validator, findShared, host, access, operations } = shared
@@ -197,10 +199,12 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
 
   const pages = { world, authorizations, applications: oauth.applications, lifetimes, mount }
   const findOnboarding = handlerFinder([], onboardingHandlers(pages))
-  const others = { oauth, limiter, webhooks, faults, webhookFaults, authorizations }
-  const parts: Record<SavedPart, Part> = { clock, world, ...others }
+  const others = { oauth, limiter, webhooks, faults, authorizations }
+  const first: Record<SavedPart, Part> = { clock, world, ...others }
+  const added = { webhookFaults } satisfies Record<AddedPart, Part>
+  const parts = { ...first, ...added }
   const devices = createDevices(world)
-  const snapshots = createSnapshots(parts)
+  const snapshots = createSnapshots(first, added)
   const checkpoints = createCheckpoints(clock, snapshots)
   const changesSince = createHistory({ world, shape: SHAPE, mount, checkpoints, grow, base: () => base })
   const reset = (next: WorldChange = {}) => {
@@ -238,7 +242,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     testEvent: (type) => latestEvent(world, type, base),
   }
   declare(world, devices, declaration, snapshots.save)
-  const inRows = { ...others, clock: clock.shared, lifetimes, logins: oauth.memory.logins }
+  const inRows = { ...others, ...added, clock: clock.shared, lifetimes, logins: oauth.memory.logins }
   return {
     rows: log && createRows({ world, parts: inRows, timely: TIMELY }, log),
     ...controlled,
