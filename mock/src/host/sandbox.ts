@@ -125,14 +125,7 @@ interface Shared extends Required<Pick<SandboxHost, 'examples' | 'validator'>> {
 }
 
 /** Names in the format of snapshots: another one would leave those of before without their part. */
-type SavedPart =
-  | 'clock'
-  | 'world'
-  | 'oauth'
-  | 'limiter'
-  | 'webhooks'
-  | 'faults'
-  | 'authorizations'
+type SavedPart = 'clock' | 'world' | 'oauth' | 'limiter' | 'webhooks' | 'faults' | 'authorizations'
 
 /** Those that the format has gained: what was saved without them leaves them as they start. */
 type AddedPart = 'webhookFaults'
