@@ -36,7 +36,8 @@ export default defineConfig({
             },
           ],
         },
-        test: { name: 'built', include: [...built, ...both], globalSetup: 'test/build.ts' },
+        // A browser that shares two processors with other tests is late now and then.
+        test: { name: 'built', include: [...built, ...both], globalSetup: 'test/build.ts', retry: 1 },
       },
     ],
   },
