@@ -2,38 +2,24 @@ import { mockMatchers } from 'ev-energy-mock/vitest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calls } from '../../scripts/contract.ts'
-import { sandbox } from './api.ts'
-import { EVENING, EVSE, VEHICLE } from './charging-fixture.ts'
-import { checked } from './control-document.ts'
+import { EVSE, VEHICLE } from './charging-fixture.ts'
+import { noon } from './noon.ts'
 
 expect.extend(mockMatchers)
 
 const HOUR = 3_600_000
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 
-function still() {
-  const one = sandbox({ clock: { start: EVENING - 10 * HOUR, speed: 0 }, rateLimit: false })
-  const control = async (method: string, path: string, body?: object) => {
-    const answer = await one.mock.fetch(`http://localhost/_control${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    return checked(method, path, answer)
-  }
-  return { ...one, control }
-}
-
 describe('what changed', () => {
   it('is nothing at the start, whatever is read and however much time passes', async () => {
-    const { mock, get } = still()
+    const { mock, get } = noon()
     await get('/vehicles')
     mock.clock.advance(3 * 24 * HOUR)
     expect(mock.changes()).toEqual([])
   })
 
   it('is what was created, changed and removed, each as it was and as it is', async () => {
-    const { mock, post, patch, get, delete: remove } = still()
+    const { mock, post, patch, get, delete: remove } = noon()
     const vehicle = `/vehicles/${VEHICLE}`
     const before = (await get(vehicle)).body
     await patch(vehicle, { maximum_charge_limit_percentage: 90 })
@@ -67,7 +53,7 @@ describe('what changed', () => {
   })
 
   it('includes the charging session that plugging in began, and the status that the vehicle told', () => {
-    const { mock } = still()
+    const { mock } = noon()
     const session = mock.plugIn(VEHICLE)
     const paths = mock.changes().map(({ kind, path }) => `${kind} ${path}`)
     expect(paths).toContain(`created /v2${session}`)
@@ -80,14 +66,14 @@ describe('what changed', () => {
   })
 
   it('leaves out what was put back', async () => {
-    const { mock, patch } = still()
+    const { mock, patch } = noon()
     await patch(`/vehicles/${VEHICLE}`, { smart_charging_enabled: false })
     await patch(`/vehicles/${VEHICLE}`, { smart_charging_enabled: true })
     expect(mock.changes()).toEqual([])
   })
 
   it('is to be had through the control API since a checkpoint, as many as are asked for', async () => {
-    const { control, patch } = still()
+    const { control, patch } = noon()
     await patch(`/vehicles/${VEHICLE}`, { maximum_charge_limit_percentage: 90 })
     expect((await control('POST', '/checkpoints', { name: 'one' })).status).toBe(201)
     expect((await control('GET', '/changes?since=one')).body).toEqual({ changes: [], complete: true })
@@ -98,7 +84,7 @@ describe('what changed', () => {
   })
 
   it('leads for every write of the API to what a GET finds, or does not find any more', async () => {
-    const { mock, get } = still()
+    const { mock, get } = noon()
     for (const { method, name, request } of calls())
       if (method !== 'get' && !/^DELETE .(vehicles|evses)/.test(name))
         await mock.fetch(`https://api.ev.energy/v2${request.url}`, request.init)
@@ -118,7 +104,7 @@ describe('what changed', () => {
 
 describe('a checkpoint', () => {
   it('is gone back to, with state and time', async () => {
-    const { mock, get, patch } = still()
+    const { mock, get, patch } = noon()
     const now = mock.clock.now()
     mock.checkpoint('before')
     await patch(`/users/${USER}`, { email: 'someone-else@example.com' })
@@ -130,7 +116,7 @@ describe('a checkpoint', () => {
   })
 
   it('that does not exist is named with those that do', async () => {
-    const { mock, control } = still()
+    const { mock, control } = noon()
     mock.checkpoint('breakfast')
     for (const act of [() => mock.changes('lunch'), () => mock.rewind('lunch')])
       expect(act).toThrow(/lunch.*breakfast/)
@@ -143,7 +129,7 @@ describe('a checkpoint', () => {
   })
 
   it('is one of a hundred at most, under a name that a path can have', async () => {
-    const { mock, control } = still()
+    const { mock, control } = noon()
     for (let i = 0; i < 100; i++) mock.checkpoint(`c${i}`)
     expect(() => mock.checkpoint('one too many')).toThrow(/Remove one first/)
     mock.checkpoint('c5')
@@ -158,7 +144,7 @@ describe('a checkpoint', () => {
 
 describe('toHaveChanged', () => {
   it('finds a change by its path, kind and parts', async () => {
-    const { mock, patch } = still()
+    const { mock, patch } = noon()
     await patch(`/vehicles/${VEHICLE}`, { maximum_charge_limit_percentage: 90 })
     expect(mock).toHaveChanged({ path: '/v2/vehicles/*', after: { maximum_charge_limit_percentage: 90 } })
     expect(mock).not.toHaveChanged({ path: '/v2/vehicles/*', kind: 'created' })
@@ -167,7 +153,7 @@ describe('toHaveChanged', () => {
   })
 
   it('says what did change, where nothing fits', () => {
-    const { mock } = still()
+    const { mock } = noon()
     mock.plugIn(VEHICLE)
     const look = () => expect(mock).toHaveChanged({ path: `/v2/vehicles/${VEHICLE}`, kind: 'removed' })
     expect(look).toThrow(`changed /v2/vehicles/${VEHICLE}`)

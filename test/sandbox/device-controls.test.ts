@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sandbox } from './api.ts'
-import { EVENING, EVSE, VEHICLE } from './charging-fixture.ts'
-import { checked } from './control-document.ts'
+import { EVSE, VEHICLE } from './charging-fixture.ts'
+import { noon } from './noon.ts'
 
 const HOUR = 3_600_000
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
@@ -10,28 +9,21 @@ const OTHER_EVSE = 'evse01HSH04XHZCT92RN018F0236ZM'
 const SOCKET = 'vhcl01HNARS42AVJN9QWQF6J52B7MB'
 const UNCONNECTED = 'vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R'
 
-/** A sandbox whose time stands still at noon, and its control API, whose answers are held against their document. */
-function noon() {
-  const one = sandbox({ clock: { start: EVENING - 10 * HOUR, speed: 0 }, rateLimit: false })
-  const control = async (method: string, path: string, body?: object) => {
-    const answer = await one.mock.fetch(`http://localhost/_control${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    return checked(method, path, answer)
-  }
+/** A sandbox at noon, and what the tests do with its devices. */
+function devices() {
+  const one = noon()
+  const { control } = one
   const vehicle = (body: object, id = VEHICLE) => control('PATCH', `/vehicles/${id}`, body)
   const evse = (body: object) => control('PATCH', `/evses/${EVSE}`, body)
   const newest = async (log: string) => (await one.get(`${log}?page_size=1`)).body[0]
   const notification = async () => (await newest('/notifications')) ?? {}
   const status = (id = VEHICLE) => newest(`/vehicles/${id}/status_logs`)
-  return { ...one, control, vehicle, evse, newest, notification, status }
+  return { ...one, vehicle, evse, newest, notification, status }
 }
 
 describe('a vehicle at hand', () => {
   it('is looked at without anybody being told', async () => {
-    const { control, mock } = noon()
+    const { control, mock } = devices()
     const before = JSON.stringify(mock.save())
     const { body } = await control('GET', `/vehicles/${VEHICLE}`)
     expect(body).toMatchObject({
@@ -44,7 +36,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('has the level that it is given, in its logs, its state of charge and from where it charges', async () => {
-    const { vehicle, status, get, mock } = noon()
+    const { vehicle, status, get, mock } = devices()
     expect((await vehicle({ state_of_charge_percentage: 31 })).body.state_of_charge_percentage).toBe(31)
     expect((await status()).state_of_charge_percentage).toBe(31)
     expect((await get(`/vehicles/${VEHICLE}/state_of_charge`)).body).toMatchObject({
@@ -56,7 +48,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('drives: its level falls and its odometer rises by the way, and it is back', async () => {
-    const { control, status } = noon()
+    const { control, status } = devices()
     const before = (await control('GET', `/vehicles/${VEHICLE}`)).body
     const { body } = await control('POST', `/vehicles/${VEHICLE}/drive`, { distance_meters: 60_000 })
     expect(body.odometer_meters - before.odometer_meters).toBe(60_000)
@@ -67,7 +59,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('has driven as far, and no less, however often it is plugged in, unplugged and driven in one moment', async () => {
-    const { control, mock } = noon()
+    const { control, mock } = devices()
     const before = (await control('GET', `/vehicles/${VEHICLE}`)).body
     for (let i = 0; i < 3; i++) {
       mock.plugIn(VEHICLE)
@@ -81,7 +73,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('does not drive at the plug, nor farther than its battery lasts', async () => {
-    const { control, vehicle, mock } = noon()
+    const { control, vehicle, mock } = devices()
     await vehicle({ state_of_charge_percentage: 10 })
     const far = await control('POST', `/vehicles/${VEHICLE}/drive`, { distance_meters: 1_000_000 })
     expect([far.status, far.body.detail]).toEqual([409, expect.stringContaining('metres')])
@@ -91,7 +83,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('sleeps: it tells nothing, its errors say why, and it tells again once it is woken', async () => {
-    const { vehicle, newest, status, mock } = noon()
+    const { vehicle, newest, status, mock } = devices()
     expect((await vehicle({ connection: 'asleep' })).body.connection).toBe('asleep')
     const last = await status()
     mock.clock.advance(3 * HOUR)
@@ -104,7 +96,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('that is plugged in or driven wakes', async () => {
-    const { vehicle, control } = noon()
+    const { vehicle, control } = devices()
     await vehicle({ connection: 'asleep' })
     await control('POST', `/vehicles/${VEHICLE}/drive`, { distance_meters: 1000 })
     expect((await control('GET', `/vehicles/${VEHICLE}`)).body.connection).toBe('online')
@@ -114,7 +106,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('that sleeps at a socket takes no energy until it is woken, and fails the commands that it gets', async () => {
-    const { vehicle, mock, get } = noon()
+    const { vehicle, mock, get } = devices()
     mock.devices.updateEvse(OTHER_EVSE, { fault_code: 'OtherError' })
     const session = mock.plugIn(SOCKET)
     expect(mock.devices.vehicle(SOCKET).evse).toBe(null)
@@ -136,7 +128,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('whose login is revoked is INACTIVE and its user is let know, until they sign in again', async () => {
-    const { vehicle, get, newest, notification, mock } = noon()
+    const { vehicle, get, newest, notification, mock } = devices()
     await vehicle({ connection: 'revoked' })
     expect((await get(`/vehicles/${VEHICLE}`)).body.integrated).toBe('INACTIVE')
     expect(await newest(`/vehicles/${VEHICLE}/error_logs`)).toMatchObject({
@@ -160,7 +152,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('whose telemetry is stale repeats how it was, however long it charges', async () => {
-    const { vehicle, status, mock } = noon()
+    const { vehicle, status, mock } = devices()
     await vehicle({ state_of_charge_percentage: 40 })
     mock.plugIn(VEHICLE)
     await vehicle({ telemetry: 'stale' })
@@ -175,7 +167,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('cannot have a connection that does not follow on what it has', async () => {
-    const { vehicle } = noon()
+    const { vehicle } = devices()
     const never = await vehicle({ connection: 'asleep' }, UNCONNECTED)
     expect([never.status, never.body.detail]).toEqual([409, expect.stringContaining('never connected')])
     await vehicle({ connection: 'revoked' })
@@ -184,7 +176,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('has the errors that are put on record', async () => {
-    const { control, newest, get } = noon()
+    const { control, newest, get } = devices()
     const { body, status } = await control('POST', `/vehicles/${VEHICLE}/errors`, {
       status_code: 429,
       error_code: 'TOO_MANY_REQUESTS',
@@ -197,7 +189,7 @@ describe('a vehicle at hand', () => {
   })
 
   it('is plugged in at the EVSE that is named, if that is free, works and is its user’s', async () => {
-    const { control, mock } = noon()
+    const { control, mock } = devices()
     const at = (vehicle: string, evse_id: string) =>
       control('POST', `/vehicles/${vehicle}/plug_in`, { evse_id })
     const { body } = await control('POST', '/evses', { user_id: USER })
@@ -222,7 +214,7 @@ async function sandboxEvses(mock: ReturnType<typeof noon>['mock']) {
 
 describe('an EVSE at hand', () => {
   it('with a fault gives no energy, and says so in its status, error and OCPP logs, until that is cleared', async () => {
-    const { evse, vehicle, newest, mock, control } = noon()
+    const { evse, vehicle, newest, mock, control } = devices()
     mock.plugIn(VEHICLE)
     await vehicle({ state_of_charge_percentage: 30 })
     mock.clock.advance(14 * HOUR)
@@ -258,7 +250,7 @@ describe('an EVSE at hand', () => {
   })
 
   it('that is offline tells nothing while it charges on; its user is let know, and its reliability falls', async () => {
-    const { evse, get, newest, notification, mock, vehicle } = noon()
+    const { evse, get, newest, notification, mock, vehicle } = devices()
     mock.plugIn(VEHICLE)
     await vehicle({ state_of_charge_percentage: 30 })
     const reliability = async () => (await get(`/evses/${EVSE}/connectivity`)).body.connection_reliability_30d
@@ -277,7 +269,7 @@ describe('an EVSE at hand', () => {
   })
 
   it('runs the firmware that is installed, and says so over OCPP', async () => {
-    const { evse, get } = noon()
+    const { evse, get } = devices()
     expect((await evse({ firmware_version: '9.9.9' })).body.firmware_version).toBe('9.9.9')
     expect((await get(`/evses/${EVSE}/connectivity`)).body.firmware_version).toBe('9.9.9')
     const [boot] = (await get(`/evses/${EVSE}/ocpp_logs?action=BootNotification&page_size=1`)).body
@@ -293,7 +285,7 @@ describe('an inverter and a home battery at hand', () => {
   const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'
 
   it('report nothing while they are offline', async () => {
-    const { control, get, mock } = noon()
+    const { control, get, mock } = devices()
     for (const [path, id] of [
       ['/inverters', INVERTER],
       ['/home_batteries', BATTERY],
@@ -311,7 +303,7 @@ describe('an inverter and a home battery at hand', () => {
   })
 
   it('a battery says that it has a fault until it is repaired', async () => {
-    const { control, newest, mock } = noon()
+    const { control, newest, mock } = devices()
     const status = () => newest(`/home_batteries/${BATTERY}/status_logs`)
     await control('PATCH', `/home_batteries/${BATTERY}`, { fault: true })
     mock.clock.advance(HOUR)
@@ -328,7 +320,7 @@ describe('an inverter and a home battery at hand', () => {
 
 describe('devices at hand', () => {
   it('are as they were once a snapshot is restored', async () => {
-    const { vehicle, evse, control, mock } = noon()
+    const { vehicle, evse, control, mock } = devices()
     await control('POST', `/vehicles/${VEHICLE}/drive`, { distance_meters: 1000 })
     await vehicle({ telemetry: 'stale' })
     await vehicle({ connection: 'asleep' })
@@ -342,7 +334,7 @@ describe('devices at hand', () => {
   })
 
   it('that do not exist are a 404 for every control of them', async () => {
-    const { control } = noon()
+    const { control } = devices()
     const nobody = '0'.repeat(26)
     const answers = [
       await control('GET', `/vehicles/vhcl${nobody}`),
