@@ -2,6 +2,7 @@ import { operations } from 'ev-energy/operations'
 import { createMock, type InProcessMock } from 'ev-energy-mock'
 import { describe, expect, it } from 'vitest'
 import { calls } from '../../scripts/contract.ts'
+import { signIn } from './sign-in.ts'
 
 const ORIGIN = 'https://sandbox.test'
 const DEFAULT = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
@@ -24,18 +25,8 @@ async function token(mock: InProcessMock, form: Record<string, string>): Promise
 
 /** A token that a user consented to. */
 async function userToken(mock: InProcessMock, user: string): Promise<string> {
-  const redirect_uri = 'http://localhost:1/callback'
-  const page = `${ORIGIN}/o/authorize/`
-  const query = new URLSearchParams({ response_type: 'code', client_id: 'sandbox-cc-id', redirect_uri })
-  const loginOf = async (response: Response) =>
-    /name="login" value="([^"]+)"/.exec(await response.text())?.[1] ?? ''
-  const submit = (form: Record<string, string>) =>
-    mock.fetch(page, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) })
-  const login = await loginOf(await mock.fetch(`${page}?${query}`))
-  const consent = await loginOf(await submit({ login, user }))
-  const { headers } = await submit({ login: consent, decision: 'allow' })
-  const code = new URL(headers.get('location') ?? '').searchParams.get('code') ?? ''
-  return token(mock, { grant_type: 'authorization_code', code, redirect_uri })
+  const { access_token } = (await (await signIn(mock.fetch, { user })).json()) as { access_token: string }
+  return access_token
 }
 
 describe('with strict authorisation,', () => {

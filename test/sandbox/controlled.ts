@@ -71,6 +71,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
       world,
       clock,
       faults,
+      applications,
       webhookFaults: createOccurrences('whfault', chance),
       devices: createDevices(world),
       reset: () => {},

@@ -1,9 +1,8 @@
 import { createMock, type InProcessMock, startMock } from 'ev-energy-mock'
 import { describe, expect, it } from 'vitest'
-import { loginOf } from './oauth-fixture.ts'
+import { consent } from './sign-in.ts'
 
 const ORIGIN = 'http://127.0.0.1:4010'
-const CALLBACK = 'http://localhost:5173/callback'
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const BASIC = `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}`
 const any = { headers: { authorization: 'Bearer any' } }
@@ -16,13 +15,6 @@ const token = (mock: InProcessMock, form: Record<string, string>) =>
   })
 const json = async (response: Promise<Response>) => (await response).json()
 
-const sent = (mock: InProcessMock, form: Record<string, string>) =>
-  mock.fetch(`${ORIGIN}/o/authorize/`, {
-    method: 'POST',
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  })
-
 /** What somebody holds for a while: how it is got, and whether it still works. */
 const held: Record<string, (mock: InProcessMock) => Promise<() => Promise<boolean>>> = {
   async 'an access token'(mock) {
@@ -31,18 +23,8 @@ const held: Record<string, (mock: InProcessMock) => Promise<() => Promise<boolea
     return async () => (await mock.fetch(`${ORIGIN}/v2/users`, { headers })).ok
   },
   async 'an authorization code'(mock) {
-    const query = new URLSearchParams({
-      response_type: 'code',
-      client_id: 'sandbox-cc-id',
-      redirect_uri: CALLBACK,
-    })
-    const login = await (await mock.fetch(`${ORIGIN}/o/authorize/?${query}`)).text()
-    const consent = await (await sent(mock, { login: loginOf(login), user: USER })).text()
-    const end = await sent(mock, { login: loginOf(consent), decision: 'allow' })
-    const location = end.headers.get('location')
-    const code = new URL(String(location)).searchParams.get('code') ?? ''
-    return async () =>
-      (await token(mock, { grant_type: 'authorization_code', code, redirect_uri: CALLBACK })).ok
+    const body = await consent(mock.fetch, { user: USER })
+    return async () => (await mock.fetch(`${ORIGIN}/o/token`, { method: 'POST', body })).ok
   },
   async 'a page that connects a vehicle'(mock) {
     const query = `user_id=${USER}&client_id=sandbox-cc-id`

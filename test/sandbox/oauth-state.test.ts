@@ -59,6 +59,7 @@ describe('an application', () => {
       grants: ['authorization_code'],
       redirect_uris: [],
       onboarding_redirect_url: null,
+      refresh_token_reuse: 'refuse',
       scopes: SCOPES,
     })
     expect(oauth.applications.find('mine')?.name).toBe('mine')
@@ -77,6 +78,7 @@ describe('an application', () => {
     ['redirect_uris', { client_id: 'x', redirect_uris: ['javascript:alert(1)'] }],
     ['redirect_uris', { client_id: 'x', redirect_uris: ['https://*/'] }],
     ['redirect_uris', { client_id: 'x', redirect_uris: ['https://app.example/#x'] }],
+    ['refresh_token_reuse', { client_id: 'x', refresh_token_reuse: 'ignore' }],
     ['onboarding_redirect_url', { client_id: 'x', onboarding_redirect_url: 'data:text/html,x' }],
     ['scopes', { client_id: 'x', scopes: ['everything'] }],
     ['secret', { client_id: 'x', secret: 'x' }],

@@ -281,6 +281,53 @@ describe('a refresh token', () => {
   })
 })
 
+describe('a refresh token that was used before', () => {
+  const refresh = { grant_type: 'refresh_token', client_id: ID }
+  const APPLICATION = { client_id: ID, redirect_uris: [CALLBACK] }
+
+  it.each(['refuse', 'revoke'] as const)(
+    'is refused, and the rest is as its application has it: %s',
+    async (reuse) => {
+      const { tokensFor, post, call, oauth } = setUp()
+      oauth.applications.put({ ...APPLICATION, refresh_token_reuse: reuse })
+      const { refresh_token = '' } = await tokensFor()
+      const others = await tokensFor(BORIS)
+      const race = await Promise.all([1, 2].map(() => post('/o/token', { ...refresh, refresh_token })))
+      expect(race.map(({ status }) => status).sort()).toEqual([200, 400])
+      const winner = await bodyOf(race.find(({ ok }) => ok) ?? race[0] ?? new Response())
+      const family = [
+        (await call(winner.access_token)).status,
+        (await post('/o/token', { ...refresh, refresh_token: winner.refresh_token ?? '' })).status,
+      ]
+      expect(family).toEqual(reuse === 'refuse' ? [200, 200] : [401, 400])
+      expect((await call(others.access_token)).status).toBe(200)
+    },
+  )
+
+  it('ends nothing when another application sends it', async () => {
+    const { tokensFor, post, call, oauth } = setUp()
+    oauth.applications.put({ ...APPLICATION, refresh_token_reuse: 'revoke' })
+    oauth.applications.put({ ...OTHER, refresh_token_reuse: 'revoke' })
+    const { refresh_token = '' } = await tokensFor()
+    const { access_token } = await bodyOf(await post('/o/token', { ...refresh, refresh_token }))
+    const foreign = { ...refresh, refresh_token, client_id: 'other', client_secret: 'other-secret' }
+    expect((await post('/o/token', foreign)).status).toBe(400)
+    expect((await call(access_token)).status).toBe(200)
+  })
+
+  it('is known after what was saved is loaded', async () => {
+    const from = setUp()
+    from.oauth.applications.put({ ...APPLICATION, refresh_token_reuse: 'revoke' })
+    const { refresh_token = '' } = await from.tokensFor()
+    const { access_token } = await bodyOf(await from.post('/o/token', { ...refresh, refresh_token }))
+    const to = setUp()
+    to.oauth.load(JSON.parse(JSON.stringify(from.oauth.save())))
+    expect((await to.call(access_token)).status).toBe(200)
+    expect((await to.post('/o/token', { ...refresh, refresh_token })).status).toBe(400)
+    expect((await to.call(access_token)).status).toBe(401)
+  })
+})
+
 describe('revoking', () => {
   const revoke = (token: string, client: object = { client_id: ID }) =>
     ['/o/revoke_token/', { token, ...client }] as const

@@ -1,8 +1,11 @@
+import type { InProcessMock } from 'ev-energy-mock'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scenarios } from '../../mock/src/scenarios/library/index.ts'
+import type { Observation } from '../../mock/src/scenarios/scenario.ts'
 import { sandbox } from './api.ts'
 import { checked } from './control-document.ts'
 import { type Receiver, startReceiver } from './receiver.ts'
+import { signIn } from './sign-in.ts'
 
 let receiver: Receiver
 beforeAll(async () => {
@@ -56,18 +59,13 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
           expect(types, observation.at).toEqual(observation.received)
           continue
         }
-        const request = (observation.request ?? '').replace(/\{(\w+)\}/g, (_, name) => kept[name] ?? '')
-        const [method = '', path = ''] = request.split(' ')
-        const { status, body } = await ask(mock, method, path, observation.body)
-        expect(status, request).toBe(observation.status ?? 200)
-        const part = withPaths(at(body, observation.of))
-        if (Array.isArray(observation.shows) || typeof observation.shows !== 'object')
-          if (observation.shows !== undefined) expect(part, request).toEqual(observation.shows)
-        if (typeof observation.shows === 'object' && !Array.isArray(observation.shows))
-          expect(part, request).toMatchObject(observation.shows as object)
+        const [answer, loser] = await answersTo(mock, observation, kept)
+        expectShown(observation, answer)
+        if (observation.rival) expectShown(observation.rival, loser)
+        const { body } = answer
         for (const [name, pointer] of Object.entries(observation.keep ?? {})) {
           kept[name] = String(at(body, pointer))
-          expect(kept[name], `${name} of ${request}`).not.toBe('undefined')
+          expect(kept[name], `${name} of ${observation.request}`).not.toBe('undefined')
         }
       }
       expect((await control('GET', '/scenario')).body).toMatchObject({ status: 'done', error: null })
@@ -75,20 +73,64 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
   },
 )
 
-async function ask(mock: ReturnType<typeof staged>['mock'], method: string, path: string, body: unknown) {
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
+  readonly asked: string
+}
+
+/** What is answered to an observation; where it has a rival, to whoever won and to the other one. */
+async function answersTo(
+  mock: InProcessMock,
+  observation: Observation,
+  kept: Readonly<Record<string, string>>,
+): Promise<[Answer, Answer | undefined]> {
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => kept[name] ?? '')
+  const { sign_in, request = '', form, body, bearer = 'any', rival } = observation
+  if (sign_in) {
+    const tokens = await signIn(mock.fetch, { application: sign_in.client_id, user: sign_in.user })
+    return [{ status: tokens.status, body: await tokens.json(), asked: 'POST /o/token' }, undefined]
+  }
+  const [method = '', path = ''] = filled(request).split(' ')
+  const ask = () =>
+    read(filled(request), () =>
+      mock.fetch(`https://api.ev.energy${path.startsWith('/o/') ? '' : '/v2'}${path}`, {
+        method,
+        headers: {
+          ...(form ? {} : { authorization: `Bearer ${filled(bearer)}` }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(form && {
+          body: new URLSearchParams(Object.entries(form).map(([name, value]) => [name, filled(value)])),
+        }),
+      }),
+    )
+  if (!rival) return [await ask(), undefined]
+  const both = await Promise.all([ask(), ask()])
+  const won = both.findIndex(({ status }) => status === (observation.status ?? 200))
+  return won === 1 ? [both[1], both[0]] : both
+}
+
+async function read(asked: string, ask: () => Promise<Response>): Promise<Answer> {
   try {
-    const answer = await mock.fetch(`https://api.ev.energy/v2${path}`, {
-      method,
-      headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
+    const answer = await ask()
     const text = await answer.text()
     const json = answer.headers.get('content-type')?.includes('json')
-    return { status: answer.status, body: json ? JSON.parse(text) : text }
+    return { status: answer.status, body: json ? JSON.parse(text) : text, asked }
   } catch (error) {
-    if (error instanceof TypeError) return { status: 0, body: undefined }
+    if (error instanceof TypeError) return { status: 0, asked }
     throw error
   }
+}
+
+/** Objects may have more than what is said. */
+function expectShown({ status = 200, of, shows }: Observation, answer: Answer | undefined) {
+  expect(answer?.status, answer?.asked).toBe(status)
+  if (shows === undefined) return
+  const part = expect(withPaths(at(answer?.body, of)), answer?.asked)
+  if (shows === null || Array.isArray(shows) || typeof shows !== 'object') part.toEqual(shows)
+  else part.toMatchObject(shows)
 }
 
 function milliseconds(duration: string): number {

@@ -1010,6 +1010,11 @@ export interface components {
             onboarding_redirect_url?: string | null;
             /** @description All when left out. */
             scopes?: string[];
+            /**
+             * @description What follows where a refresh token comes a second time: it is refused, as when this is left out, or all tokens of the sign-in are revoked as well (RFC 9700, section 4.14.2).
+             * @enum {unknown}
+             */
+            refresh_token_reuse?: "refuse" | "revoke";
         };
         Application: {
             client_id: string;
@@ -1019,6 +1024,8 @@ export interface components {
             redirect_uris: string[];
             onboarding_redirect_url?: string | null;
             scopes: string[];
+            /** @enum {unknown} */
+            refresh_token_reuse: "refuse" | "revoke";
         };
         EndpointInput: {
             /**
@@ -1470,6 +1477,7 @@ export interface components {
                  * @constant
                  */
                 clear_faults?: true;
+                application?: components["schemas"]["ApplicationInput"];
                 vehicle?: {
                     id: string;
                     /**
@@ -1560,10 +1568,21 @@ export interface components {
             observations?: {
                 /** @description When, as a duration from the start. The time of the one before when left out. */
                 at?: string;
-                /** @description Method and path below the base of the API; `{name}` stands for what was kept. */
+                /** @description Method and path below the base of the API, or `POST /o/token`; `{name}` stands for what was kept, here, in forms and in tokens. */
                 request?: string;
                 /** @description JSON that is sent. */
                 body?: unknown;
+                /** @description What is sent as a form, instead of JSON. */
+                form?: {
+                    [key: string]: string;
+                };
+                /** @description Access token that is sent. Any when left out. */
+                bearer?: string;
+                /** @description Instead of a request: a user signs in by the pages, and the answer with the tokens is looked at. */
+                sign_in?: {
+                    client_id: string;
+                    user: string;
+                };
                 /** @description 200 when left out; 0 where no answer comes. */
                 status?: number;
                 /** @description JSON pointer of the part that is looked at. */
@@ -1573,6 +1592,15 @@ export interface components {
                 /** @description JSON pointers of what is kept, by name. */
                 keep?: {
                     [key: string]: string;
+                };
+                /** @description Somebody else sends the same request at the same moment; whoever comes second gets this. */
+                rival?: {
+                    /** @description 200 when left out; 0 where no answer comes. */
+                    status?: number;
+                    /** @description JSON pointer of the part that is looked at. */
+                    of?: string;
+                    /** @description What it has. */
+                    shows?: unknown;
                 };
                 /** @description Instead of a request: types of the webhooks so far. */
                 received?: string[];

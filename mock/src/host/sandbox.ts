@@ -209,7 +209,15 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     checkpoints.clear()
     scenarios.end()
   }
-  const scenarios = createScenarios({ world, clock, devices, faults, webhookFaults, reset })
+  const scenarios = createScenarios({
+    world,
+    clock,
+    devices,
+    applications: oauth.applications,
+    faults,
+    webhookFaults,
+    reset,
+  })
   const controlled: ControlledSandbox = {
     mount,
     world,

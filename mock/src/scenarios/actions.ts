@@ -1,6 +1,7 @@
 import type { Devices } from '../devices/index.ts'
 import type { Faults } from '../engine/faults/faults.ts'
 import type { Occurrences } from '../engine/faults/occurrences.ts'
+import type { Applications } from '../engine/oauth/applications.ts'
 import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 import type { Actions, Step } from './scenario.ts'
 
@@ -8,6 +9,7 @@ import type { Actions, Step } from './scenario.ts'
 export interface Stage {
   readonly devices: Devices
   readonly faults: Pick<Faults, 'add' | 'clear'>
+  readonly applications: Pick<Applications, 'put'>
   readonly webhookFaults: Pick<Occurrences<WebhookFaultInput>, 'add' | 'clear'>
 }
 
@@ -18,6 +20,7 @@ const ACTS: Acts = {
     faults.clear()
     webhookFaults.clear()
   },
+  application: ({ applications }, application) => applications.put(application),
   vehicle: ({ devices }, { id, ...change }) => devices.updateVehicle(id, change),
   evse: ({ devices }, { id, ...change }) => devices.updateEvse(id, change),
   inverter: ({ devices }, { id, ...change }) => devices.updateInverter(id, change),

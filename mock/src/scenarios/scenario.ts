@@ -3,6 +3,7 @@ import type { HomeBatteryChange, InverterChange } from '../devices/home-device.t
 import type { Devices } from '../devices/index.ts'
 import type { VehicleChange, VehicleDrive } from '../devices/vehicle.ts'
 import type { FaultInput } from '../engine/faults/fault.ts'
+import type { ApplicationInput } from '../engine/oauth/application.ts'
 import type { WebhookFaultInput } from '../engine/webhooks/webhook-fault.ts'
 
 /** A story that happens to a sandbox: how it starts, and what comes about when. Plain data, as a YAML file may hold it. */
@@ -44,6 +45,7 @@ export interface Moment {
 /** What happens. Several in one step happen in this order. */
 export interface Actions {
   readonly clear_faults: true
+  readonly application: ApplicationInput
   readonly vehicle: { readonly id: string } & VehicleChange
   readonly evse: { readonly id: string } & EvseChange
   readonly inverter: { readonly id: string } & InverterChange
@@ -61,9 +63,18 @@ export interface Actions {
 export interface Observation {
   /** When, as a duration from the start; the time of the observation before when left out. */
   readonly at?: string
-  /** Method and path below the base of the API, as `GET /vehicles`; `{name}` stands for what was kept under a name. */
+  /**
+   * Method and path below the base of the API, as `GET /vehicles`, or `POST /o/token` for the authorization server;
+   * `{name}` stands for what was kept under a name, here, in forms and in tokens.
+   */
   readonly request?: string
   readonly body?: unknown
+  /** What is sent as a form, instead of JSON. */
+  readonly form?: Readonly<Record<string, string>>
+  /** Access token that is sent. Default: any. */
+  readonly bearer?: string
+  /** Instead of a request: a user signs in by the pages, and this is looked at: what `POST /o/token` then answers. */
+  readonly sign_in?: { readonly client_id: string; readonly user: string }
   /** Default: 200; 0 for a connection that brings no answer. */
   readonly status?: number
   /** Which part of the body is looked at, as a JSON pointer (RFC 6901). Default: all of it. */
@@ -72,6 +83,8 @@ export interface Observation {
   readonly shows?: unknown
   /** Keeps parts of the body for later requests: names, and JSON pointers. */
   readonly keep?: Readonly<Record<string, string>>
+  /** The same request is sent at the same moment by somebody else; whoever comes second gets this. */
+  readonly rival?: Pick<Observation, 'status' | 'of' | 'shows'>
   /** Instead of a request: types of the webhooks that a receiver has got so far, in order. */
   readonly received?: readonly string[]
 }

@@ -7,6 +7,14 @@ const GRANTS = ['authorization_code', 'client_credentials'] as const
 /** How an application obtains tokens. Refreshing comes with authorization_code. */
 export type Grant = (typeof GRANTS)[number]
 
+const REUSES = ['refuse', 'revoke'] as const
+
+/**
+ * What follows where a refresh token comes that was used before: it is refused, or its whole family is revoked as well,
+ * since one of two who have it stole it (RFC 9700, section 4.14.2).
+ */
+export type RefreshTokenReuse = (typeof REUSES)[number]
+
 /** An OAuth application, as it is registered. */
 export interface Application {
   readonly client_id: string
@@ -20,7 +28,11 @@ export interface Application {
   /** Where onboarding ends unless its request says otherwise. */
   readonly onboarding_redirect_url: string | null
   readonly scopes: readonly string[]
+  readonly refresh_token_reuse: RefreshTokenReuse
 }
+
+/** An application as it is registered: only its id is needed. */
+export type ApplicationInput = Pick<Application, 'client_id'> & Partial<Application>
 
 /** The application that a sandbox starts with: id as in the API's documentation, any frontend on this machine. */
 export function defaultApplication(scopes: readonly string[]): Application {
@@ -39,6 +51,7 @@ export function defaultApplication(scopes: readonly string[]): Application {
     ],
     onboarding_redirect_url: null,
     scopes,
+    refresh_token_reuse: 'refuse',
   }
 }
 
@@ -54,7 +67,7 @@ export function readApplication(value: unknown, scopes: readonly string[]): Appl
     throw new Rejection({ status: 400, detail: 'An application is a JSON object with at least a client_id.' })
   const given = value
   const { client_id, client_secret = null, redirect_uris = [], onboarding_redirect_url = null } = given
-  const { name = client_id, scopes: own = scopes } = given
+  const { name = client_id, scopes: own = scopes, refresh_token_reuse = 'refuse' } = given
   const { grants = client_secret === null ? ['authorization_code'] : GRANTS } = given
 
   const errors: FieldErrors = {}
@@ -89,6 +102,11 @@ export function readApplication(value: unknown, scopes: readonly string[]): Appl
     isListOf(own, (scope) => scopes.includes(scope)),
     'Each must be a scope of the API.',
   )
+  check(
+    'refresh_token_reuse',
+    REUSES.some((known) => known === refresh_token_reuse),
+    `Must be one of ${REUSES.join(', ')}.`,
+  )
   const known = Object.keys(defaultApplication([]))
   for (const field of Object.keys(given)) check(field, known.includes(field), 'Unknown field.')
   const fields = Object.keys(errors)
@@ -107,6 +125,7 @@ export function readApplication(value: unknown, scopes: readonly string[]): Appl
     redirect_uris,
     onboarding_redirect_url,
     scopes: own,
+    refresh_token_reuse,
   } as Application
 }
 

@@ -86,16 +86,35 @@ function exchangeCode(form: Parameters, client: Client, memory: Memory): TokenAn
 function exchangeRefreshToken(form: Parameters, client: Client, memory: Memory): TokenAnswer {
   const { grants, tokens, directory } = memory
   const text = required(form, 'refresh_token')
+  const { application } = client
   assertGrant(client, 'authorization_code')
+  const revokes = application.refresh_token_reuse === 'revoke'
+  if (revokes) assertUnspent(text, client, memory)
   const id = tokens.refreshable(text)
   const grant = id === undefined ? undefined : grants.find(id)
-  if (id === undefined || grant?.application !== client.application.client_id)
+  if (id === undefined || grant?.application !== application.client_id)
     throw new OAuthRefusal('invalid_grant', 'The refresh token is unknown, revoked, or was used before.')
   assertProven(client, grant)
   if (grant.user !== undefined && !directory.has(grant.user)) throw userGone()
   const scopes = grantScopes(form.get('scope'), grant.scopes)
-  tokens.drop(text)
+  if (revokes) tokens.spend(text)
+  else tokens.drop(text)
   return answer(tokens.issueAccess(id, scopes), scopes, tokens.issueRefresh(id))
+}
+
+/**
+ * Checks that nobody has used a refresh token, and revokes its family where somebody has.
+ *
+ * @throws {OAuthRefusal} invalid_grant
+ */
+function assertUnspent(text: string, { application }: Client, { grants, tokens }: Memory): void {
+  const id = tokens.spentBy(text)
+  if (id === undefined || grants.find(id)?.application !== application.client_id) return
+  grants.revoke(id)
+  throw new OAuthRefusal(
+    'invalid_grant',
+    'The refresh token was used before; all tokens of its sign-in are revoked. The user has to sign in again.',
+  )
 }
 
 /**

@@ -26,6 +26,8 @@ export interface TokensState {
   readonly access: readonly (readonly [text: string, token: SavedToken])[]
   /** With the ids of their grants. */
   readonly refresh: readonly (readonly [text: string, grant: string])[]
+  /** Refresh tokens that were used, where that is remembered. What was saved before there were any has none. */
+  readonly spent?: readonly (readonly [text: string, grant: string])[]
 }
 
 interface SavedToken extends Pick<AccessToken, 'grant' | 'expiresAt'> {
@@ -48,6 +50,10 @@ export interface Tokens extends Part<TokensState> {
   grantOf(text: string): string | undefined
   /** Makes one token useless. */
   drop(text: string): void
+  /** Makes a refresh token useless, and remembers whose it was. */
+  spend(text: string): void
+  /** The id of the grant that a refresh token was of when it was spent. */
+  spentBy(text: string): string | undefined
 }
 
 /** Whether text looks like a token of a sandbox, whether or not it ever was one. */
@@ -63,6 +69,7 @@ export function isRefreshToken(text: string): boolean {
 export function createTokens(clock: { now(): number }, grants: Grants): Tokens {
   let access = new Map<string, AccessToken>()
   let refresh = new Map<string, string>()
+  let spent = new Map<string, string>()
 
   /** All live equally long, so that the oldest is the first to go. */
   function tidy() {
@@ -109,12 +116,21 @@ export function createTokens(clock: { now(): number }, grants: Grants): Tokens {
       access.delete(text)
       refresh.delete(text)
     },
+    spend(text) {
+      const grant = refresh.get(text)
+      if (grant === undefined || !refresh.delete(text)) return
+      const [oldest] = spent.keys()
+      if (oldest !== undefined && spent.size >= MOST) spent.delete(oldest)
+      spent.set(text, grant)
+    },
+    spentBy: (text) => spent.get(text),
     save: () => ({
       access: [...access].map(([text, { grant, expiresAt, actor }]) => [
         text,
         { grant, expiresAt, scopes: [...actor.scopes] },
       ]),
       refresh: [...refresh],
+      ...(spent.size > 0 && { spent: [...spent] }),
     }),
     load(state) {
       access = new Map(
@@ -124,10 +140,12 @@ export function createTokens(clock: { now(): number }, grants: Grants): Tokens {
         ]),
       )
       refresh = new Map(state.refresh)
+      spent = new Map(state.spent)
     },
     reset() {
       access = new Map()
       refresh = new Map()
+      spent = new Map()
     },
   }
 }

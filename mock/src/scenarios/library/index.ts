@@ -4,6 +4,7 @@ import { charging } from './charging.ts'
 import { connections } from './connections.ts'
 import { nights } from './nights.ts'
 import { tariffs } from './prices.ts'
+import { tokens } from './tokens.ts'
 import { transport } from './transport.ts'
 
 /** All scenarios that come with the mock. */
@@ -13,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
   ...nights,
   ...tariffs,
   ...transport,
+  ...tokens,
 ]
 
 /**
