@@ -14,7 +14,7 @@ export interface PacerOptions {
    * API may answer 429. Default `Infinity`: a batch job would rather wait up to an hour.
    */
   maxWait?: number | undefined
-  /** Milliseconds from any start, never going back. Default `performance.now`. */
+  /** Milliseconds from any start; one that is set back is taken to stand still. Default `performance.now`. */
   now?: (() => number) | undefined
   /** Waits, so that a test need not. Rejects when the signal aborts. */
   wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
@@ -34,7 +34,7 @@ const HOUR = 3_600_000
  * again; they count as requests of others.
  *
  * @returns middleware for a client's `use`, or for one call
- * @throws TypeError for options out of range
+ * @throws TypeError for options out of range; a call rejects with one where `now` gives no number
  *
  * @example
  * ev.use(pacer({ share: 0.5 }))
@@ -50,30 +50,48 @@ export function pacer(options: PacerOptions = {}): Middleware {
   const ours: number[] = []
   /** Requests of others in the hour before a point in time. */
   let others = { count: 0, at: 0 }
-  let notBefore = 0
+  let notBefore = -Infinity
+  let latest = -Infinity
+  /** How far our time is ahead of the clock. */
+  let ahead = 0
 
   const allowed = () => Math.max(1, Math.floor(limit * share))
   const othersAt = (time: number) => others.count * Math.max(0, 1 - (time - others.at) / HOUR)
 
-  /** The first time from `earliest` on at which a request stays within the limit. */
+  /**
+   * The first time from `earliest` on at which a request stays within the limit. It goes on from one of ours that leaves
+   * the hour to the next, not by the time that comes out: of a clock that counts from 1970, too little may be added to move it.
+   */
   function nextSlot(earliest: number): number {
     let time = earliest
-    let gone = 0
-    for (;;) {
-      while ((ours[gone] ?? Infinity) <= time - HOUR) gone++
-      const excess = ours.length - gone + othersAt(time) + 1 - allowed()
+    let gone = ours.findIndex((sent) => sent > earliest - HOUR)
+    if (gone < 0) gone = ours.length
+    for (; ; gone++) {
+      const tooMany = ours.length - gone + 1 - allowed()
+      const excess = tooMany + othersAt(time)
       if (excess <= 1e-6) return time
       // The share of the hour in which so many requests of others leave it; never, if they are not as many.
-      const othersLeave = excess <= othersAt(time) ? time + (excess / others.count) * HOUR : Infinity
-      time = Math.min((ours[gone] ?? Infinity) + HOUR, othersLeave)
+      const othersLeave = tooMany <= 0 ? time + (excess / others.count) * HOUR : Infinity
+      const oursLeaves = (ours[gone] ?? Infinity) + HOUR
+      if (othersLeave <= oursLeaves) return othersLeave
+      time = oursLeaves
     }
   }
 
-  function admit(signal: AbortSignal): Promise<void> | undefined {
+  /** A clock that is set back stands still, or everybody would wait until it is where it was. */
+  function present(): number {
     const time = now()
+    if (!Number.isFinite(time)) throw new TypeError(`pacer(): now() has to give milliseconds, not ${time}`)
+    ahead = Math.max(ahead, latest - time)
+    latest = time + ahead
+    return latest
+  }
+
+  function admit(signal: AbortSignal): Promise<void> | undefined {
+    const time = present()
     while ((ours[0] ?? Infinity) <= time - HOUR) ours.shift()
     // Not before those that wait already.
-    const slot = nextSlot(Math.max(time, notBefore, ours.at(-1) ?? 0))
+    const slot = nextSlot(Math.max(time, notBefore, ours.at(-1) ?? time))
     if (slot <= time || slot - time > maxWait) {
       insert(ours, time)
       return undefined
@@ -92,7 +110,7 @@ export function pacer(options: PacerOptions = {}): Middleware {
     onResponse({ response: { headers, status } }) {
       const rateLimit = readRateLimit(headers)
       if (!rateLimit) return
-      const time = now()
+      const time = present()
       limit = rateLimit.limit
       const known = ours.filter((sent) => sent > time - HOUR && sent <= time).length
       others = { count: Math.max(0, limit - rateLimit.remaining - known), at: time }

@@ -10,7 +10,7 @@ export interface RateLimit {
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const limit = Number(headers.get('X-RateLimit-Limit') ?? Number.NaN)
   const remaining = Number(headers.get('X-RateLimit-Remaining') ?? Number.NaN)
-  return limit >= 0 && remaining >= 0 ? { limit, remaining } : undefined
+  return limit >= 0 && remaining >= 0 && limit + remaining < Infinity ? { limit, remaining } : undefined
 }
 
 /** The last rate limit seen of each user. */

@@ -5,8 +5,8 @@ import { createClient, type PacerOptions, pacer } from '../../src/index.ts'
 const HOUR = 3_600_000
 
 /** A client whose hours pass at once: requests are answered as an API would that counts a rolling hour. */
-function simulate(options: PacerOptions, { limit = 1000, foreign = [] as number[] } = {}) {
-  let time = 0
+function simulate(options: PacerOptions, { limit = 1000, foreign = [] as number[], start = 0 } = {}) {
+  let time = start
   const sent: number[] = []
   const waits: number[] = []
   const inLastHour = (times: number[]) => times.filter((at) => at > time - HOUR && at <= time).length
@@ -100,6 +100,43 @@ describe('the pacer', () => {
     await expect(ev.GET('/evses', { signal })).rejects.toThrow('left')
     await ev.GET('/evses')
     expect(waits).toEqual([HOUR])
+  })
+
+  // Added to a time that counts from 1970, a part of a millisecond may change nothing.
+  it('comes to an end whatever the clock counts from and however many requests the limit is', async () => {
+    const start = fc.oneof(
+      fc.constantFrom(0, 1.7e12, 1.7e15, 1.7e18),
+      fc.double({ min: -1e18, max: 1e18, noNaN: true }),
+    )
+    const limit = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constantFrom(1e5, 1e9, 1e15))
+    await fc.assert(
+      fc.asyncProperty(start, limit, fc.integer({ min: 0, max: 30 }), async (start, limit, others) => {
+        const foreign = Array.from({ length: others }, (_, n) => start - n)
+        const { ev, waits } = simulate({ limit, share: 1 }, { limit, start, foreign })
+        for (let n = 0; n < 30; n++) await ev.GET('/evses')
+        expect(waits.filter((wait) => !Number.isFinite(wait))).toEqual([])
+      }),
+    )
+  })
+
+  it('is not held up by a clock that is set back', async () => {
+    const { ev, waits, pass } = simulate({ share: 1 }, { limit: 1, start: 1.7e12 })
+    await ev.GET('/evses')
+    pass(-1000 * HOUR)
+    await ev.GET('/evses')
+    expect(waits).toEqual([HOUR])
+  })
+
+  it('names the clock as the cause if that gives no number', async () => {
+    const { ev, sent } = simulate({ now: () => Number.NaN })
+    await expect(ev.GET('/evses')).rejects.toThrow('pacer(): now() has to give milliseconds, not NaN')
+    expect(sent).toEqual([])
+  })
+
+  it('does without the limit of an answer that gives no number', async () => {
+    const { ev, waits } = simulate({ share: 1 }, { limit: Infinity })
+    for (let n = 0; n < 3; n++) await ev.GET('/evses')
+    expect(waits).toEqual([])
   })
 
   it.each([{ limit: 0 }, { limit: Number.NaN }, { share: 0 }, { share: 1.1 }, { maxWait: -1 }])(
