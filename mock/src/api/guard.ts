@@ -29,6 +29,14 @@ export function createGuard({ oauth, limiter }: { oauth: OAuth; limiter: RateLim
   }
 }
 
+/** Counts requests of those who were let in before: what they have left, or undefined for a request that is one too many. */
+export function createCounter(limiter: RateLimiter) {
+  return (actor: Actor, address: string): number | undefined => {
+    const { remaining, retryAfter } = limiter.take(rateLimitKey(actor, address))
+    return retryAfter === undefined ? remaining : undefined
+  }
+}
+
 /** What answers say about the rate limit that were made before their caller was let in, if at all. Counts nothing. */
 export function createLimits({ oauth, limiter }: { oauth: OAuth; limiter: RateLimiter }) {
   return (headers: Headers, address: string) =>

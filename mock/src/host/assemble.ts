@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { addressOf, mountOf } from '../engine/worlds/address.ts'
+import type { Exchange } from '../engine/requests/exchange.ts'
+import { type Address, addressOf, mountOf } from '../engine/worlds/address.ts'
 import { createWorlds } from '../engine/worlds/worlds.ts'
 import { api } from '../generated/documents.js'
-import { type Answer, toResponse } from '../http/answer.ts'
+import { type Answer, type Said, saidBy, toResponse } from '../http/answer.ts'
 import { LOCAL } from '../http/caller.ts'
 import { isPreflight, preflightAnswer } from '../http/cors.ts'
 import type { ApiDocument } from '../http/document.ts'
@@ -17,6 +18,7 @@ import { indexAnswer, nothingAnswer } from './home.ts'
 import { createInProcess, type InProcessMock } from './in-process.ts'
 import { type Keeper, type LocalWorlds, memoryKeeper } from './keeping/keeper.ts'
 import { CONSOLE_ASSETS, places } from './places.ts'
+import type { Repeatable } from './repeats/repeats.ts'
 import { type Caller, routesBeside } from './routes.ts'
 import { type Sandbox, sandboxMaker } from './sandbox.ts'
 import type { SandboxHost, SandboxOptions } from './sandbox-options.ts'
@@ -72,6 +74,8 @@ interface About {
   readonly rawHeaders?: readonly string[] | undefined
   /** The world that it is in if it names none. */
   readonly within?: string | undefined
+  /** Is told of an answer that the same request would get again. */
+  readonly repeatable?: (answered: Repeatable) => void
 }
 
 /**
@@ -93,6 +97,8 @@ export interface App {
   /** Tells at which origin clients reach it, for what is sent without being asked for. */
   reachedAt(origin: string): void
   readonly answer: Answering
+  /** A world that is in memory, which counts as use of it. */
+  readonly use: Keeper['use']
   /** Stops timers, deliveries and threads. */
   close(): void
 }
@@ -155,17 +161,35 @@ export function assemble(options: AppOptions, host: Host): App {
     try {
       const { world, prefix } = addressOf(request, about.within)
       const answered = await keeper.answer(world, request, (there, wanted) =>
-        answerIn(there, prefix, wanted, address, about),
+        answerIn(there, { world, prefix }, wanted, address, about),
       )
       return answered ?? respond(request, () => noWorldAnswer(world))
     } catch (error) {
       return respond(request, () => Promise.reject(error))
     }
   }
-  const answerIn = (there: Sandbox, prefix: string, request: Request, address: string, about: About) =>
-    there.observe(request, { local: address === LOCAL, prefix, rawHeaders: about.rawHeaders }, (seen) =>
-      answerSeen(request, { address, sandbox: there, worlds: keeper.worlds, prefix, seen }, about.target),
-    )
+  const answerIn = async (
+    sandbox: Sandbox,
+    { world, prefix }: Address,
+    request: Request,
+    address: string,
+    { rawHeaders, target, repeatable }: About,
+  ) => {
+    const { revision } = sandbox
+    const again = (exchange: Exchange, said: Said) =>
+      repeatable?.({ world, sandbox, revision, exchange, said })
+    const origin = { local: address === LOCAL, prefix, rawHeaders, repeatable: again }
+    let read = false
+    try {
+      const response = await sandbox.observe(request, origin, (seen) =>
+        answerSeen(request, { address, sandbox, worlds: keeper.worlds, prefix, seen }, target),
+      )
+      read = saidBy(response)?.repeatable ?? false
+      return response
+    } finally {
+      if (!read) sandbox.revise()
+    }
+  }
   const answerSeen = async (request: Request, caller: Caller, target?: string) => {
     const { address } = caller
     tellLimits(request, () => caller.sandbox.limits(request.headers, address))
@@ -181,6 +205,7 @@ export function assemble(options: AppOptions, host: Host): App {
     mock,
     sandbox,
     answer,
+    use: keeper.use,
     reachedAt(at) {
       origin = at
       for (const { world } of worlds.list()) world.reachedAt(`${at}${world.mount}/v2`)

@@ -1,6 +1,6 @@
 import { connectEvents, latestEvent, nextEvent } from '../api/charging-sessions/events.ts'
 import { FIRMWARE_VERSIONS } from '../api/evses/catalogue.ts'
-import { createGuard, createLimits } from '../api/guard.ts'
+import { createCounter, createGuard, createLimits } from '../api/guard.ts'
 import { createHandlers, resourceTypes } from '../api/index.ts'
 import type { Store } from '../api/rebates/upload-routes.ts'
 import { boundariesWithoutThread } from '../api/regions/boundaries.ts'
@@ -33,6 +33,7 @@ import { createWorld, type World } from '../engine/world/world.ts'
 import { api as bodyValidators } from '../generated/body-validators.js'
 import { api } from '../generated/documents.js'
 import { api as parameterValidators } from '../generated/parameter-validators.js'
+import type { Actor } from '../http/actor.ts'
 import { operationNames, scopesIn, scopeWords } from '../http/document.ts'
 import type { Behaviour } from '../http/pipeline.ts'
 import { Rejection } from '../http/problem.ts'
@@ -84,6 +85,12 @@ export interface Sandbox extends Behaviour, ControlledSandbox {
   reachedAt(base: string): void
   /** Forgets what can be derived again. */
   rest(): void
+  /** Another number after each request that may have changed an answer, and after each write. */
+  readonly revision: number
+  /** Tells that a request may have changed an answer. */
+  revise(): void
+  /** Counts a request of a caller who was let in before: what they have left, or undefined if it is one too many. */
+  count(actor: Actor, address: string): number | undefined
   /** Stops timers and deliveries. */
   close(): void
 }
@@ -181,6 +188,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
   })
   clock.subscribe(() => changed())
   let base = `https://api.ev.energy${mount}/v2`
+  let revisions = 0
   connectEvents({ world, clock, webhooks, base: () => base })
   const faults = createFaults(chance)
   const requestLog = createRequestLog()
@@ -252,6 +260,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     plugIn: devices.plugIn,
     unplug: devices.unplug,
     admit: createGuard({ oauth, limiter }),
+    count: createCounter(limiter),
     limits: createLimits({ oauth, limiter }),
     around: createTraffic({ clock, faults, pause: host.held ? postpone : undefined }),
     observe: observer(clock, requestLog),
@@ -261,6 +270,7 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
       lifetimes,
       examples,
       find: (operation) => findOnboarding(operation) ?? findShared(operation),
+      reads: (operation) => operation.name.startsWith('GET ') && findOnboarding(operation) === undefined,
     }),
     oauth,
     pages,
@@ -271,7 +281,12 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
       changed = listener
     },
     rest: world.rest,
+    get revision() {
+      return revisions + world.version
+    },
+    revise: () => void revisions++,
     close() {
+      revisions++
       clock.close()
       webhooks.close()
       requestLog.close()

@@ -11,6 +11,7 @@ import type { App } from './assemble.ts'
 import type { InProcessMock } from './in-process.ts'
 import type { KeptState } from './keeping/keeper.ts'
 import { openState } from './keeping/state.ts'
+import { createRepeats } from './repeats/repeats.ts'
 import { readSeedFile } from './seed-file.ts'
 
 /** What {@link startMock} can be told. */
@@ -79,12 +80,14 @@ export async function startMock(told: ServerOptions = {}): Promise<Mock> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, ownProcess = false } = options
   const state = await openState(options.state, options.worlds === 'auto')
   const app = putTogether(options, state)
-  const { mock, answer } = app
+  const { mock, answer, use } = app
+  const repeats = createRepeats(use)
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const response = await answer(request, incoming.socket.remoteAddress ?? 'unknown', {
         target: incoming.url,
         rawHeaders: incoming.rawHeaders,
+        repeatable: (answered) => repeats.keep(incoming, answered),
       })
       sendOver(response, () => outgoing.destroy())
       if (response.status !== 0) return response
@@ -94,7 +97,12 @@ export async function startMock(told: ServerOptions = {}): Promise<Mock> {
     { overrideGlobalObjects: ownProcess, errorHandler: badRequest },
   )
   // A missing Host header is left to the listener, whose answer is a problem; Node's has no body.
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, requireHostHeader: false }, listener)
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT, requireHostHeader: false },
+    (incoming, outgoing) => {
+      if (!repeats.answer(incoming, outgoing)) void listener(incoming, outgoing)
+    },
+  )
   server.on('clientError', answerGarbage)
   try {
     await state.begin()

@@ -8,6 +8,8 @@ export interface Answer {
   readonly body?: string
   /** Instead of a body, one that is no text. */
   readonly bytes?: Uint8Array<ArrayBuffer>
+  /** Whether the same request gets the same again, for as long as nothing is written and time stands still. */
+  readonly repeatable?: boolean
 }
 
 /** What the API sends with every response, errors included; and so it does with the rate limit. */
@@ -15,8 +17,8 @@ const EVERY_RESPONSE = { 'EvEnergy-Version': '2' } as const
 
 const LIMIT = 'X-RateLimit-Limit'
 
-interface Said {
-  readonly headers: Answer['headers']
+/** What a response says. */
+export interface Said extends Pick<Answer, 'headers' | 'repeatable'> {
   readonly body: string | undefined
 }
 
@@ -53,6 +55,7 @@ export function toResponse(answer: Answer, request: Request): Response {
   headers.Vary = headers.Vary === undefined ? 'Origin' : `Origin, ${headers.Vary}`
   const content = answer.body ?? answer.bytes ?? null
   const response = new Response(content, { status: answer.status, headers })
-  if (answer.bytes === undefined) said.set(response, { headers, body: answer.body })
+  const { body, repeatable = false } = answer
+  if (answer.bytes === undefined) said.set(response, { headers, body, repeatable })
   return response
 }

@@ -23,13 +23,15 @@ export interface RespondOptions {
   readonly world: World
   /** Finds what an operation does (see {@link handlerFinder}). */
   find(operation: Operation): Answering | undefined
+  /** Whether an operation only reads the world. */
+  reads(operation: Operation): boolean
   readonly lifetimes: Lifetimes
   /** Answers with the examples of the document. */
   readonly examples: Responder
 }
 
 /** Answers from the state of a sandbox; a `Prefer` header still gets the example that it asks for. */
-export function respondFromWorld({ world, find, lifetimes, examples }: RespondOptions): Responder {
+export function respondFromWorld({ world, find, reads, lifetimes, examples }: RespondOptions): Responder {
   const write = jsonWriter(world)
   return async (exchange) => {
     const { operation, request, preference } = exchange
@@ -55,7 +57,9 @@ export function respondFromWorld({ world, find, lifetimes, examples }: RespondOp
       signal: exchange.signal,
     }
     try {
-      return answerOf(call, await handler(call), write)
+      const { version } = world
+      const answer = answerOf(call, await handler(call), write)
+      return { ...answer, repeatable: version === world.version && reads(operation) }
     } catch (error) {
       if (!(error instanceof Rejection)) throw error
       // Problems repeat what was sent.

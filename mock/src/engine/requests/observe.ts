@@ -1,11 +1,11 @@
 import type { Actor } from '../../http/actor.ts'
-import { saidBy } from '../../http/answer.ts'
+import { type Said, saidBy } from '../../http/answer.ts'
 import { bytesOf, readBytes } from '../../http/body-bytes.ts'
 import { isBystander } from '../../http/bystander.ts'
 import { CONTROL_BASE, faces } from '../../http/faces.ts'
 import type { Matched, Witness } from '../../http/pipeline.ts'
 import type { Clock } from '../clock/clock.ts'
-import type { KeptBody, Message, RequestFace } from './exchange.ts'
+import type { Exchange, KeptBody, Message, RequestFace } from './exchange.ts'
 import { beginning, LONGEST_BODY, LONGEST_REQUEST, textBody } from './kept-body.ts'
 import type { RequestLog } from './log.ts'
 
@@ -23,6 +23,8 @@ export interface Origin {
   readonly prefix: string
   /** Its headers as they came over the wire, if they did: to read them from the request costs more than they are worth. */
   readonly rawHeaders?: readonly string[] | undefined
+  /** Is told of an answer that the same request would get again. */
+  readonly repeatable?: ((exchange: Exchange, said: Said) => void) | undefined
 }
 
 /** Answers a request and keeps what was said. */
@@ -41,7 +43,7 @@ const PATIENCE = 100
 
 /** Watches all requests but those that only look: the control API and the console would fill the log by reading it. */
 export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
-  return async (request, { local, prefix, rawHeaders }, answer) => {
+  return async (request, { local, prefix, rawHeaders, repeatable }, answer) => {
     const url = new URL(request.url)
     const pathname = url.pathname.slice(prefix.length)
     if (isBelow(pathname, CONTROL_BASE) || isBystander(request.headers)) return answer(UNSEEN)
@@ -61,8 +63,8 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
     }
     const time = clock.now()
     const start = performance.now()
-    const keep = (response: Response | undefined, sent: Message | null, body: KeptBody | undefined) =>
-      log.add({
+    const keep = (response: Response | undefined, sent: Message | null, body: KeptBody | undefined) => {
+      const exchange: Exchange = {
         time,
         face: faceOf(pathname),
         method: request.method,
@@ -74,7 +76,11 @@ export function observer(clock: Pick<Clock, 'now'>, log: RequestLog): Observe {
         actor,
         request: { headers: rawHeaders ? keptHeaders(rawHeaders) : flat(request.headers), body },
         response: sent,
-      })
+      }
+      log.add(exchange)
+      const said = response && saidBy(response)
+      if (said?.repeatable) repeatable?.(exchange, said)
+    }
     try {
       const response = await answer(seen)
       if (overlooked) return response

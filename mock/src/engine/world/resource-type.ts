@@ -89,6 +89,8 @@ export interface World extends Part<WorldState> {
   now(): number
   /** When something was last written, in milliseconds since 1970; undefined while nothing is. */
   readonly written: number | undefined
+  /** Another number after each write, reset and load. */
+  readonly version: number
   /** Reads with another time as the present, in milliseconds since 1970. What was written since stays written. */
   asOf<T>(time: number, read: () => T): T
   /** The resource at a path of the API; undefined where there is none. */

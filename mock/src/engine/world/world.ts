@@ -38,6 +38,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
   const memory = createMemory()
   let ids = 0
   let written: number | undefined
+  let version = 0
 
   const world: World = {
     get seed() {
@@ -48,6 +49,9 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     },
     get written() {
       return written
+    },
+    get version() {
+      return version
     },
     types,
     memory,
@@ -130,6 +134,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       changes.load(state.changes)
       // When exactly is not kept; it was before now.
       written = state.changes.length > 0 ? now() : undefined
+      version++
       rest()
       seed = state.seed
       users = state.users
@@ -143,6 +148,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
       ids = 0
       changes.reset()
       written = undefined
+      version++
       rest()
       options.wrote?.()
     },
@@ -164,6 +170,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
 
   function write(collection: string, key: string, change: Change): void {
     endMoment()
+    version++
     written = Math.max(written ?? 0, now())
     changes.set(collection, key, change)
     options.wrote?.(`${collection}/${key}`)

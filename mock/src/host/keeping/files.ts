@@ -24,6 +24,10 @@ export function openFile(path: string, snapshots: string, auto: boolean): KeptSt
           if (name === DEFAULT_WORLD) file?.markChanged()
           return response
         },
+        use(name) {
+          if (name === DEFAULT_WORLD) file?.markChanged()
+          return keeper.use(name)
+        },
       }
     },
     async begin() {
@@ -120,6 +124,10 @@ export function openFolder(folder: string, auto: boolean): KeptState {
         const response = await keeper.answer(name, request, act)
         files.get(name)?.markChanged()
         return response
+      },
+      use(name) {
+        files.get(name)?.markChanged()
+        return keeper.use(name)
       },
     }
   }

@@ -17,6 +17,8 @@ export interface Keeper {
    * @throws {Rejection} for a world that cannot be made, and while it cannot be kept
    */
   answer(name: string, request: Request, act: Act): Promise<Response | undefined>
+  /** A world, which counts as use of it, whose answers depend on nothing but the memory of this process. */
+  use(name: string): Sandbox | undefined
 }
 
 /** Answers a request in a world. */
@@ -60,5 +62,6 @@ export function memoryKeeper(local: LocalWorlds, auto: boolean): Keeper {
       const there = local.find(name) ?? (auto ? local.create(name, {}) : undefined)
       return there && act(there, request)
     },
+    use: local.find,
   }
 }

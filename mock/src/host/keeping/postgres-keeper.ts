@@ -216,6 +216,8 @@ export function postgresKeeper({ database, local, auto, wake }: PostgresKeeperOp
   }
 
   return {
+    // Others may have written meanwhile.
+    use: () => undefined,
     within,
     forget,
     async begin() {
