@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVSE, VEHICLE } from './charging-fixture.ts'
 import { noon } from './noon.ts'
@@ -8,6 +9,12 @@ const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const OTHER_EVSE = 'evse01HSH04XHZCT92RN018F0236ZM'
 const SOCKET = 'vhcl01HNARS42AVJN9QWQF6J52B7MB'
 const UNCONNECTED = 'vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R'
+
+const INVERTER = 'invt01HP9YGVQ0VS8KADFY6GAQ9C6R'
+const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'
+const SYSTEM = 'hems01J5DCXX8DMJDJYGVR1DW4J7AA'
+/** What that battery can take and give, in watts. */
+const POWER = 6000
 
 /** A sandbox at noon, and what the tests do with its devices. */
 function devices() {
@@ -281,42 +288,147 @@ describe('an EVSE at hand', () => {
 })
 
 describe('an inverter and a home battery at hand', () => {
-  const INVERTER = 'invt01HP9YGVQ0VS8KADFY6GAQ9C6R'
-  const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'
+  const HOME = [
+    ['/inverters', INVERTER],
+    ['/home_batteries', BATTERY],
+  ] as const
 
-  it('report nothing while they are offline', async () => {
-    const { control, get, mock } = devices()
-    for (const [path, id] of [
-      ['/inverters', INVERTER],
-      ['/home_batteries', BATTERY],
-    ] as const) {
-      const latest = async () => (await get(`${path}/${id}`)).body.latest_status_log
-      const off = await control('PATCH', `${path}/${id}`, { connection: 'offline' })
-      expect(off.body).toEqual({ device: `/v2${path}/${id}`, connection: 'offline', fault: false })
-      const last = await latest()
-      mock.clock.advance(HOUR)
-      expect(await latest()).toBe(last)
-      await control('PATCH', `${path}/${id}`, { connection: 'online' })
-      mock.clock.advance(HOUR)
-      expect((await latest()) > last).toBe(true)
+  it.each(['offline', 'revoked'])(
+    'report nothing while they are %s, and at once when they are online',
+    async (connection) => {
+      const { control, get, mock } = devices()
+      for (const [path, id] of HOME) {
+        const latest = async () => (await get(`${path}/${id}`)).body.latest_status_log
+        const off = await control('PATCH', `${path}/${id}`, { connection })
+        expect(off.body).toMatchObject({ device: `/v2${path}/${id}`, connection, fault: false })
+        const last = await latest()
+        mock.clock.advance(HOUR)
+        expect(await latest()).toBe(last)
+        expect((await control('PATCH', `${path}/${id}`, { connection: 'online' })).body.connection).toBe(
+          'online',
+        )
+        const told = (await get(`${path}/${id}?expand=latest_status_log`)).body.latest_status_log
+        expect(Date.parse(told.sampled_at)).toBe(mock.clock.now())
+        mock.clock.advance(HOUR)
+        expect((await latest()) > told.url).toBe(true)
+      }
+    },
+  )
+
+  it('whose login is revoked are online once their user has connected them again', async () => {
+    const { control, mock } = devices()
+    const connect = async (kind: string, id: string) => {
+      const query = `user_id=${USER}&client_id=sandbox-cc-id&${kind}_id=${id}`
+      const begun = await mock.fetch(`https://api.ev.energy/v2/${kind}_onboarding?${query}`, {
+        redirect: 'manual',
+      })
+      for (const fields of [{ outcome: 'success' }, { device: '0' }])
+        await mock.fetch(String(begun.headers.get('location')), {
+          method: 'POST',
+          body: new URLSearchParams(fields),
+          redirect: 'manual',
+        })
+    }
+    for (const [path, id] of [...HOME, ['/evses', EVSE] as const]) {
+      await control('PATCH', `${path}/${id}`, { connection: path === '/evses' ? 'offline' : 'revoked' })
+      await connect({ '/inverters': 'inverter', '/evses': 'evse' }[path as string] ?? 'home_battery', id)
+      expect((await control('GET', `${path}/${id}`)).body.connection, path).toBe('online')
     }
   })
 
-  it('a battery says that it has a fault until it is repaired', async () => {
-    const { control, newest, mock } = devices()
-    const status = () => newest(`/home_batteries/${BATTERY}/status_logs`)
-    await control('PATCH', `/home_batteries/${BATTERY}`, { fault: true })
+  it.each([
+    ['/home_batteries', BATTERY, { status: 'FAULT', charge_rate_watts: null, operation_mode: 'UNKNOWN' }],
+    ['/inverters', INVERTER, { status: 'UNKNOWN' }],
+  ])('of %s says at once that it has a fault, until it is repaired', async (path, id, broken) => {
+    const { control, get } = devices()
+    const status = async () => (await get(`${path}/${id}?expand=latest_status_log`)).body.latest_status_log
+    const before = await status()
+    await control('PATCH', `${path}/${id}`, { fault: true })
+    expect(await status()).toMatchObject(broken)
+    expect((await status()).solar_power_watts).toBeUndefined()
+    await control('PATCH', `${path}/${id}`, { fault: false })
+    const after = await status()
+    expect(after.status).not.toBe(broken.status)
+    expect(typeof after.solar_power_watts).toBe(typeof before.solar_power_watts)
+  })
+
+  it('a battery has the level that it is given wherever it is seen, and goes on from there', async () => {
+    const { control, get, newest, mock } = devices()
+    const now = async () =>
+      (await control('GET', `/home_batteries/${BATTERY}`)).body.state_of_charge_percentage
+    const logs = `/home_batteries/${BATTERY}/status_logs`
+    const before = (await get(`${logs}?page_size=50`)).body
+    const { body } = await control('PATCH', `/home_batteries/${BATTERY}`, { state_of_charge_percentage: 3 })
+    expect(body.state_of_charge_percentage).toBe(3)
+    const log = await newest(logs)
+    expect(log).toMatchObject({ state_of_charge_percentage: 3, status: 'IDLE', charge_rate_watts: 0 })
+    expect((await get(log.url)).body).toEqual(log)
+    expect((await get(`/home_batteries/${BATTERY}?expand=latest_status_log`)).body.latest_status_log).toEqual(
+      log,
+    )
+    // What was told before stays told.
+    expect((await get(`${logs}?page_size=51`)).body.slice(1)).toEqual(before)
     mock.clock.advance(HOUR)
-    expect(await status()).toMatchObject({
-      status: 'FAULT',
-      charge_rate_watts: null,
-      operation_mode: 'UNKNOWN',
-    })
-    await control('PATCH', `/home_batteries/${BATTERY}`, { fault: false })
+    const { body: live } = await get(`/hem_systems/${SYSTEM}/live_power`)
+    expect(live.battery_state_of_charge_percentage).toBeLessThan(60)
+    expect(live.battery_state_of_charge_percentage).toBeGreaterThanOrEqual(await floorOf(get, logs))
+    await control('PATCH', `/home_batteries/${BATTERY}`, { state_of_charge_percentage: 100 })
     mock.clock.advance(HOUR)
-    expect((await status()).status).not.toBe('FAULT')
+    expect(await now()).toBeGreaterThan(70)
+    const { body: stats } = await get(
+      `/hem_systems/${SYSTEM}/energy_stats?resolution=PT30M&start=2025-03-01T13:00:00Z&end=2025-03-01T13:30:00Z`.replaceAll(
+        '2025-03-01T13',
+        new Date(mock.clock.now() - HOUR).toISOString().slice(0, 13),
+      ),
+    )
+    expect(stats.buckets[0].avg_battery_state_of_charge_percentage).toBeGreaterThan(70)
+  })
+
+  it('a battery never leaps but when it is given a level, nor does more than it can', async () => {
+    const { control, get, mock } = devices()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 30 * 60 })), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (sets) => {
+          for (const [level, minutes] of sets) {
+            await control('PATCH', `/home_batteries/${BATTERY}`, { state_of_charge_percentage: level })
+            const since = mock.clock.now()
+            mock.clock.advance(minutes * 60_000)
+            const { body } = await get(
+              `/home_batteries/${BATTERY}/status_logs?page_size=100&sampled_at__gte=${new Date(since).toISOString()}`,
+            )
+            const told: Told[] = [...body].reverse()
+            told.forEach((log, index) => {
+              const next = told[index + 1]
+              if (!next) return
+              const hours = (Date.parse(next.sampled_at) - Date.parse(log.sampled_at)) / HOUR
+              const moved = Math.abs(next.state_of_charge_percentage - log.state_of_charge_percentage)
+              expect(moved, JSON.stringify([log, next])).toBeLessThanOrEqual(
+                1 + (100 * POWER * hours) / log.capacity_watt_hours,
+              )
+            })
+          }
+        },
+      ),
+      { numRuns: 8 },
+    )
   })
 })
+
+interface Told {
+  readonly sampled_at: string
+  readonly state_of_charge_percentage: number
+  readonly capacity_watt_hours: number
+}
+
+/** Below what a battery keeps for a power cut it is filled up first. */
+const floorOf = async (
+  get: (path: string) => Promise<{ body: { discharge_limit_percentage: number }[] }>,
+  logs: string,
+) => Math.min(3, (await get(`${logs}?page_size=1`)).body[0]?.discharge_limit_percentage ?? 0)
 
 describe('devices at hand', () => {
   it('are as they were once a snapshot is restored', async () => {

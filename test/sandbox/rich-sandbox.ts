@@ -5,6 +5,8 @@ export const BASE = 'https://sandbox.test/v2'
 const NOON = Date.parse('2026-01-05T12:00:00Z')
 const VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 const EVSE = 'evse01HSH04KDEWF6Z4DB2J77J74K5'
+const INVERTER = 'invt01HP9YGVQ0VS8KADFY6GAQ9C6R'
+const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 
 /** A sandbox in which something of every kind was written, by the document's own requests and by what tests control. */
@@ -42,6 +44,9 @@ export async function richSandbox(): Promise<InProcessMock> {
   mock.clock.advance(600_000)
   mock.devices.updateEvse(EVSE, { fault_code: null })
   mock.unplug(VEHICLE)
+  mock.devices.updateInverter(INVERTER, { connection: 'revoked' })
+  mock.devices.updateInverter(INVERTER, { connection: 'online', fault: true })
+  mock.devices.updateHomeBattery(BATTERY, { state_of_charge_percentage: 30 })
   mock.devices.driveVehicle(VEHICLE, { distance_meters: 6000 })
   mock.devices.updateVehicle(VEHICLE, { telemetry: 'stale' })
   for (const connection of ['asleep', 'revoked', 'online'] as const)

@@ -1294,28 +1294,48 @@ export interface components {
              */
             device: string;
             /**
-             * @description Offline, it makes no reports.
+             * @description Offline or with its login revoked, it makes no reports; with that, until its user has connected it again. `online` stands for that, too.
              * @enum {unknown}
              */
-            connection: "online" | "offline";
+            connection: "online" | "offline" | "revoked";
             /** @description Whether it is broken. */
             fault: boolean;
         };
-        InverterChange: {
+        HomeBatteryAtHand: {
             /**
-             * @description Offline, it makes no reports.
+             * Format: uri-reference
+             * @description Path of the device, below the origin of the sandbox.
+             */
+            device: string;
+            /**
+             * @description Offline or with its login revoked, it makes no reports.
              * @enum {unknown}
              */
-            connection: "online" | "offline";
+            connection: "online" | "offline" | "revoked";
+            /** @description Whether it is broken. */
+            fault: boolean;
+            /** @description That of all batteries of its home. */
+            state_of_charge_percentage: number;
+        };
+        InverterChange: {
+            /**
+             * @description Offline or with its login revoked, it makes no reports; with that, until its user has connected it again. `online` stands for that, too.
+             * @enum {unknown}
+             */
+            connection?: "online" | "offline" | "revoked";
+            /** @description Whether it says that it is broken; what it yields stays the same. */
+            fault?: boolean;
         };
         HomeBatteryChange: {
             /**
-             * @description Offline, it makes no reports.
+             * @description Offline or with its login revoked, it makes no reports; with that, until its user has connected it again. `online` stands for that, too.
              * @enum {unknown}
              */
-            connection?: "online" | "offline";
+            connection?: "online" | "offline" | "revoked";
             /** @description Whether it says that it is broken; what it does stays the same. */
             fault?: boolean;
+            /** @description Of what it can hold. The batteries of a home have one level; they go on from there with the next five minutes of the day. */
+            state_of_charge_percentage?: number;
         };
         CheckpointInput: {
             name: string;
@@ -1511,20 +1531,24 @@ export interface components {
                 inverter?: {
                     id: string;
                     /**
-                     * @description Offline, it makes no reports.
+                     * @description Offline or with its login revoked, it makes no reports.
                      * @enum {unknown}
                      */
-                    connection: "online" | "offline";
+                    connection?: "online" | "offline" | "revoked";
+                    /** @description Whether it says that it is broken; what it yields stays the same. */
+                    fault?: boolean;
                 };
                 home_battery?: {
                     id: string;
                     /**
-                     * @description Offline, it makes no reports.
+                     * @description Offline or with its login revoked, it makes no reports.
                      * @enum {unknown}
                      */
-                    connection?: "online" | "offline";
+                    connection?: "online" | "offline" | "revoked";
                     /** @description Whether it says that it is broken; what it does stays the same. */
                     fault?: boolean;
+                    /** @description Of what it can hold; the batteries of a home have one level. */
+                    state_of_charge_percentage?: number;
                 };
                 unplug?: {
                     vehicle: string;
@@ -3461,10 +3485,11 @@ export interface operations {
                      * @example {
                      *       "device": "/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA",
                      *       "connection": "online",
-                     *       "fault": false
+                     *       "fault": false,
+                     *       "state_of_charge_percentage": 62
                      *     }
                      */
-                    "application/json": components["schemas"]["HomeDeviceAtHand"];
+                    "application/json": components["schemas"]["HomeBatteryAtHand"];
                 };
             };
             403: components["responses"]["Problem"];
@@ -3489,7 +3514,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "fault": true
+                 *       "state_of_charge_percentage": 15
                  *     }
                  */
                 "application/json": components["schemas"]["HomeBatteryChange"];
@@ -3506,10 +3531,11 @@ export interface operations {
                      * @example {
                      *       "device": "/v2/home_batteries/hoba01J5DCXX8DMJDJYGVR1DW4J7AA",
                      *       "connection": "online",
-                     *       "fault": false
+                     *       "fault": false,
+                     *       "state_of_charge_percentage": 62
                      *     }
                      */
-                    "application/json": components["schemas"]["HomeDeviceAtHand"];
+                    "application/json": components["schemas"]["HomeBatteryAtHand"];
                 };
             };
             403: components["responses"]["Problem"];

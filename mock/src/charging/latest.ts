@@ -15,13 +15,21 @@ export function withEvseStatusLog(world: World, evse: Schema<'EVSE'>): Schema<'E
   return withLatest(evse, latestOfAll(world, evse, evseReports(world, evse.id)))
 }
 
-/** The later one of what was reported on schedule, and of what a device told when somebody did something with it. */
 function latestOfAll(
   world: World,
-  { latest_status_log: told }: { readonly latest_status_log?: unknown },
+  { latest_status_log }: { readonly latest_status_log?: unknown },
   schedule: Schedule,
 ): string | null {
-  const scheduled = latestUrl(world, schedule)
+  return laterOf(world, latest_status_log, latestUrl(world, schedule))
+}
+
+/**
+ * The later one of two reports, by their URLs.
+ *
+ * @param told what a device told when somebody did something with it
+ * @param scheduled what was reported on schedule
+ */
+export function laterOf(world: World, told: unknown, scheduled: string | null): string | null {
   const key = idAt(told)
   if (typeof told !== 'string' || key === undefined || timeAt(key) > world.now()) return scheduled
   return scheduled === null || scheduled < told ? told : scheduled

@@ -3,11 +3,12 @@ import { reportEvse, reportVehicle } from '../api/charging-sessions/report-now.t
 import { type EvseFailure, logEvseFailure } from '../api/evses/evse-errors.ts'
 import type { EVSE } from '../api/evses/evses.ts'
 import { ocppEntry } from '../api/evses/ocpp-logs.ts'
-import { NO_CAR, notify, resolveNotifications } from '../api/notifications/notify.ts'
+import { reconnectEvse } from '../api/evses/reconnect.ts'
+import { NO_CAR, notify } from '../api/notifications/notify.ts'
 import { conditionOfEvse } from '../charging/condition.ts'
 import { breakDown, faultAt, repair } from '../charging/device-faults.ts'
 import { meterAt } from '../charging/meter.ts'
-import { fallSilent, silenceAt, speakAgain } from '../charging/silence.ts'
+import { fallSilent, silenceAt } from '../charging/silence.ts'
 import { freshKey } from '../engine/world/log.ts'
 import { idAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'
@@ -86,15 +87,14 @@ function connectionOf(world: World, id: string): EvseAtHand['connection'] {
 }
 
 function connect(world: World, { id, user }: EVSE, next: EvseAtHand['connection']): void {
-  const owner = idAt(user)
   if (next === 'online') {
-    speakAgain(world, id)
-    if (owner !== undefined) resolveNotifications(world, owner, 'RTY0042')
+    reconnectEvse(world, id)
     reportEvse(world, id)
     return
   }
   fallSilent(world, id, 'offline')
   logEvseFailure(world, id)
+  const owner = idAt(user)
   if (owner !== undefined) notify(world, owner, 'RTY0042', NO_CAR)
 }
 

@@ -4,6 +4,7 @@ import type { VehicleFailure } from '../api/vehicles/vehicle-errors.ts'
 import type { World } from '../engine/world/world.ts'
 import { type EvseAtHand, type EvseChange, evseAtHand, failEvse, updateEvse } from './evse.ts'
 import {
+  type HomeBatteryAtHand,
   type HomeBatteryChange,
   type HomeDeviceAtHand,
   homeBatteryAtHand,
@@ -84,12 +85,12 @@ export interface Devices {
   failEvse(id: string, failure: Partial<EvseFailure>): string
   /** How an inverter is. */
   inverter(id: string): HomeDeviceAtHand
-  /** Takes it offline or online. */
+  /** Takes it offline or online, revokes the login at its provider, or breaks it or has it repaired. */
   updateInverter(id: string, change: InverterChange): HomeDeviceAtHand
   /** How a home battery is. */
-  homeBattery(id: string): HomeDeviceAtHand
-  /** Takes it offline or online, or breaks it or has it repaired. */
-  updateHomeBattery(id: string, change: HomeBatteryChange): HomeDeviceAtHand
+  homeBattery(id: string): HomeBatteryAtHand
+  /** As with an inverter; and sets the level that it has together with the other batteries of its home. */
+  updateHomeBattery(id: string, change: HomeBatteryChange): HomeBatteryAtHand
 }
 
 /** @param world whose devices they are */

@@ -1,6 +1,6 @@
 import { pauseFlow, plugIn, typeLevel } from '../api/charging-sessions/controls.ts'
 import { reportVehicle } from '../api/charging-sessions/report-now.ts'
-import { namesOf, notify, resolveNotifications } from '../api/notifications/notify.ts'
+import { namesOf, notify } from '../api/notifications/notify.ts'
 import { reconnectVehicle } from '../api/vehicles/reconnect.ts'
 import { logSilence, logVehicleFailure, type VehicleFailure } from '../api/vehicles/vehicle-errors.ts'
 import type { Vehicle } from '../api/vehicles/vehicles.ts'
@@ -153,12 +153,10 @@ function connect(world: World, vehicle: Vehicle, next: NonNullable<VehicleChange
     throw conflict(
       `The vehicle ${id} was never connected. Send its user through GET /vehicle_onboarding first.`,
     )
-  const user = idAt(vehicle.user) ?? ''
   if (next === 'online') {
     if (vehicle.integrated === 'ACTIVE') speakAgain(world, id)
     else reconnectVehicle(world, id)
     if (present === 'asleep') pauseFlow(world, id, false)
-    if (present === 'revoked') resolveNotifications(world, user, 'ERR0123')
     reportVehicle(world, id)
     return
   }
@@ -171,6 +169,6 @@ function connect(world: World, vehicle: Vehicle, next: NonNullable<VehicleChange
   if (next === 'asleep' && vehicleAtHand(world, id).evse === null) pauseFlow(world, id, true)
   if (next === 'revoked') {
     world.change(`/vehicles/${id}`, { integrated: 'INACTIVE' })
-    notify(world, user, 'ERR0123', namesOf(world, vehicle))
+    notify(world, idAt(vehicle.user) ?? '', 'ERR0123', namesOf(world, vehicle))
   }
 }

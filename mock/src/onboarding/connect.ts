@@ -1,9 +1,13 @@
 import { reportEvse, reportVehicle } from '../api/charging-sessions/report-now.ts'
 import { addEvse } from '../api/evses/add-evse.ts'
+import { reconnectEvse } from '../api/evses/reconnect.ts'
 import { addHomeBattery } from '../api/home-batteries/home-batteries.ts'
+import { reportHomeBattery } from '../api/home-batteries/home-battery-type.ts'
+import { reportInverter } from '../api/solar/inverter-type.ts'
 import { addInverter } from '../api/solar/inverters.ts'
 import { addVehicle } from '../api/vehicles/add-vehicle.ts'
 import { reconnectVehicle } from '../api/vehicles/reconnect.ts'
+import { speakAgain } from '../charging/silence.ts'
 import { draw } from '../engine/world/draw.ts'
 import type { Resource } from '../engine/world/resource.ts'
 import { at, idAt } from '../engine/world/url.ts'
@@ -17,27 +21,38 @@ export interface Connected {
   readonly url: string
 }
 
+type Act = Readonly<Record<Authorization['device'], (world: World, id: string) => void>>
+
+const RECONNECT: Act = {
+  vehicle: reconnectVehicle,
+  evse: reconnectEvse,
+  inverter: speakAgain,
+  home_battery: speakAgain,
+}
+
+/** What comes online tells how it is. */
+const REPORT: Act = {
+  vehicle: reportVehicle,
+  evse: reportEvse,
+  inverter: reportInverter,
+  home_battery: reportHomeBattery,
+}
+
 /** Puts what the user connected into the world, or connects again what was there. */
 export function connect(world: World, authorization: Authorization, count: number): Connected[] {
   const { existing, device } = authorization
   if (existing !== undefined) {
     const path = `${DEVICES[device]}/${existing}`
-    if (device === 'vehicle') reconnectVehicle(world, existing)
-    report(world, device, existing)
+    RECONNECT[device](world, existing)
+    REPORT[device](world, existing)
     return [{ id: existing, url: at(path) }]
   }
   const create = { vehicle, evse, inverter, home_battery: homeBattery }[device]
   return Array.from({ length: count }, () => {
     const added = create(world, authorization)
-    report(world, device, added.id)
+    REPORT[device](world, added.id)
     return added
   })
-}
-
-/** What comes online tells how it is. */
-function report(world: World, device: Authorization['device'], id: string): void {
-  if (device === 'vehicle') reportVehicle(world, id)
-  if (device === 'evse') reportEvse(world, id)
 }
 
 /** The number that the older API has for a device. */

@@ -61,7 +61,7 @@ export const boundaryMeterTypes = [
     path: '/boundary_meters/{boundary_meter_id}',
     collection: (world) => seriesSource({ ...boundaryMeterSeries, derive }, world),
     owner: ({ id }, world) => ownerOf(boundaryMeterSeries, world, id),
-    live: (meter, world) => withNewestLog(meter, logsOf(world, meter)),
+    live: (meter, world) => withNewestLog(meter, logsOf(world, meter), world),
   }),
   resourceType<Log>({
     path: '/boundary_meters/{boundary_meter_id}/status_logs/{sampled_at}',

@@ -1,3 +1,4 @@
+import { faultAt } from '../../charging/device-faults.ts'
 import { reportSource } from '../../charging/reports.ts'
 import { silencesOf } from '../../charging/silence.ts'
 import { draw } from '../../engine/world/draw.ts'
@@ -12,6 +13,7 @@ import type { World } from '../../engine/world/world.ts'
 import { householdOf, panelsOf } from '../hem-systems/energy/household.ts'
 import { powerAt } from '../hem-systems/energy/power.ts'
 import { withNewestLog } from '../newest-log.ts'
+import { report } from '../report.ts'
 import { personOf } from '../users/persons.ts'
 import { inverterModelsIn } from './inverter-catalogue.ts'
 import { inverterSeries, onboardingOf, ownerOfInverter } from './inverters.ts'
@@ -44,22 +46,36 @@ function modelOf(world: World, ordinal: number): string {
   return sold[draw(world.seed, 'inverter', ordinal).int(0, sold.length - 1)]?.url ?? MODELS[0]
 }
 
-function logsOf(world: World, { id, created_at }: Pick<Inverter, 'id' | 'created_at'>) {
+/** What an inverter reports at a time that panels feed. */
+function statusLog(world: World, id: string, key: string, time: number): Log {
   const name = `/inverters/${id}/status_logs`
   const user = ownerOfInverter(world, id) ?? ''
-  const panels = panelsOf(world, user, id)
-  const derive = (key: string, time: number): Log => {
-    const home = householdOf(world, user)
-    const power = Math.round((powerAt(world, home, time).solar * panels) / home.capacity)
-    return {
-      url: entryAt(at(name), key),
-      sampled_at: key,
-      logged_at: timestamp(time + draw(world.seed, name, key).int(300, 2500)),
-      inverter: at(`/inverters/${id}`),
-      solar_power_watts: power,
-      status: power > 0 ? 'PRODUCING' : 'IDLE',
-    }
+  const logged = {
+    url: entryAt(at(name), key),
+    sampled_at: key,
+    logged_at: timestamp(time + draw(world.seed, name, key).int(300, 2500)),
+    inverter: at(`/inverters/${id}`),
   }
+  // One that is broken knows nothing of itself.
+  if (faultAt(world, id, time) !== undefined) return { ...logged, status: 'UNKNOWN' }
+  const home = householdOf(world, user)
+  const power = Math.round((powerAt(world, home, time).solar * panelsOf(world, user, id)) / home.capacity)
+  return { ...logged, solar_power_watts: power, status: power > 0 ? 'PRODUCING' : 'IDLE' }
+}
+
+/** Has an inverter report how it is at this moment; one that no panels feed has nothing to report. */
+export function reportInverter(world: World, id: string): void {
+  if (panelsOf(world, ownerOfInverter(world, id) ?? '', id) > 0)
+    report(world, `/inverters/${id}`, (key, time) => ({
+      ...statusLog(world, id, key, time),
+      logged_at: key,
+    }))
+}
+
+function logsOf(world: World, { id, created_at }: Pick<Inverter, 'id' | 'created_at'>) {
+  const name = `/inverters/${id}/status_logs`
+  const panels = panelsOf(world, ownerOfInverter(world, id) ?? '', id)
+  const derive = (key: string, time: number) => statusLog(world, id, key, time)
   // One that no panels feed has nothing to report.
   const start = panels > 0 ? Date.parse(created_at ?? '') : Number.POSITIVE_INFINITY
   const end = world.now()
@@ -73,7 +89,7 @@ export const inverterType = resourceType<Inverter>({
   path: '/inverters/{inverter_id}',
   collection: (world) => seriesSource({ ...inverterSeries, derive }, world),
   owner: ({ id }, world) => ownerOfInverter(world, id),
-  live: (inverter, world) => withNewestLog(inverter, logsOf(world, inverter)),
+  live: (inverter, world) => withNewestLog(inverter, logsOf(world, inverter), world),
 })
 
 /** No operation reads these logs; the newest is seen by expanding it. */

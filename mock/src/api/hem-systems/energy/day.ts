@@ -21,16 +21,26 @@ export interface Moment {
   readonly battery: number
   /** Energy in the battery when the step begins, in watt-hours. */
   readonly stored: number
+  /** Levels that somebody gave to the battery during the step, in order. It rests for what is left of it. */
+  readonly sets?: readonly Rest[]
   /** Energy that it can hold, in watt-hours; 0 where there is none. */
   readonly capacity: number
   /** Whether the battery goes by the hours of the tariff instead of by what the home needs. */
   readonly cheap: boolean
 }
 
+/** From when on a battery rests, in milliseconds since 1970, and with how much in it, in watt-hours. */
+interface Rest {
+  readonly from: number
+  readonly stored: number
+}
+
 /** A day of a home, from five in the morning to five in the morning: before it, the battery was filled for it. */
 export interface HomeDay {
   readonly start: number
   readonly moments: readonly Moment[]
+  /** Energy in the battery at its end, in watt-hours. */
+  readonly left: number
 }
 
 const DAWN = 5
@@ -46,8 +56,17 @@ function startOf(home: Household, day: number): number {
   return day * DAY + (DAWN - hoursAhead(home)) * HOUR
 }
 
-/** Works out a day. */
-export function homeDay(world: World, home: Household, day: number): HomeDay {
+/**
+ * Works out a day.
+ *
+ * @param before the day of a number, for those that somebody had a hand in
+ */
+export function homeDay(
+  world: World,
+  home: Household,
+  day: number,
+  before: (day: number) => HomeDay,
+): HomeDay {
   const start = startOf(home, day)
   const chance = draw(world.seed, 'home', home.user, day)
   const habits = draw(world.seed, 'habits', home.user)
@@ -56,7 +75,7 @@ export function homeDay(world: World, home: Household, day: number): HomeDay {
   // The hours after midnight belong to the next date, when it is dark anyway.
   const sky = skyOf(world, home, day)
   const next = fillFor(world, home, day + 1)
-  let stored = fillFor(world, home, day)
+  let stored = isSetOn(home, day - 1) ? before(day - 1).left : fillFor(world, home, day)
   let bank = bankAt(home.batteries, start)
 
   const moments = Array.from({ length: STEPS }, (_, index): Moment => {
@@ -84,17 +103,33 @@ export function homeDay(world: World, home: Household, day: number): HomeDay {
     const wanted = cheap ? (next - stored) / (24 - since) : solar - load + 90 * (cloud - 0.5)
     const battery = batteryPower(bank, stored, wanted)
     const moment = { solar, load, battery, stored, capacity, cheap }
-    stored += battery * STEP_HOURS
-    return moment
+    const sets = setsIn(home, time, time + STEP)
+    stored = sets.at(-1)?.stored ?? stored + battery * STEP_HOURS
+    return sets.length > 0 ? { ...moment, sets } : moment
   })
-  return { start, moments }
+  return { start, moments, left: stored }
+}
+
+/** Whether somebody gave a level to the battery on a day: it is then not filled for the next one as planned. */
+function isSetOn(home: Household, day: number): boolean {
+  return home.levels.some(({ time }) => dayOf(home, time) === day)
+}
+
+function setsIn(home: Household, from: number, to: number): Rest[] {
+  return home.levels
+    .filter(({ time }) => from <= time && time < to)
+    .map(({ time, percentage }) => ({
+      from: time,
+      stored: (percentage / 100) * bankAt(home.batteries, time).capacity,
+    }))
 }
 
 /** What a battery can do of what is wanted of it over a step, in watts. */
 function batteryPower({ capacity, power, reserve }: Bank, stored: number, wanted: number): number {
   if (capacity === 0) return 0
   const charge = Math.min(power, (capacity - stored) / STEP_HOURS)
-  const discharge = Math.min(power, (stored - reserve) / STEP_HOURS)
+  // Somebody may have left less in it than it keeps.
+  const discharge = Math.max(0, Math.min(power, (stored - reserve) / STEP_HOURS))
   return Math.trunc(Math.max(Math.min(wanted, charge), -discharge))
 }
 

@@ -4,6 +4,7 @@ import { firstKeys } from '../../../engine/world/source.ts'
 import { idAt } from '../../../engine/world/url.ts'
 import type { World } from '../../../engine/world/world.ts'
 import { batteriesOf } from '../../home-batteries/home-batteries.ts'
+import { type SetLevel, setLevelsOf } from '../../home-batteries/set-levels.ts'
 import { personOf } from '../../users/persons.ts'
 import type { Battery } from './bank.ts'
 import type { Place } from './sun.ts'
@@ -19,6 +20,8 @@ export interface Household extends Place {
   /** Power in watts that the panels yield at most; 0 without an inverter. */
   readonly capacity: number
   readonly batteries: readonly Battery[]
+  /** Levels that somebody gave to them, ascending. */
+  readonly levels: readonly SetLevel[]
 }
 
 /** Where a user lives; for those who were there from the start, where they lived then: the past stays as it was. */
@@ -43,6 +46,7 @@ export function householdOf(world: World, user: string): Household {
       reserve,
       since,
     })),
+    levels: setLevelsOf(world, user),
   }
 }
 

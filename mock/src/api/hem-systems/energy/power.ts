@@ -24,12 +24,15 @@ export function powerAt(world: World, home: Household, time: number): Power {
   const moment = moments[index] as Moment
   const charges = chargesBetween(world, home.user, begin, begin + STEP)
   const load = moment.load + meanPower(charges, begin, begin + STEP)
-  const stored = moment.stored + moment.battery * ((time - begin) / HOUR)
+  const rest = moment.sets?.findLast(({ from }) => from <= time)
+  const battery = rest ? 0 : moment.battery
+  const stored = rest?.stored ?? moment.stored + battery * ((time - begin) / HOUR)
   return {
     ...moment,
     load,
+    battery,
     stored,
-    grid: load - moment.solar + moment.battery,
+    grid: load - moment.solar + battery,
     level: moment.capacity > 0 ? Math.round((100 * stored) / moment.capacity) : undefined,
   }
 }
@@ -45,10 +48,17 @@ export function* momentsBetween(world: World, home: Household, from: number, to:
     for (let i = first; i < last; i++) {
       const moment = moments[i] as Moment
       const begin = start + i * STEP
-      yield { ...moment, load: moment.load + meanPower(charges, begin, begin + STEP) }
+      const battery = Math.round(moment.battery * workingPart(moment, begin))
+      yield { ...moment, battery, load: moment.load + meanPower(charges, begin, begin + STEP) }
     }
     time = end
   }
+}
+
+/** The part of a step before the battery began to rest. */
+function workingPart({ sets }: Moment, begin: number): number {
+  const [first] = sets ?? []
+  return first ? (first.from - begin) / STEP : 1
 }
 
 /** The powers in the home of a user at a time. */
@@ -57,8 +67,11 @@ export function powerOf(world: World, user: string, time: number): Power {
 }
 
 function rememberedDay(world: World, home: Household, day: number): HomeDay {
-  const { user, latitude, longitude, capacity, batteries } = home
+  const { user, latitude, longitude, capacity, batteries, levels } = home
   const added = batteries.map((battery) => `${battery.capacity} ${battery.since}`)
-  const name = [user, latitude, longitude, capacity, ...added, day].join(' ')
-  return days(world).at(name, () => homeDay(world, home, day))
+  const set = levels.map(({ time, percentage }) => `${time}=${percentage}`)
+  const name = [user, latitude, longitude, capacity, ...added, ...set, day].join(' ')
+  return days(world).at(name, () =>
+    homeDay(world, home, day, (earlier) => rememberedDay(world, home, earlier)),
+  )
 }

@@ -1,0 +1,34 @@
+import { isSilent } from '../charging/silence.ts'
+import { timeAt, timestamp } from '../engine/world/timestamp.ts'
+import { at, entryAt, idAt } from '../engine/world/url.ts'
+import type { World } from '../engine/world/world.ts'
+
+/**
+ * Has a device report how it is at this moment, besides the times at which it does so anyway; one that is silent reports
+ * nothing. What somebody brings about would else show only with the next report, and on a clock that stands still never.
+ *
+ * @param path of the device
+ * @param logOf what it reports, by the key of the report and its time
+ * @returns key and time of the report; undefined where there is none
+ */
+export function report(
+  world: World,
+  path: string,
+  logOf: (key: string, time: number) => object,
+): { readonly key: string; readonly time: number } | undefined {
+  const device = world.get(path)
+  const time = world.now()
+  if (!device || isSilent(world, String(device.id), time)) return undefined
+  const key = keyAfter(world, device.latest_status_log)
+  world.create(`${path}/status_logs`, key, { ...logOf(key, time) })
+  world.change(path, { latest_status_log: entryAt(at(`${path}/status_logs`), key) })
+  return { key, time }
+}
+
+/** The key of a report of this moment that follows on another. */
+function keyAfter(world: World, latest: unknown): string {
+  const now = world.now()
+  const last = idAt(latest)
+  if (last === undefined || timeAt(last) !== now) return timestamp(now)
+  return timestamp(now, Math.min(999, Number(last.slice(-4, -1)) + 1))
+}
