@@ -9,6 +9,13 @@ const both = [
   'test/mock/{dynamic,encoding,prefer,query,routing,validation}.test.ts',
 ]
 
+/** The same condition that npm scripts pass to Node: a package's sources instead of its build. */
+const ofSources = {
+  resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] },
+  ssr: { resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] } },
+}
+const standIn = (module: string) => fileURLToPath(new URL(`test/stand-in/${module}.ts`, import.meta.url))
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -16,10 +23,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The same condition that npm scripts pass to Node: a package's sources instead of its build.
-        resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] },
-        ssr: { resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] } },
+        ...ofSources,
         test: { name: 'source', include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], exclude: built },
+      },
+      {
+        // The client without openapi-fetch: whoever replaces it has these tests to go by.
+        extends: true,
+        ...ofSources,
+        resolve: {
+          ...ofSources.resolve,
+          alias: [
+            { find: /^.*\/transport\/exchange\.ts$/, replacement: standIn('exchange') },
+            { find: /^openapi-fetch$/, replacement: standIn('openapi-fetch') },
+          ],
+        },
+        test: { name: 'stand-in', include: ['test/unit/**/*.test.ts'], exclude: ['**/generate-*.test.ts'] },
       },
       {
         extends: true,

@@ -1,7 +1,8 @@
-import type { HeadersOptions, Middleware } from 'openapi-fetch'
 import type { CommonProblem, OperationProblems } from '../generated/problems.ts'
 import type { paths } from '../generated/schema.ts'
 import type { Expanded } from './expand.ts'
+import type { HeaderValues } from './headers.ts'
+import type { Middleware } from './middleware.ts'
 import type { Problem, StatedProblem } from './problem.ts'
 import type { SendingOptions } from './sending.ts'
 import type { UserReference } from './user.ts'
@@ -95,7 +96,7 @@ export type ExpandOf<I> = I extends { params: { query: { expand: infer E extends
 /** Options of fetch for one call, and those of the client that a call may replace. */
 export interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'method'>, SendingOptions {
   /** Headers for this call; null takes away one that the client would send. */
-  headers?: HeadersOptions
+  headers?: HeaderValues
   /** Middleware for this call, after the client's own. */
   middleware?: Middleware[]
 }

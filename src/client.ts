@@ -1,17 +1,19 @@
-import createFetchClient, { type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch'
 import { bodiless } from '../generated/bodiless.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { answeredCalls, type Call, type CallMethod, type ContextHeaders, type Result } from './call.ts'
+import type { HeaderValues } from './headers.ts'
+import type { Middleware } from './middleware.ts'
 import type { Paginate } from './paging/method.ts'
 import { paginate } from './paging/paginate.ts'
 import { assertPath } from './path.ts'
 import { toProblem } from './problem.ts'
-import { queryText } from './query.ts'
+import type { QueryValues } from './query.ts'
 import { type RateLimit, rateLimits } from './rate-limit/rate-limit.ts'
 import { pathOfReference, type Resolve, withQuery } from './references.ts'
 import { assertTimeout, type SendingOptions } from './sending.ts'
+import { exchanges, type Verb } from './transport/exchange.ts'
 import { type TransportOptions, transmit } from './transport/loop.ts'
-import { outgoing } from './transport/outgoing.ts'
+import type { Outgoing } from './transport/outgoing.ts'
 import { assertUser, type UserReference } from './user.ts'
 
 /** Options of {@link createClient}. */
@@ -23,7 +25,7 @@ export interface ClientOptions extends TransportOptions {
   /** Default `https://api.ev.energy/v2`. The mock's is `http://127.0.0.1:4010/v2`. */
   baseUrl?: string | undefined
   /** Headers of every call, below those that `auth`, `user` and `version` set. */
-  headers?: HeadersOptions | undefined
+  headers?: HeaderValues | undefined
 }
 
 /** Client of the ev.energy API, made by {@link createClient}. */
@@ -112,17 +114,9 @@ export function createClient(options: ClientOptions = {}): Client {
     console.warn(`createClient(): baseUrl has no path; the API's ends in /v2, as in ${base.href}/v2`)
   const limits = rateLimits()
 
-  const http = createFetchClient<LoosePaths>({
-    baseUrl: base.href,
-    querySerializer: queryText,
-    // Names in one case, as a plain object, which is merged in less time.
-    headers: Object.fromEntries(
-      mergeHeaders(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version }),
-    ),
-  })
+  const exchange = exchanges(base.href, headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version })
   let installed: Middleware[] = []
 
-  type Verb = Uppercase<keyof LoosePaths[string]>
   const call = async (
     name: Verb,
     path: string,
@@ -137,17 +131,12 @@ export function createClient(options: ClientOptions = {}): Client {
     assertUser(init.params?.header?.['EvEnergy-User'], `${name} ${path}: header "EvEnergy-User"`)
 
     const { fetch, retry, timeout, middleware = [], ...rest } = init
-    const seen = [...installed, ...middleware]
-    // Read as text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
-    const { data, error, response } = await http[name](path, {
+    const asked = {
       ...rest,
-      middleware: seen,
-      fetch: (request: Request) => transmit(request, answered, options, init, base, limits),
-      Request: (seen[0] ? Request : outgoing) as typeof Request,
-      // Sent as it is. openapi-fetch asks for the path only where there are path parameters.
-      ...(url && { params: { ...init.params, path: {}, query: {} }, pathSerializer: () => url }),
-      parseAs: 'text',
-    })
+      middleware: [...installed, ...middleware],
+      fetch: (request: Outgoing | Request) => transmit(request, answered, options, init, base, limits),
+    }
+    const { data, error, response } = await exchange(name, path, asked, url)
     const { status } = response
     const failed = (body: unknown) => {
       answeredCalls.set(response, answered)
@@ -195,15 +184,12 @@ const mayBeEmpty = ({ ok, status }: Response, { method, path }: Call, { redirect
   redirect === 'manual' ||
   ((ok || (status && method === 'GET')) && bodiless.includes(`${method} ${path}`))
 
-/** The paths of any API: the types of this one are checked at {@link Client}, the code below works on all alike. */
-type LoosePaths = Record<string, Record<'get' | 'post' | 'patch' | 'put' | 'delete', object>>
-
 interface LooseInit extends SendingOptions {
   middleware?: Middleware[]
   params?: {
     path?: Record<string, unknown>
-    query?: Record<string, unknown>
-    header?: ContextHeaders
+    query?: QueryValues
+    header?: ContextHeaders & Record<string, unknown>
   }
   signal?: AbortSignal | null
   redirect?: RequestRedirect

@@ -1,9 +1,25 @@
 /**
- * A query as it is sent: a list is its name repeated, and a date ISO 8601 (RFC 3339). What is null or undefined is left out.
+ * What a query parameter may be given as: a list is its name repeated, a date ISO 8601 (RFC 3339) in UTC; what is null or
+ * undefined is left out. The types of an operation say which of these it takes.
+ */
+export type QueryValue =
+  | string
+  | number
+  | boolean
+  | Date
+  | null
+  | undefined
+  | readonly (string | number | boolean | Date | null | undefined)[]
+
+/** Query parameters by name. */
+export type QueryValues = Readonly<Record<string, QueryValue>>
+
+/**
+ * A query as it is sent, without the question mark.
  *
  * @throws RangeError for a date that is none, TypeError for an object, which the API has no form for
  */
-export function queryText(query: Record<string, unknown> = {}): string {
+export function queryText(query: QueryValues = {}): string {
   let text = ''
   const add = (name: string, value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) add(name, item)

@@ -14,7 +14,7 @@ import type {
   Result,
   Seen,
 } from './call.ts'
-import { queryText } from './query.ts'
+import { type QueryValues, queryText } from './query.ts'
 
 /** The `resolve` method of the client: what it answers is known where the reference says its path. */
 export type Resolve = <
@@ -29,7 +29,7 @@ export type Resolve = <
 /** As {@link Init}, less what the reference says itself. */
 type ResolveInit<P extends keyof paths> = FetchInit & {
   params?: [P] extends [never]
-    ? { query?: Record<string, unknown>; header?: ContextHeaders }
+    ? { query?: QueryValues; header?: ContextHeaders }
     : Operation<P, 'get'> extends { parameters: infer Q }
       ? Omit<Params<Q>, 'path'>
       : never
@@ -52,7 +52,7 @@ export function pathOfReference(reference: string, base: BaseUrl): string {
 }
 
 /** The URL that a reference leads to, with a query behind its own. */
-export function withQuery(reference: string, query: Record<string, unknown> | undefined): string {
+export function withQuery(reference: string, query: QueryValues | undefined): string {
   const url = reference.replace(/#.*/s, '')
   const more = queryText(query)
   return url + (more && (url.includes('?') ? '&' : '?') + more)

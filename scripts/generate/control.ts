@@ -1,5 +1,5 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import type { Document } from '../document.ts'
+import { textOf, typesOf } from './types.ts'
 
 const notice = `/**
  * Types of the control API of the mock, for the console.
@@ -10,9 +10,5 @@ const notice = `/**
 
 /** The types of the control API's document. */
 export async function controlModule(document: Document): Promise<string> {
-  const nodes = await openapiTS(document as unknown as OpenAPI3, {
-    defaultNonNullable: false,
-    silent: true,
-  })
-  return `${notice}${astToString(nodes)}`
+  return `${notice}${textOf(await typesOf(document))}`
 }

@@ -1,9 +1,9 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { idPrefixOf } from '../../openapi/rules/document/ids.js'
 import type { Document } from '../document.ts'
 import { compact } from './compact.ts'
 import { type Expandable, referenceDeclarations, referenceType } from './references.ts'
+import { type SchemaObject, textOf, typesOf } from './types.ts'
 
 const notice = `/**
  * Types of the ev.energy v2 API.
@@ -18,16 +18,13 @@ const notice = `/**
  */
 export async function schemaModule(document: Document): Promise<string> {
   const expandableType = referenceType(document)
-  const nodes = await openapiTS(document as unknown as OpenAPI3, {
+  const nodes = await typesOf(document, {
     alphabetize: false,
-    // A parameter with a default may be left out; only a response always has it.
-    defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    silent: true,
     postTransform: (type, { path }) => (path && isParameter(path) ? readonlyArray(type) : undefined),
     transform: (schema) => idType(schema) ?? expandableType(schema as Expandable),
   })
-  return `${notice}${referenceDeclarations}${astToString(compact(nodes))}`
+  return `${notice}${referenceDeclarations}${textOf(compact(nodes))}`
 }
 
 const isParameter = (path: string) => /(?:^|\/)parameters\//.test(path)

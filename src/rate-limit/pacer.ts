@@ -1,5 +1,5 @@
-import type { Middleware } from 'openapi-fetch'
 import { pause } from '../deadline.ts'
+import type { Middleware } from '../middleware.ts'
 import { retryAfter } from '../retry/retry-after.ts'
 import { readRateLimit } from './rate-limit.ts'
 

@@ -1,4 +1,4 @@
-import type { Middleware } from 'openapi-fetch'
+import type { Middleware } from '../middleware.ts'
 import type { Answers, Validator } from './answers.ts'
 import { type Issue, issuesOf } from './issues.ts'
 

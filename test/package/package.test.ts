@@ -112,6 +112,19 @@ export const title = (problem: Problem): string => problem.title
   })
 })
 
+it('no declaration of either package mentions what the packages are made with', async () => {
+  const packages = path.join(root, 'node_modules/.packed/node_modules')
+  const files: string[] = []
+  const mentions: string[] = []
+  for await (const file of glob('{ev-energy,ev-energy-mock}/**/*.d.{ts,cts,mts}', { cwd: packages })) {
+    files.push(file)
+    const text = await readFile(path.join(packages, file), 'utf8')
+    if (/openapi-fetch|openapi-typescript|@stoplight/.test(text)) mentions.push(file)
+  }
+  expect(files.length).toBeGreaterThan(200)
+  expect(mentions).toEqual([])
+})
+
 describe('the client’s sources', () => {
   it('import nothing but themselves, generated files and the declared dependencies', async () => {
     const foreign = new Set<string>()

@@ -100,6 +100,17 @@ test('api/ has a folder for each folder of openapi/paths, with its name', () => 
   expect(folders('openapi/paths')).toEqual(expect.arrayContaining(folders('test/api')))
 })
 
+test('what is maintained no more is known to one module each', () => {
+  const knowing = (name: string) =>
+    ['src', 'mock/src', 'scripts/generate', 'scripts/diff', 'scripts/drift'].flatMap((place) =>
+      globSync('**/*.ts', { cwd: inProject(place) })
+        .map((file) => `${place}/${file}`)
+        .filter((file) => readFileSync(inProject(file), 'utf8').includes(`from '${name}'`)),
+    )
+  expect(knowing('openapi-fetch')).toEqual(['src/transport/exchange.ts'])
+  expect(knowing('openapi-typescript')).toEqual(['scripts/generate/types.ts'])
+})
+
 test('no type is claimed of something that the compiler takes for another', () => {
   const claims = ['src', 'mock/src'].flatMap((place) =>
     globSync('**/*.ts', { cwd: inProject(place) })

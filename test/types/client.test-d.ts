@@ -131,3 +131,14 @@ expectTypeOf(evse.url).toEqualTypeOf<string>()
 evse.location.latitude
 // @ts-expect-error the model is a URL unless it was expanded
 evse.model?.make
+
+// Middleware that others wrote for openapi-fetch
+declare const theirs: import('openapi-fetch').Middleware
+ev.use(theirs)
+// @ts-expect-error not a part of middleware
+ev.use({ onReqest() {} })
+// @ts-expect-error neither a request nor an answer
+ev.use({ onRequest: () => 'https://api.ev.energy/v2/evses' })
+createClient({ headers: { 'X-A': 1, 'X-B': ['1', true], 'X-C': null } })
+// @ts-expect-error pairs are not read as headers
+createClient({ headers: [['X-A', '1']] })

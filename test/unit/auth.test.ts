@@ -105,7 +105,7 @@ describe('the token', () => {
     const ev = createClient({ baseUrl: api.baseUrl, auth: bearer('n3Qh') })
     // Not in the types, but openapi-fetch would take it.
     await ev.GET('/evses', { baseUrl: other.baseUrl } as object)
-    expect(tokens(other.received)).toEqual([undefined])
+    expect(tokens(other.received)).not.toContain('Bearer n3Qh')
   })
 
   it('does not follow a redirect to another origin', async () => {

@@ -3,6 +3,7 @@ import {
   bearer,
   ConnectionError,
   createClient,
+  type Middleware,
   type Send,
   type SendInit,
   type UserReference,
@@ -234,6 +235,85 @@ describe('middleware', () => {
     expect(server.received.map(({ headers }) => headers.authorization)).toEqual([
       'Bearer n3Qh',
       'Bearer n3Qh',
+    ])
+  })
+
+  it('runs in the order it was added in, and backwards for answers, each told of the same call', async () => {
+    const ids = new Set<string>()
+    const told: string[] = []
+    const named = (name: string): Middleware => ({
+      onRequest({ id }) {
+        ids.add(id)
+        told.push(`${name} request`)
+      },
+      onResponse({ id, response }) {
+        ids.add(id)
+        told.push(`${name} ${response.status}`)
+      },
+    })
+    const ev = createClient({ baseUrl: (await serve()).baseUrl })
+    ev.use(named('first'), named('second'))
+    await ev.GET('/evses', { middleware: [named('third')] })
+    expect(told).toEqual([
+      ...['first request', 'second request', 'third request'],
+      ...['third 200', 'second 200', 'first 200'],
+    ])
+    expect(ids.size).toBe(1)
+  })
+
+  it('gets the parameters of the call', async () => {
+    const seen: unknown[] = []
+    const ev = createClient({ baseUrl: (await serve()).baseUrl })
+    ev.use({ onRequest: ({ params }) => void seen.push(params.path, params.query) })
+    await ev.GET('/evses/{evse_id}', { params: { path: { evse_id }, query: { expand: ['user'] } } })
+    expect(seen).toEqual([{ evse_id }, { expand: ['user'] }])
+  })
+
+  it('replaces requests and answers, also that of a request which was never sent', async () => {
+    const server = await serve()
+    const ev = createClient({ baseUrl: server.baseUrl })
+    ev.use({
+      onRequest: ({ request, schemaPath }) =>
+        schemaPath === '/vehicles'
+          ? Response.json([{ id: 'kept' }])
+          : new Request(request, { headers: { a: 'b' } }),
+      onResponse: async ({ response }) => Response.json([await response.json()], response),
+    })
+    expect((await ev.GET('/vehicles')).data).toEqual([{ id: 'kept' }])
+    expect((await ev.GET('/evses')).data).toEqual([{}])
+    expect(server.received.map(({ target, headers }) => [target, headers.a])).toEqual([['/v2/evses', 'b']])
+  })
+
+  it('answers for a server that did not, or says otherwise why', async () => {
+    const fetch = () => Promise.reject(new TypeError('gone'))
+    const ev = createClient({ fetch, retry: false })
+    const onError: Middleware['onError'] = ({ error }) => new Error('said otherwise', { cause: error })
+    await expect(ev.GET('/evses', { middleware: [{ onError }] })).rejects.toMatchObject({
+      message: 'said otherwise',
+      cause: { name: 'ConnectionError' },
+    })
+    const kept: Middleware = { onError: () => Response.json([1]) }
+    expect((await ev.GET('/evses', { middleware: [kept] })).data).toEqual([1])
+    await expect(ev.GET('/evses', { middleware: [{ onError() {} }] })).rejects.toBeInstanceOf(ConnectionError)
+  })
+})
+
+describe('a header', () => {
+  it('of a call comes before that of the client, null takes it away, and a list is one header', async () => {
+    const server = await serve()
+    const ev = createClient({
+      baseUrl: server.baseUrl,
+      headers: { 'X-A': 'client', 'X-B': 'client', 'X-C': 1 },
+    })
+    await ev.GET('/evses', {
+      headers: { 'x-a': 'call', 'x-b': null, 'x-c': undefined, 'x-d': ['1', true, 2] },
+    })
+    await ev.GET('/evses', { headers: new Headers({ 'X-A': 'object' }) })
+    expect(
+      server.received.map(({ headers }) => ['a', 'b', 'c', 'd'].map((name) => headers[`x-${name}`])),
+    ).toEqual([
+      ['call', undefined, '1', '1, true, 2'],
+      ['object', 'client', '1', undefined],
     ])
   })
 })

@@ -1,0 +1,1 @@
+throw new Error('Beside src/transport/exchange.ts, no module of the client may import openapi-fetch.')
