@@ -14,7 +14,7 @@ const ofSources = {
   resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] },
   ssr: { resolve: { conditions: ['ev-energy-source', 'module', 'node', 'development'] } },
 }
-const standIn = (module: string) => fileURLToPath(new URL(`test/stand-in/${module}.ts`, import.meta.url))
+const standIn = fileURLToPath(new URL('test/stand-in/openapi-fetch.ts', import.meta.url))
 
 export default defineConfig({
   test: {
@@ -32,12 +32,13 @@ export default defineConfig({
         ...ofSources,
         resolve: {
           ...ofSources.resolve,
-          alias: [
-            { find: /^.*\/transport\/exchange\.ts$/, replacement: standIn('exchange') },
-            { find: /^openapi-fetch$/, replacement: standIn('openapi-fetch') },
-          ],
+          alias: [{ find: /^openapi-fetch$/, replacement: standIn }],
         },
-        test: { name: 'stand-in', include: ['test/unit/**/*.test.ts'], exclude: ['**/generate-*.test.ts'] },
+        test: {
+          name: 'stand-in',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['**/{exchange,generate-*}.test.ts'],
+        },
       },
       {
         extends: true,

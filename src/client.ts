@@ -5,15 +5,15 @@ import type { HeaderValues } from './headers.ts'
 import type { Middleware } from './middleware.ts'
 import type { Paginate } from './paging/method.ts'
 import { paginate } from './paging/paginate.ts'
-import { assertPath } from './path.ts'
+import { filledPath } from './path.ts'
 import { toProblem } from './problem.ts'
 import type { QueryValues } from './query.ts'
 import { type RateLimit, rateLimits } from './rate-limit/rate-limit.ts'
 import { pathOfReference, type Resolve, withQuery } from './references.ts'
 import { assertTimeout, type SendingOptions } from './sending.ts'
-import { exchanges, type Verb } from './transport/exchange.ts'
+import { type Asked, exchanges } from './transport/exchange.ts'
 import { type TransportOptions, transmit } from './transport/loop.ts'
-import type { Outgoing } from './transport/outgoing.ts'
+import { assertMiddleware } from './transport/through-middleware.ts'
 import { assertUser, type UserReference } from './user.ts'
 
 /** Options of {@link createClient}. */
@@ -114,7 +114,7 @@ export function createClient(options: ClientOptions = {}): Client {
     console.warn(`createClient(): baseUrl has no path; the API's ends in /v2, as in ${base.href}/v2`)
   const limits = rateLimits()
 
-  const exchange = exchanges(base.href, headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version })
+  const exchange = exchanges(headers, { 'EvEnergy-User': user, 'EvEnergy-Version': version })
   let installed: Middleware[] = []
 
   const call = async (
@@ -124,32 +124,30 @@ export function createClient(options: ClientOptions = {}): Client {
     url?: string,
   ): Promise<Result<unknown>> => {
     const answered = { method: name, path }
-    if (typeof init !== 'object' || !init)
-      throw new TypeError(`${name} ${path}: the options cannot be ${init}`)
-    assertTimeout(init.timeout, `${name} ${path}`)
-    if (!url) assertPath(name, path, init.params?.path)
-    assertUser(init.params?.header?.['EvEnergy-User'], `${name} ${path}: header "EvEnergy-User"`)
+    const where = `${name} ${path}`
+    if (typeof init !== 'object' || !init) throw new TypeError(`${where}: the options cannot be ${init}`)
+    const { fetch, retry, timeout, middleware = [], ...asked } = init
+    const { params = {} } = asked
+    assertTimeout(timeout, where)
+    assertMiddleware(middleware, where)
+    assertUser(params.header?.['EvEnergy-User'], `${where}: header "EvEnergy-User"`)
+    const target = url ?? withQuery(base.href + filledPath(name, path, params.path), params.query)
 
-    const { fetch, retry, timeout, middleware = [], ...rest } = init
-    const asked = {
-      ...rest,
-      middleware: [...installed, ...middleware],
-      fetch: (request: Outgoing | Request) => transmit(request, answered, options, init, base, limits),
-    }
-    const { data, error, response } = await exchange(name, path, asked, url)
-    const { status } = response
-    const failed = (body: unknown) => {
-      answeredCalls.set(response, answered)
-      return { error: toProblem(body, response), response }
-    }
-    if (status >= 400) return failed(error)
-    if (!data && mayBeEmpty(response, answered, init)) return { data: undefined, response }
-    let body: unknown = data
+    const through = [...installed, ...middleware]
+    const response = await exchange(name, target, asked, through, { schemaPath: path, params }, (request) =>
+      transmit(request, answered, options, init, base, limits, through.length > 0),
+    )
+    const text = await response.text()
+    let body: unknown = text
+    // What is not JSON becomes a problem rather than a SyntaxError.
     try {
-      body = JSON.parse(data ?? '')
+      body = JSON.parse(text)
     } catch {}
     // Every answer of the API is an object or a list.
-    return typeof body === 'object' && body ? { data: body, response } : failed(body)
+    if (response.ok && typeof body === 'object' && body) return { data: body, response }
+    if (!(response.ok && text) && mayBeEmpty(response, answered, init)) return { data: undefined, response }
+    answeredCalls.set(response, answered)
+    return { error: toProblem(body, response), response }
   }
 
   const method = (name: Verb) => (path: string, init?: LooseInit) => call(name, path, init)
@@ -166,9 +164,7 @@ export function createClient(options: ClientOptions = {}): Client {
       call('GET', pathOfReference(reference, base), init, withQuery(reference, init?.params?.query)),
     rateLimit: (of = user) => limits.get(of),
     use(...added) {
-      for (const one of added)
-        if (!one || typeof one !== 'object')
-          throw new TypeError('ev.use(): middleware is an object with onRequest, onResponse or onError')
+      assertMiddleware(added, 'ev.use()')
       installed.push(...added)
     },
     eject(...removed) {
@@ -184,13 +180,14 @@ const mayBeEmpty = ({ ok, status }: Response, { method, path }: Call, { redirect
   redirect === 'manual' ||
   ((ok || (status && method === 'GET')) && bodiless.includes(`${method} ${path}`))
 
-interface LooseInit extends SendingOptions {
+type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+
+/** What a call takes of any API: the types of this one are checked at {@link Client}, the code above works on all alike. */
+interface LooseInit extends SendingOptions, Omit<Asked, 'params'> {
   middleware?: Middleware[]
   params?: {
     path?: Record<string, unknown>
     query?: QueryValues
-    header?: ContextHeaders & Record<string, unknown>
+    header?: Pick<ContextHeaders, keyof ContextHeaders>
   }
-  signal?: AbortSignal | null
-  redirect?: RequestRedirect
 }

@@ -1,56 +1,46 @@
 // The one module of the client that knows openapi-fetch; see CONTRIBUTING.md, "Releasing".
-import createFetchClient, { type Middleware as FetchMiddleware, mergeHeaders } from 'openapi-fetch'
+import { defaultBodySerializer, mergeHeaders } from 'openapi-fetch'
 import type { HeaderValues } from '../headers.ts'
-import type { Middleware } from '../middleware.ts'
-import { type QueryValues, queryText } from '../query.ts'
-import { type Outgoing, outgoing } from './outgoing.ts'
+import type { Middleware, MiddlewareCall } from '../middleware.ts'
+import type { Outgoing } from './outgoing.ts'
+import { throughMiddleware } from './through-middleware.ts'
 
-export type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-
-/** What is asked for: the parts of the request, and the options of fetch. */
-export interface Asked {
-  params?: {
-    path?: Record<string, unknown>
-    query?: QueryValues
-    header?: Record<string, unknown>
-  }
-  middleware: Middleware[]
-  /** Sends the request, which is a `Request` where there is middleware. */
-  fetch: (request: Outgoing | Request) => Promise<Response>
+/** What a call says of its request, with the options of fetch. */
+export interface Asked extends Omit<RequestInit, 'body' | 'headers' | 'redirect'> {
+  headers?: HeaderValues
+  params?: { readonly header?: HeaderValues }
+  body?: unknown
+  redirect?: Outgoing['redirect']
 }
 
-/** The answer with its text; of an error status its JSON, where it has any. */
-export interface Exchanged {
-  data?: string
-  error?: unknown
-  response: Response
-}
+// Its declaration leaves out that it reads the headers.
+const textOf: (body: unknown, headers: Headers) => string = defaultBodySerializer
 
 /**
- * Makes what turns a call into a request and an answer into its text, with middleware between.
+ * Makes what turns a call into a request and sends it, with middleware between. Of openapi-fetch it takes what is known of
+ * headers and bodies. Its client is not used: it carries how to write paths and queries in ways that this API does not have.
  *
- * @returns asks for a path template, or for the `url` instead, which is sent as it is
+ * @param headers of every call, the later ones before the earlier
  */
 export function exchanges(
-  baseUrl: string,
   ...headers: (HeaderValues | undefined)[]
-): (verb: Verb, path: string, asked: Asked, url?: string) => Promise<Exchanged> {
-  const client = createFetchClient<LoosePaths>({
-    baseUrl,
-    querySerializer: queryText as (query: Record<string, unknown>) => string,
-    // Names in one case, as a plain object, which is merged in less time.
-    headers: Object.fromEntries(mergeHeaders(...headers)),
-  })
-  return (verb, path, asked, url) =>
-    client[verb](path, {
-      ...(asked as Omit<Asked, 'middleware'> & { middleware: FetchMiddleware[] }),
-      Request: (asked.middleware[0] ? Request : outgoing) as typeof Request,
-      // openapi-fetch asks for the path only where there are path parameters.
-      ...(url && { params: { ...asked.params, path: {}, query: {} }, pathSerializer: () => url }),
-      // As text, so that an answer which is not JSON becomes a problem rather than a SyntaxError.
-      parseAs: 'text',
-    })
+): (
+  method: string,
+  url: string,
+  asked: Asked,
+  middleware: readonly Middleware[],
+  facts: Pick<MiddlewareCall, 'schemaPath' | 'params'>,
+  send: (request: Outgoing) => Promise<Response>,
+) => Promise<Response> {
+  // Names in one case, as a plain object, which is merged in less time.
+  const ofClient = Object.fromEntries(mergeHeaders(...headers))
+  return async (method, url, { headers, params, body, ...options }, middleware, facts, send) => {
+    // A form has a type with a boundary in it, which fetch knows.
+    const type = body === undefined || body instanceof FormData ? undefined : 'application/json'
+    const merged = mergeHeaders({ 'Content-Type': type }, ofClient, headers, params?.header)
+    // Not a `Request`, for to make one takes longer than all the rest of a call.
+    const request: Outgoing = { redirect: 'follow', ...options, method, url, headers: merged }
+    if (body !== undefined) request.body = textOf(body, merged)
+    return middleware[0] ? throughMiddleware(middleware, request, facts, send) : send(request)
+  }
 }
-
-/** The paths of any API: the types of this one are the client's. */
-type LoosePaths = Record<string, Record<Lowercase<Verb>, object>>

@@ -10,7 +10,7 @@ import type { SendingOptions } from '../sending.ts'
 import { attempt } from './attempt.ts'
 import { credentials } from './credentials.ts'
 import { ConnectionError, codeOf, TimeoutError } from './no-answer.ts'
-import { type Outgoing, takenApart } from './outgoing.ts'
+import type { Outgoing } from './outgoing.ts'
 
 /** How the requests of a client are sent. */
 export interface TransportOptions extends SendingOptions {
@@ -37,29 +37,28 @@ export interface TransportOptions extends SendingOptions {
  * Sends a request with credentials, and again where the policy says so. A 401 is sent again once if there are other
  * credentials to try: it was refused before it was processed, so even a POST may be.
  *
- * @param request a `Request` where there is middleware
  * @param call what the call says otherwise than the client
  * @param base credentials go to its origin and to no other
  * @param limits takes down what the answers say
+ * @param anew as for {@link readAnswer}
  * @returns the answer, which has been read
  */
 export async function transmit(
-  request: Outgoing | Request,
+  request: Outgoing,
   made: Call,
   client: TransportOptions,
   call: SendingOptions,
   base: BaseUrl,
   limits: RateLimits,
+  anew: boolean,
 ): Promise<Response> {
   const { method, path } = made
   const { logger, observe } = client
   const facts = { id: observe ? Math.random().toString(36).slice(2) : '', ...made, url: base.href + path }
   const send = call.fetch ?? client.fetch ?? globalThis.fetch
   const timeout = call.timeout ?? client.timeout ?? 30_000
-  const forMiddleware = request instanceof Request
-  const sent = forMiddleware ? await takenApart(request) : request
-  const { url, signal: outer } = sent
-  const headers = Object.fromEntries(sent.headers)
+  const { url, signal: outer } = request
+  const headers = Object.fromEntries(request.headers)
   const isOurs = originOf(url) === base.origin && !headers.authorization
   const { next, renew } = credentials(isOurs ? client.auth : undefined, { method, url, signal: outer })
 
@@ -78,7 +77,7 @@ export async function transmit(
       let response: Response | undefined
       let error: unknown
       try {
-        response = await within(attempt(send, url, { ...sent, headers, signal }, forMiddleware))
+        response = await within(attempt(send, url, { ...request, headers, signal }, anew))
       } catch (reason) {
         error = reason
       }

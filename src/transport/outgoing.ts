@@ -7,11 +7,6 @@ export interface Outgoing extends Omit<RequestInit, 'body' | 'headers'> {
   redirect: 'error' | 'follow' | 'manual'
 }
 
-/** Made in place of a `Request` where no middleware asks for one, for that takes longer than all the rest of a call. */
-export function outgoing(url: string, init: Omit<Outgoing, 'url'>): Outgoing {
-  return { ...init, url }
-}
-
 /** Takes a request apart that middleware has seen. */
 export async function takenApart(request: Request): Promise<Outgoing> {
   const { url, method, headers, redirect, signal, cache, credentials } = request

@@ -100,7 +100,7 @@ describe('the token', () => {
     expect(api.received).toEqual([])
   })
 
-  it('does not go to a base URL that a call brings along', async () => {
+  it('does not go to a base URL that a call brings along, and neither does the request', async () => {
     const [api, other] = [await serve(), await serve()]
     const ev = createClient({ baseUrl: api.baseUrl, auth: bearer('n3Qh') })
     // Not in the types, but openapi-fetch would take it.
