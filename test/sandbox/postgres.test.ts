@@ -130,6 +130,40 @@ describe.skipIf(!hasPostgres)('state in PostgreSQL', () => {
     expect(await token.json()).toHaveProperty('access_token')
   }, 120_000)
 
+  it('has its scenario and its checkpoints in every process, and goes on with them in any', async () => {
+    const [one, other] = await times(2, () => startProcess())
+    if (!one || !other) throw new Error('no processes')
+    const car = VEHICLE.split('/').at(-1)
+    const story = {
+      name: 'story',
+      teaches: 'Something.',
+      provenance: { plausible: 'It is made up.' },
+      start: { now: '2026-10-14T12:00:00Z' },
+      timeline: [
+        { at: 'PT1H', vehicle: { id: car, state_of_charge_percentage: 40 } },
+        { at: 'PT2H', plug_in: { vehicle: car } },
+        { at: 'PT5H', unplug: { vehicle: car } },
+      ],
+    }
+    await call(other.url, '/_control/checkpoints', 'POST', { name: 'before' })
+    expect((await call(one.url, '/_control/scenarios', 'POST', { scenario: story })).status).toBe(201)
+    // A reset ends what was before, also where that was set.
+    expect((await call(other.url, '/_control/checkpoints')).body).toEqual([])
+    expect((await call(other.url, '/_control/scenarios', 'POST', { name: 'asleep' })).status).toBe(409)
+    await call(other.url, '/_control/clock/advance', 'POST', { duration: 'PT90M' })
+    expect((await call(one.url, '/_control/scenario')).body).toMatchObject({ step: 1, status: 'running' })
+    expect((await call(other.url, '/_control/checkpoints', 'POST', { name: 'driving' })).status).toBe(201)
+    expect((await call(one.url, '/_control/scenario/step', 'POST')).body).toMatchObject({ step: 2 })
+    const { body: changed } = await call(other.url, '/_control/changes?since=driving')
+    expect(JSON.stringify(changed)).toContain('/v2/charging_sessions/')
+    expect((await call(one.url, '/_control/checkpoints/driving/rewind', 'POST')).status).toBe(204)
+    expect((await call(other.url, '/_control/clock')).body.now).toBe('2026-10-14T13:30:00.000Z')
+    expect((await call(other.url, '/_control/checkpoints/driving', 'DELETE')).status).toBe(204)
+    expect((await call(one.url, '/_control/checkpoints')).body).toEqual([])
+    expect((await call(one.url, '/_control/scenario', 'DELETE')).status).toBe(204)
+    expect((await call(other.url, '/_control/scenario')).status).toBe(404)
+  }, 60_000)
+
   it('loses none of 500 updates of one vehicle by three processes at once', async () => {
     const all = await times(PROCESSES, () => startProcess())
     const urlOf = (index: number) => all[index % PROCESSES]?.url ?? ''
@@ -159,6 +193,22 @@ describe.skipIf(!hasPostgres)('state in PostgreSQL', () => {
     )
     expect(new Set(last).size).toBe(1)
   }, 180_000)
+
+  it('answers each request for a world that another process drops meanwhile', async () => {
+    const [one, other] = await times(2, () => startProcess())
+    if (!one || !other) throw new Error('no processes')
+    await call(one.url, '/v2/vehicles')
+    const answers = times(40, (i) =>
+      i % 2
+        ? call(one.url, VEHICLE, 'PATCH', { maximum_charge_limit_percentage: 50 + i })
+        : call(one.url, '/v2/vehicles'),
+    )
+    const dropped = await call(other.url, `/_control/worlds/${world}`, 'DELETE')
+    expect(dropped.status).toBe(204)
+    // Worlds are made by themselves here, so that what comes after finds a new one.
+    expect([...new Set((await answers).map(({ status }) => status))]).toEqual([200])
+    expect((await call(other.url, '/v2/vehicles')).body).toHaveLength(3)
+  }, 60_000)
 
   it('loses no write and no webhook that was acknowledged, whichever process is killed', async () => {
     const all = await times(PROCESSES, () => startProcess())

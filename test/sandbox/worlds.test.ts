@@ -1,10 +1,13 @@
+import type { ServerResponse } from 'node:http'
 import { createMock } from 'ev-energy-mock'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/operations.ts'
+import { startReceiver } from './receiver.ts'
 
 const ORIGIN = 'https://sandbox.test'
 const MODEL = 'https://api.ev.energy/v2/vehicle_models/vmod01HV4M7P2K9QX3T5W8Y6ZB1CDE'
+const VEHICLE = '/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 const USER = 'user01HN2NJ9NMRZBXT1H6FT9N7735'
 const APPLICATION = `Basic ${btoa('sandbox-cc-id:sandbox-cc-secret')}`
 const clock = { start: Date.parse('2026-06-01T12:00:00Z'), speed: 0 }
@@ -219,6 +222,13 @@ describe('a name', () => {
           '..',
           '%2e%2e',
           'a.b',
+          'a/b',
+          '../../etc/passwd',
+          'a\\b',
+          'a%2fb',
+          'мир',
+          'عالم',
+          'w\u200Bide',
           'a'.repeat(64),
           'a'.repeat(10_000),
           '-a',
@@ -262,6 +272,45 @@ describe('a world that is dropped', () => {
     world.drop()
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
     expect(await text).toContain('requests follow')
+  })
+
+  it('still answers a request whose body is on its way, and one that a fault holds back', async () => {
+    const mock = createMock({ clock })
+    const world = mock.world('slow')
+    let send: (chunk: Uint8Array) => void = () => {}
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (chunk) => {
+          controller.enqueue(chunk)
+          controller.close()
+        }
+      },
+    })
+    world.faults.add({ operation: 'GET /evses', latency_ms: 50 })
+    const held = call(world, '/v2/evses')
+    const written = call(world, VEHICLE, { ...json('PATCH', {}), body, duplex: 'half' } as RequestInit)
+    world.drop()
+    send(new TextEncoder().encode('{"maximum_charge_limit_percentage":70}'))
+    expect((await written).body).toMatchObject({ maximum_charge_limit_percentage: 70 })
+    expect((await held).status).toBe(200)
+    expect((await call(mock.world('slow'), VEHICLE)).body.maximum_charge_limit_percentage).not.toBe(70)
+  })
+
+  it('lets go of a webhook that is being delivered, whatever its receiver answers then', async () => {
+    const mock = createMock({ clock })
+    const world = mock.world('sender')
+    const receiver = await startReceiver()
+    const waiting = new Promise<ServerResponse>((resolve) => receiver.answer(resolve))
+    world.webhooks.add({ url: receiver.url })
+    world.webhooks.emit({ type: 'charging_sub_session.created', timestamp: '2026-06-01T12:00:00Z', data: {} })
+    const response = await waiting
+    world.drop()
+    response.writeHead(500).end()
+    await world.webhooks.idle()
+    world.clock.advance(24 * 3_600_000)
+    await receiver.close()
+    expect(receiver.received).toHaveLength(1)
+    expect((await call(mock, '/w/sender/v2/vehicles')).status).toBe(404)
   })
 
   it('sends no more webhooks', async () => {

@@ -1,5 +1,6 @@
 import { Rejection } from '../http/problem.ts'
 import type { Clock } from './clock/clock.ts'
+import type { Part } from './part.ts'
 import type { Snapshot, Snapshots } from './state/snapshot.ts'
 
 /** A moment to look back at and to go back to. */
@@ -10,7 +11,7 @@ export interface Checkpoint {
 }
 
 /** The checkpoints of a sandbox. They are gone once it is reset or stopped. */
-export interface Checkpoints {
+export interface Checkpoints extends Part<CheckpointsState> {
   /** In the order in which they were set. */
   list(): readonly Checkpoint[]
   /**
@@ -28,19 +29,33 @@ export interface Checkpoints {
   rewind(name: string): void
   /** @throws {Rejection} 404 where there is none */
   snapshot(name: string): Snapshot
-  clear(): void
 }
+
+interface Kept extends Checkpoint {
+  /** Counts those that were set before it. */
+  readonly order: number
+  readonly snapshot: Snapshot
+}
+
+/** What processes that share a sandbox know of its checkpoints, by numbers; null where there was one. */
+export type CheckpointsState = Readonly<Record<string, Kept | null>>
 
 /** Each holds what was written until then. */
 const MOST = 100
 
 export function createCheckpoints(clock: Clock, { save, load }: Snapshots): Checkpoints {
-  const checkpoints = new Map<string, Checkpoint & { readonly snapshot: Snapshot }>()
+  // In places that stay theirs, as who shares them must hear of one that is gone.
+  let places: (Kept | null)[] = []
+
+  const all = () => places.filter((one) => one !== null).sort((a, b) => a.order - b.order)
 
   function find(name: string) {
-    const found = checkpoints.get(name)
+    const found = places.find((one) => one?.name === name)
     if (found) return found
-    const names = [...checkpoints.keys()].join(', ') || 'none'
+    const names =
+      all()
+        .map((one) => one.name)
+        .join(', ') || 'none'
     throw new Rejection({
       status: 404,
       title: 'Not found',
@@ -48,23 +63,40 @@ export function createCheckpoints(clock: Clock, { save, load }: Snapshots): Chec
     })
   }
 
+  function remove(name: string): boolean {
+    const place = places.findIndex((one) => one?.name === name)
+    if (place >= 0) places[place] = null
+    return place >= 0
+  }
+
   return {
-    list: () => [...checkpoints.values()].map(({ name, at }) => ({ name, at })),
+    list: () => all().map(({ name, at }) => ({ name, at })),
     set(name) {
-      checkpoints.delete(name)
-      if (checkpoints.size >= MOST)
+      remove(name)
+      const others = all()
+      if (others.length >= MOST)
         throw new Rejection({
           status: 409,
           title: 'Conflict',
           detail: `There are ${MOST} checkpoints, and no more are kept. Remove one first.`,
         })
       const at = new Date(clock.now()).toISOString()
-      checkpoints.set(name, { name, at, snapshot: save() })
+      const free = places.indexOf(null)
+      const order = (others.at(-1)?.order ?? 0) + 1
+      // Frozen, it is put into words once, however often it is looked at for what has changed.
+      places[free < 0 ? places.length : free] = Object.freeze({ name, at, order, snapshot: save() })
       return { name, at }
     },
-    remove: (name) => checkpoints.delete(name),
+    remove,
     rewind: (name) => load(find(name).snapshot),
     snapshot: (name) => find(name).snapshot,
-    clear: () => checkpoints.clear(),
+    save: () => Object.fromEntries(places.entries()),
+    load(state) {
+      places = []
+      for (const [place, one] of Object.entries(state)) places[Number(place)] = one && Object.freeze(one)
+    },
+    reset() {
+      places = []
+    },
   }
 }

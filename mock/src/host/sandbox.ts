@@ -214,8 +214,8 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     world.regrow(next)
     declare(world, devices, declaration, snapshots.save)
     requestLog.clear()
-    checkpoints.clear()
-    scenarios.end()
+    checkpoints.reset()
+    scenarios.reset()
   }
   const scenarios = createScenarios({
     world,
@@ -251,7 +251,15 @@ function make(options: SandboxOptions, mount: string, shared: Shared): Sandbox {
     testEvent: (type) => latestEvent(world, type, base),
   }
   declare(world, devices, declaration, snapshots.save)
-  const inRows = { ...others, ...added, clock: clock.shared, lifetimes, logins: oauth.memory.logins }
+  const inRows = {
+    ...others,
+    ...added,
+    clock: clock.shared,
+    lifetimes,
+    logins: oauth.memory.logins,
+    checkpoints,
+    scenarios,
+  }
   return {
     rows: log && createRows({ world, parts: inRows, timely: TIMELY }, log),
     ...controlled,

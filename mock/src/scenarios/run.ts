@@ -1,6 +1,7 @@
 import { transitions } from '../charging/transitions.ts'
 import type { Clock } from '../engine/clock/clock.ts'
 import { parseDuration } from '../engine/clock/duration.ts'
+import type { Part } from '../engine/part.ts'
 import { DAY } from '../engine/world/timestamp.ts'
 import type { World } from '../engine/world/world.ts'
 import { Rejection } from '../http/problem.ts'
@@ -49,6 +50,14 @@ export interface Scenarios {
   end(): boolean
 }
 
+/** The scenarios of a sandbox that several processes may share. */
+export interface SharedScenarios extends Scenarios, Part<RunState> {}
+
+/** What processes that share a sandbox know of the scenario that was started. */
+export interface RunState {
+  readonly run: Readonly<Running> | null
+}
+
 export interface ScenarioParts extends Stage {
   readonly world: World
   readonly clock: Clock
@@ -67,10 +76,10 @@ interface Running {
   status: Run['status']
   error: string | null
   /** When what the next step waits for came about by hand. */
-  heard: number | undefined
+  heard?: number | undefined
 }
 
-export function createScenarios(parts: ScenarioParts): Scenarios {
+export function createScenarios(parts: ScenarioParts): SharedScenarios {
   const { world, clock } = parts
   let run: Running | undefined
 
@@ -108,7 +117,6 @@ export function createScenarios(parts: ScenarioParts): Scenarios {
         last: clock.now(),
         status: 'running',
         error: null,
-        heard: undefined,
       }
       if (scenario.timeline.length === 0) run.status = 'done'
       clock.settle()
@@ -138,6 +146,13 @@ export function createScenarios(parts: ScenarioParts): Scenarios {
       const there = run !== undefined
       run = undefined
       return there
+    },
+    save: () => ({ run: run ? { ...run } : null }),
+    load(state) {
+      run = state.run ? { ...state.run } : undefined
+    },
+    reset() {
+      run = undefined
     },
   }
 

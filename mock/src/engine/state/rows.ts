@@ -60,6 +60,16 @@ export function createWriteLog(): WriteLog {
 }
 
 const WORLD = 'world'
+/** What frozen objects are in words, which never changes. */
+const texts = new WeakMap<object, string>()
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return JSON.stringify(value)
+  const text = texts.get(value) ?? JSON.stringify(value)
+  texts.set(value, text)
+  return text
+}
+
 /** Row of what a world has besides its changes. */
 const ORIGIN = ''
 
@@ -85,7 +95,9 @@ export function createRows({ world, parts, timely }: RowsOptions, log: WriteLog)
       if (all) known.clear()
       for (const row of rows) remember(row)
       const touched = new Set(rows.map(({ part }) => part))
-      for (const [name, part] of Object.entries(parts)) if (touched.has(name)) part.load(stateOf(name))
+      for (const [name, part] of Object.entries(parts))
+        if (touched.has(name)) part.load(stateOf(name))
+        else if (all) part.reset()
       if (touched.has(WORLD)) world.load(worldState())
       log.all = false
       log.paths.clear()
@@ -103,7 +115,7 @@ export function createRows({ world, parts, timely }: RowsOptions, log: WriteLog)
       const properties: readonly (readonly [string, unknown])[] =
         Array.isArray(state) || typeof state !== 'object' ? [['', state]] : Object.entries(state ?? {})
       for (const [key, property] of properties) {
-        const value = JSON.stringify(property)
+        const value = textOf(property)
         if (log.all || known.get(part)?.get(key) !== value) yield { part, key, value }
       }
     }
