@@ -14,6 +14,7 @@ import type { Document } from './document.ts'
 import { answersModule } from './generate/answers.ts'
 import { apiModules } from './generate/api.ts'
 import { bodilessModule } from './generate/bodiless.ts'
+import { callsModule } from './generate/calls.ts'
 import { withCodeSamples } from './generate/code-samples.ts'
 import { controlModule } from './generate/control.ts'
 import { idsModule } from './generate/ids.ts'
@@ -109,5 +110,6 @@ async function forClients(document: Document): Promise<Record<string, string>> {
     'problems.ts': problemsModule(document),
     'scopes.ts': scopesModule(document),
     'paging.ts': pagingModule(document),
+    'calls.ts': callsModule(document),
   }
 }

@@ -1,3 +1,4 @@
+import type { ExpandValues, PathsByMethod, PathsThatRequireNothing } from '../generated/calls.ts'
 import type { CommonProblem, OperationProblems } from '../generated/problems.ts'
 import type { paths } from '../generated/schema.ts'
 import type { Expanded } from './expand.ts'
@@ -11,17 +12,14 @@ import type { UserReference } from './user.ts'
 export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
 /** Path templates that have an operation for a method. */
-export type PathOf<M extends Method> = {
-  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never
-}[keyof paths]
+export type PathOf<M extends Method> = PathsByMethod[M]
 
 export type Operation<P extends keyof paths, M extends Method> = paths[P][M & keyof paths[P]]
 
 /** The values that the `expand` parameter of an operation takes; never where there is none. */
-export type ExpandValue<P extends keyof paths, M extends Method> =
-  Operation<P, M> extends { parameters: { query?: { expand?: readonly (infer V extends string)[] } } }
-    ? V
-    : never
+export type ExpandValue<P extends keyof paths, M extends Method> = P extends keyof ExpandValues[M]
+  ? ExpandValues[M][P]
+  : never
 
 /** The `expand` parameter of a call: a tuple of {@link ExpandValue}, undefined where it may be missing. */
 export type Expand = readonly string[] | undefined
@@ -102,7 +100,7 @@ export interface FetchInit extends Omit<RequestInit, 'body' | 'headers' | 'metho
 }
 
 type ParamsOf<O> = O extends { parameters: infer P }
-  ? P extends { path: object }
+  ? P extends { path: object } | { query: object }
     ? { params: Params<P> }
     : { params?: Params<P> }
   : never
@@ -147,10 +145,9 @@ export type CallArguments<
   M extends Method,
   E extends readonly ExpandValue<P, M>[] = [],
   I = Record<never, never>,
-> =
-  Record<never, never> extends Init<P, M>
-    ? [init?: Init<P, M> & Literally<E> & Seen<I>]
-    : [init: Init<P, M> & Literally<E> & Seen<I>]
+> = [P] extends [PathsThatRequireNothing[M]]
+  ? [init?: Init<P, M> & Literally<E> & Seen<I>]
+  : [init: Init<P, M> & Literally<E> & Seen<I>]
 
 /** What a call resolves to, by the init as it was written. */
 export type CallResult<P extends keyof paths, M extends Method, I = Record<never, never>> = Result<
@@ -159,13 +156,10 @@ export type CallResult<P extends keyof paths, M extends Method, I = Record<never
 >
 
 /** Path templates of the operations that require nothing else. */
+// Mapped, to have its name in messages: a union alone would be told member by member.
 export type PathThatRequiresNothing<M extends Method> = {
-  [P in PathOf<M>]: P extends `${string}{${string}`
-    ? never
-    : Record<never, never> extends Init<P, M>
-      ? P
-      : never
-}[PathOf<M>]
+  [P in PathsThatRequireNothing[M]]: P
+}[PathsThatRequireNothing[M]]
 
 /** A method of the client. The second argument may be left out where nothing is required. */
 export interface CallMethod<M extends Method> {

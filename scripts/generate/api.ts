@@ -1,13 +1,7 @@
 import { paginateName } from '../../openapi/rules/document/functionName.js'
-import {
-  type Document,
-  functionNameOf,
-  operationsOf,
-  type Parameter,
-  type Reference,
-  resolve,
-} from '../document.ts'
+import { type Document, functionNameOf, operationsOf } from '../document.ts'
 import { functionDoc, pagesDoc } from './api-doc.ts'
+import { isExpand, needsInit } from './needs.ts'
 
 const imports = `import type { ExpandValue } from '../../call.ts'
 import type { Client } from '../../client.ts'
@@ -84,14 +78,4 @@ function code(
   return call(ev, '${verb}', '${path}', init)
 }
 `
-}
-
-export const isExpand = ({ in: place, name }: Parameter) => place === 'query' && name === 'expand'
-
-function needsInit(document: Document, operation: object, parameters: readonly Parameter[]): boolean {
-  const { requestBody } = operation as { requestBody?: { required?: boolean } | Reference }
-  const body = requestBody && resolve<{ required?: boolean }>(document, requestBody)
-  return (
-    body?.required === true || parameters.some(({ in: place, required }) => required && place !== 'header')
-  )
 }
