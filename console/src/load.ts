@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { changes } from './notices.ts'
+import { busy, changes } from './notices.ts'
 
 /** What is being read, has been, or could not be. */
 export interface Loaded<T> {
@@ -24,29 +24,43 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
   })
   const latest = useRef(load)
   latest.current = load
-  const change = changes.value
   useEffect(() => {
-    const abort = new AbortController()
+    let abort: AbortController | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
-    const read = async () => {
-      try {
-        const data = await latest.current(abort.signal)
-        if (!abort.signal.aborted) setState({ key, data, error: undefined })
-      } catch (error) {
-        if (!abort.signal.aborted)
-          setState((before) => ({ key, data: before.key === key ? before.data : undefined, error }))
-      }
-      if (!abort.signal.aborted) timer = setTimeout(readIfSeen, EVERY)
-    }
-    const readIfSeen = () => {
-      if (document.visibilityState === 'visible') void read()
-      else document.addEventListener('visibilitychange', read, { once: true, signal: abort.signal })
-    }
-    void read()
-    return () => {
-      abort.abort()
+    const stop = () => {
+      abort?.abort()
       clearTimeout(timer)
     }
-  }, [key, change])
+    const read = async (signal: AbortSignal) => {
+      try {
+        const data = await latest.current(signal)
+        // What was read while something is being done may be of before, and is read again right after it.
+        if (!signal.aborted)
+          setState((before) =>
+            before.key === key && before.data !== undefined && busy.peek() > 0
+              ? before
+              : { key, data, error: undefined },
+          )
+      } catch (error) {
+        if (!signal.aborted)
+          setState((before) => ({ key, data: before.key === key ? before.data : undefined, error }))
+      }
+      if (!signal.aborted) timer = setTimeout(readIfSeen, EVERY, signal)
+    }
+    const readIfSeen = (signal: AbortSignal) => {
+      if (document.visibilityState === 'visible') void read(signal)
+      else document.addEventListener('visibilitychange', () => read(signal), { once: true, signal })
+    }
+    // Not a part of what is drawn: a switch that was set would be drawn by what was read before.
+    const ignore = changes.subscribe(() => {
+      stop()
+      abort = new AbortController()
+      void read(abort.signal)
+    })
+    return () => {
+      ignore()
+      stop()
+    }
+  }, [key])
   return state.key === key ? state : { data: undefined, error: undefined }
 }

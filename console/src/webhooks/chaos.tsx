@@ -44,9 +44,7 @@ export function Chaos({ faults }: { readonly faults: readonly Fault[] }) {
             <input
               type="checkbox"
               checked={faults.some(is)}
-              onChange={({ currentTarget: { checked } }) =>
-                act(() => (checked ? set(sets) : remove(faults.filter(is))))
-              }
+              onChange={({ currentTarget: { checked } }) => act(() => (checked ? set(sets) : remove(is)))}
             />
           </Check>
         ))}
@@ -60,11 +58,16 @@ export function Chaos({ faults }: { readonly faults: readonly Fault[] }) {
 
 const set = (body: FaultInput) => told(control.POST('/webhooks/faults', { body }))
 
-const remove = (faults: readonly Fault[]) =>
-  Promise.all(
-    faults.map(({ id }) =>
-      told(
-        control.DELETE('/webhooks/faults/{webhook_fault_id}', { params: { path: { webhook_fault_id: id } } }),
+/** Removes those that there are by now: what is shown may be older. */
+async function remove(is: Switch['is']): Promise<void> {
+  const faults = await told(control.GET('/webhooks/faults'))
+  await Promise.all(
+    faults
+      .filter(is)
+      .map(({ id: webhook_fault_id }) =>
+        told(
+          control.DELETE('/webhooks/faults/{webhook_fault_id}', { params: { path: { webhook_fault_id } } }),
+        ),
       ),
-    ),
   )
+}

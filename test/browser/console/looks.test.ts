@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { executable } from '../chromium.ts'
-import { expectAccessible, PAGES, type Visit, visit } from './visit.ts'
+import { expectAccessible, PAGES, shown, type Visit, visit } from './visit.ts'
 
 describe.skipIf(executable === undefined)('the looks of the console', () => {
   let it: Visit
@@ -64,7 +64,7 @@ describe.skipIf(executable === undefined)('the looks of the console', () => {
     await expect.poll(() => it.page.evaluate(() => document.activeElement?.id)).toBe('main')
     await it.page.getByRole('link', { name: 'Webhooks' }).focus()
     await it.page.keyboard.press('Enter')
-    await it.page.getByRole('heading', { level: 1, name: 'Webhooks' }).waitFor()
+    await shown(it.page, 'Webhooks')
     await expect.poll(() => it.page.evaluate(() => document.activeElement?.id)).toBe('main')
     const outlines = await it.page.evaluate(async () => {
       const places = [...document.querySelectorAll<HTMLElement>('button, a, input, select, summary')]

@@ -51,8 +51,7 @@ export async function visit(options: ServerOptions = {}, given?: Browser): Promi
       // Away first, so that nothing is left of the page before.
       await page.goto('about:blank')
       await page.goto(`${mock.url}/#/${name}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForFunction(() => document.querySelector('.waiting') === null)
+      await shown(page)
     },
     async close() {
       await context.close()
@@ -60,6 +59,12 @@ export async function visit(options: ServerOptions = {}, given?: Browser): Promi
       await mock.close()
     },
   }
+}
+
+/** Waits until a page shows what it is to show. */
+export async function shown(page: Page, name?: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, ...(name !== undefined && { name }) }).waitFor()
+  await page.waitForFunction(() => document.querySelector('.waiting') === null)
 }
 
 /** Finds nothing that WCAG 2.2 AA forbids in what is shown. */

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { verifyWebhook } from 'ev-energy/webhooks'
+import type { Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { executable } from '../chromium.ts'
 import { expectAccessible, START, type Visit, visit } from './visit.ts'
@@ -98,6 +99,40 @@ describe.skipIf(executable === undefined)('webhooks', () => {
     await it.page.getByText('Happened once so far.').waitFor()
     await it.control('DELETE', '/webhooks/faults')
     await expectAccessible(it.page)
+  })
+
+  test('stay as they were switched when an older reading arrives after that', async () => {
+    const path = '**/_control/webhooks/faults'
+    const isOn = () => it.page.getByLabel('Come twice').isChecked()
+    await expect.poll(isOn).toBe(false)
+    const held = new Map<string, Route>()
+    const arrived = Promise.withResolvers<void>()
+    await it.page.route(path, (route) => {
+      const method = route.request().method()
+      if (held.has(method)) return route.continue()
+      held.set(method, route)
+      arrived.resolve()
+    })
+    // A reading of before, whose answer is on its way while the switch is set.
+    await arrived.promise
+    const before = await held.get('GET')?.fetch()
+    const sent = it.page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith('faults'),
+    )
+    await it.page.getByLabel('Come twice').check()
+    await sent
+    const read = it.page.waitForResponse(/webhooks\/faults$/)
+    await held.get('GET')?.fulfill({ response: before })
+    await (await read).finished()
+    await it.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    )
+    expect(await isOn()).toBe(true)
+    await held.get('POST')?.continue()
+    await expect.poll(() => it.control('GET', '/webhooks/faults')).toMatchObject([{ double: true }])
+    await it.page.getByLabel('Come twice').uncheck()
+    await expect.poll(() => it.control('GET', '/webhooks/faults')).toEqual([])
+    await it.page.unroute(path)
   })
 
   test('stop at an endpoint that is switched off, and go on when it is switched on', async () => {
