@@ -54,7 +54,8 @@ const watcher = watch(fileURLToPath(new URL('../openapi/', import.meta.url)), { 
 })
 
 generate()
-run('console', ['node_modules/vite/bin/vite.js', 'build', 'console', '--watch'])
+// Not emptied first, so that a mock that runs always has the files that it is asked for.
+run('console', ['node_modules/vite/bin/vite.js', 'build', 'console', '--watch', '--emptyOutDir', 'false'])
 run('mock', [
   '--watch',
   '--watch-preserve-output',

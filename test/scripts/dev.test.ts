@@ -17,9 +17,11 @@ test('npm run dev starts the mock, generates when the document changes, and ends
     lines.push(line)
     for (const look of waiting) look()
   })
+  const ended = once(child, 'exit')
   /** The first line after some that matches. */
   const line = (pattern: RegExp, after = 0) =>
-    new Promise<string>((resolve) => {
+    new Promise<string>((resolve, reject) => {
+      void ended.then(() => reject(new Error(`it ended after saying:\n${lines.join('\n')}`)))
       const look = () => {
         const found = lines.slice(after).find((candidate) => pattern.test(candidate))
         if (found === undefined) return
@@ -36,11 +38,13 @@ test('npm run dev starts the mock, generates when the document changes, and ends
     const before = lines.length
     await utimes(inProject('openapi/openapi.yaml'), new Date(), new Date())
     await line(/^document +\| generated\/ is up to date/, before)
-    const ended = once(child, 'exit')
     child.kill('SIGINT')
     expect(await ended).toEqual([0, null])
     await expect(fetch(url)).rejects.toThrow()
   } finally {
-    child.kill('SIGKILL')
+    // Not at once and for good: what it started would go on without it.
+    child.kill('SIGTERM')
+    await ended
   }
-})
+  // It makes all that is generated, twice, and builds the console beside it.
+}, 120_000)

@@ -54,6 +54,8 @@ export async function visit(options: ServerOptions = {}, given?: Browser): Promi
       await shown(page)
     },
     async close() {
+      // What it asks for every few seconds may be in the hands of a test just now.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       await context.close()
       if (!given) await browser.close()
       await mock.close()

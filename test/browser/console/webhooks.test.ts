@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { verifyWebhook } from 'ev-energy/webhooks'
 import type { Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { executable } from '../chromium.ts'
 import { expectAccessible, START, type Visit, visit } from './visit.ts'
 
@@ -106,29 +106,25 @@ describe.skipIf(executable === undefined)('webhooks', () => {
     const isOn = () => it.page.getByLabel('Come twice').isChecked()
     await expect.poll(isOn).toBe(false)
     const held = new Map<string, Route>()
-    const arrived = Promise.withResolvers<void>()
+    const holding = (method: string) => vi.waitUntil(() => held.get(method), { timeout: 10_000 })
     await it.page.route(path, (route) => {
       const method = route.request().method()
       if (held.has(method)) return route.continue()
       held.set(method, route)
-      arrived.resolve()
     })
     // A reading of before, whose answer is on its way while the switch is set.
-    await arrived.promise
-    const before = await held.get('GET')?.fetch()
-    const sent = it.page.waitForRequest(
-      (request) => request.method() === 'POST' && request.url().endsWith('faults'),
-    )
+    const reading = await holding('GET')
+    const before = await reading.fetch()
     await it.page.getByLabel('Come twice').check()
-    await sent
+    const setting = await holding('POST')
     const read = it.page.waitForResponse(/webhooks\/faults$/)
-    await held.get('GET')?.fulfill({ response: before })
+    await reading.fulfill({ response: before })
     await (await read).finished()
     await it.page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     )
     expect(await isOn()).toBe(true)
-    await held.get('POST')?.continue()
+    await setting.continue()
     await expect.poll(() => it.control('GET', '/webhooks/faults')).toMatchObject([{ double: true }])
     await it.page.getByLabel('Come twice').uncheck()
     await expect.poll(() => it.control('GET', '/webhooks/faults')).toEqual([])
