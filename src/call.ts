@@ -145,9 +145,21 @@ export type CallArguments<
   M extends Method,
   E extends readonly ExpandValue<P, M>[] = [],
   I = Record<never, never>,
-> = [P] extends [PathsThatRequireNothing[M]]
-  ? [init?: Init<P, M> & Literally<E> & Seen<I>]
-  : [init: Init<P, M> & Literally<E> & Seen<I>]
+> =
+  PathOf<M> extends P
+    ? [init: InitOfAny]
+    : [P] extends [PathsThatRequireNothing[M]]
+      ? [init?: Init<P, M> & Literally<E> & Seen<I>]
+      : [init: Init<P, M> & Literally<E> & Seen<I>]
+
+/**
+ * What is known of the init where the path may be any of the method's. That is so while an editor looks for paths to offer,
+ * and would take all operations into account for it.
+ */
+interface InitOfAny extends FetchInit {
+  params?: object
+  body?: unknown
+}
 
 /** What a call resolves to, by the init as it was written. */
 export type CallResult<P extends keyof paths, M extends Method, I = Record<never, never>> = Result<

@@ -30,3 +30,11 @@ ev.GET('/dispatcher_logs')
 ev.GET('/dispatcher_logs', { cache: 'no-store' })
 // @ts-expect-error one of these needs the id of an EVSE
 ev.GET('/evses' as '/evses' | '/evses/{evse_id}')
+
+// With less than two, a path of a method could not be told from any of them.
+type Alone<M extends Method> = { [P in PathOf<M>]: PathOf<M> extends P ? P : never }[PathOf<M>]
+expectTypeOf<{ [M in Method]: Alone<M> }[Method]>().toEqualTypeOf<never>()
+
+export const relay = (path: PathOf<'get'>, init: Init<PathOf<'get'>, 'get'>) => ev.GET(path, init)
+// @ts-expect-error the path may be one that requires something
+export const bare = (path: PathOf<'get'>) => ev.GET(path)
