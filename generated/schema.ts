@@ -12,6 +12,8 @@ declare const by: unique symbol;
 export type Reference<Path extends string | null = null> = string & { readonly [to]?: Path | undefined };
 /** Marks what is there only if `expand` asks for it by a name of its own. */
 export interface Expansion<Name extends string> { readonly [by]?: Name | undefined }
+/** A known value, or one that the API adds later. */
+export type Open<Known> = Known | (Known extends string ? string & {} : Known extends number ? number & {} : never);
 export interface paths {
     "/": {
         /** Retrieve the API root */
@@ -859,9 +861,8 @@ export interface components {
             message_id: string;
             /**
              * @description The group that notifications of this type belong to.
-             * @enum {string}
              */
-            category: "ACTIONABLE" | "SERVICE" | "RETRY" | "MARKETING" | "INTERNAL";
+            category: Open<"ACTIONABLE" | "SERVICE" | "RETRY" | "MARKETING" | "INTERNAL">;
             /**
              * Format: date-time
              * @description When the event happened that the notification is about.
@@ -1036,9 +1037,8 @@ export interface components {
         PasswordResetResult: {
             /**
              * @description Always the same, whether or not an email was sent.
-             * @enum {string}
              */
-            status: "password_reset_email_sent";
+            status: Open<"password_reset_email_sent">;
         };
         /**
          * @description Identifies a resource of any collection: a four-letter prefix and a ULID.
@@ -1054,7 +1054,6 @@ export interface components {
         UserReference: components["schemas"]["UserId"] | string;
         /**
          * @description A country as its two-letter code (ISO 3166-1 alpha-2).
-         * @enum {string}
          */
         CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
         /** @description A point on the map. */
@@ -1159,9 +1158,8 @@ export interface components {
             highlighted?: boolean;
             /**
              * @description Structure of the prices: a single rate, two or three rates by time of day, or another form.
-             * @enum {string}
              */
-            type?: "FLAT_RATE" | "DUAL_RATE" | "THREE_RATE" | "DYNAMIC" | "EXTERNALLY_MANAGED" | "OTHER";
+            type?: Open<"FLAT_RATE" | "DUAL_RATE" | "THREE_RATE" | "DYNAMIC" | "EXTERNALLY_MANAGED" | "OTHER">;
             /** @description The prices of a day. Their times are local to the time zone in `timezone_name`. */
             daily_prices?: components["schemas"]["DailyPrices"];
             /**
@@ -1205,7 +1203,6 @@ export interface components {
         /**
          * @description Identifies a CPMS provider. A word, where other resources have a prefix and a ULID.
          * @example CHARGEPOINT
-         * @enum {string}
          */
         CPMSProviderId: "CHARGEPOINT" | "SWTCH";
         /** @description A place with one or more EVSEs that several users share. */
@@ -1220,7 +1217,7 @@ export interface components {
             /** @description Addresses of the EVSEs that belong to the site at present. */
             readonly evses: string[];
             /** @description The CPMS provider that the site is connected to. Null when it is connected to none. */
-            readonly cpms_connection: components["schemas"]["CPMSProviderId"] | null;
+            readonly cpms_connection: Open<components["schemas"]["CPMSProviderId"]> | null;
             /**
              * @description The name of that provider, to show to users. Null when the site is connected to none.
              * @example ChargePoint
@@ -1244,7 +1241,7 @@ export interface components {
              */
             postal_code?: string | null;
             /** @description Country of the address. Null when the address is absent. */
-            country_code?: components["schemas"]["CountryCode"] | null;
+            country_code?: Open<components["schemas"]["CountryCode"]> | null;
             /** @description Point on the map. Null when it is not known. */
             coordinates?: components["schemas"]["LatLong"] | null;
             /** @description The electricity tariff that the user pays here. Null when none has been chosen. */
@@ -1418,14 +1415,12 @@ export interface components {
             receiver: string | null;
             /**
              * @description What `receiver` is. The API derives it from the wallet. Null as long as none is set up.
-             * @enum {string|null}
              */
-            readonly receiver_type: "EMAIL" | "PHONE" | "ACCOUNT_NUMBER" | null;
+            readonly receiver_type: Open<"EMAIL" | "PHONE" | "ACCOUNT_NUMBER" | null>;
             /**
              * @description Where the money goes. Null as long as the user has not chosen.
-             * @enum {string|null}
              */
-            receiver_wallet: "PAYPAL" | "VENMO" | "BILL_CREDITS" | null;
+            receiver_wallet: Open<"PAYPAL" | "VENMO" | "BILL_CREDITS" | null>;
         };
         /** @description How a user wants to be paid. */
         PayoutMethodUpdate: {
@@ -1436,13 +1431,11 @@ export interface components {
             receiver?: string | null;
             /**
              * @description Where the money goes.
-             * @enum {string}
              */
             receiver_wallet: "PAYPAL" | "VENMO" | "BILL_CREDITS";
         };
         /**
          * @description Least power, in watts, that a charger on the way should have; null for any charger. A wish rather than a limit: the planner may go below it.
-         * @enum {integer|null}
          */
         MinimumChargerPower: 22000 | 50000 | 100000 | 150000 | 250000 | null;
         /** @description What the route planner starts from for a user. Made with defaults when it is first asked for. */
@@ -1459,7 +1452,7 @@ export interface components {
              * @example https://api.ev.energy/v2/vehicles/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
              */
             preferred_vehicle: string | null;
-            min_charger_power_watts: components["schemas"]["MinimumChargerPower"];
+            min_charger_power_watts: Open<components["schemas"]["MinimumChargerPower"]>;
             /**
              * @description State of charge, in per cent, that a new plan arrives with at least unless the user picks another.
              * @example 20
@@ -1805,12 +1798,10 @@ export interface components {
         };
         /**
          * @description What a support ticket is about, broadly.
-         * @enum {string}
          */
         SupportTicketCategory: "ACCOUNT" | "CHARGER" | "CHARGING_SESSION" | "MOBILE_APP" | "OTHER" | "SOLAR" | "USABILITY_UX" | "VEHICLE";
         /**
          * @description What a support ticket is about, more closely than its category says.
-         * @enum {string}
          */
         SupportTicketSubcategory: "ACCESSIBILITY" | "ACCURACY" | "ADD_NON_INTEGRATED_VEHICLE" | "ADD_NEW_TARIFF" | "API_ACCESS_TOKEN" | "APP_CRASH_FREEZE" | "APP_OR_EMAIL_NOTIFICATIONS" | "APP_SETTINGS_CONFUSION" | "BOOST_CONFUSION" | "BUSINESS_LEAD_NON_SUPPORT" | "CAMPAIGN_MARKETING_FEEDBACK" | "CARBON_FEED" | "CHARGE_LOCATION" | "CHARGE_PAST_READY_BY_TIME" | "CHARGING_ON_PEAK" | "COMMISSIONING" | "COMPATIBILITY" | "COMPLAINT" | "CONFLICTING_SCHEDULE" | "DASHBOARD_COSMETIC_ISSUE" | "DASHBOARD_UI_ISSUE" | "DATA_EXPORT" | "DELETION" | "DUPLICATE" | "ELIGIBILITY" | "ENERGY_DELIVERED_CALCULATION" | "ERROR_REPORT" | "FEATURE_REQUEST_FEEDBACK" | "FIRMWARE" | "HARDWARE" | "HARDWARE_ISSUE" | "HIDDEN_INCENTIVES" | "INCENTIVES_BILL_CREDITS" | "INCOMPLETE_CHARGE" | "INCORRECT_CHARGE_TIME_DURATION" | "INCORRECT_INCENTIVES_DISPLAYED" | "INCORRECT_KWH_DISPLAYED" | "INCORRECT_LOCATION_DISPLAYED" | "INCORRECT_MESSAGING" | "INCORRECT_PRICE_THRESHOLD" | "INCORRECT_TRIM" | "INVERTER" | "LOCALISATION" | "LOCATION_INCORRECT" | "LOGIN_CREDENTIALS" | "MANUAL_UPLOAD" | "MAX_CHARGE_LIMIT" | "MISSING_SESSIONS" | "MISSING_TARIFF" | "MOBILE_COMPATIBILITY" | "MULTI_VEHICLE" | "NETWORK" | "NO_CHARGE" | "NON_SUPPORT_EXTERNAL" | "NOT_COMPATIBLE" | "MANGED_TARIFF_INTERFERENCE" | "OFFLINE" | "OFF_PEAK_HOURS_CONFUSION" | "ONBOARDING" | "ONLY_CHARGE_OFF_PEAK_OFF" | "OTHER" | "OUTAGE" | "OWNERSHIP_TRANSFER" | "PASSWORD" | "PLATFORM_OUTAGE" | "POOR_UPTIME" | "PRIVACY_CONCERNS" | "REAUTHENTICATION" | "REBATE_REQUEST" | "REFERRAL_PROMO_CODE" | "REFUNDS" | "REFUSING_COMMANDS" | "RELIABILITY" | "REPLACE_VEHICLE" | "REQUEST_TO_DISCONNECT" | "REWARDS" | "REWARDS_INCENTIVES_UI_ISSUE" | "SESSION_RECALCULATION" | "SESSION_START_END_TIME" | "SESSION_START_END_TIME_CONFUSION" | "SMART_CHARGING_CONFUSION" | "SMART_TAB_UI_ISSUE" | "SOLAR_CHARGING_CONFUSION" | "SOLAR_FEED" | "SOLAR_PAYMENT" | "SPAM" | "STATS_COSMETIC_ISSUE" | "STATS_UI_ISSUE" | "SUBSCRIPTION_ISSUE" | "TARIFF_IS_OUTDATED_INCORRECT" | "TARIFF_REQUEST" | "TELEMATICS_ISSUE" | "TIER_SELECTION" | "TRIM" | "UI_ISSUE" | "UNABLE_TO_DETECT_CAR_PLUGGED_IN" | "UTILITY_PARTNER_INQUIRY" | "VEHICLE_DELETION" | "VERIFICATION" | "WRONG_COMPANY";
         /** @description The categories and subcategories that most support tickets fall into. */
@@ -1821,7 +1812,7 @@ export interface components {
                  * @description The category.
                  * @example CHARGER
                  */
-                category: components["schemas"]["SupportTicketCategory"];
+                category: Open<components["schemas"]["SupportTicketCategory"]>;
                 /**
                  * @description Number of tickets in the category, each counted once.
                  * @example 145
@@ -1840,12 +1831,12 @@ export interface components {
                  * @description The subcategory.
                  * @example HARDWARE_ISSUE
                  */
-                subcategory: components["schemas"]["SupportTicketSubcategory"];
+                subcategory: Open<components["schemas"]["SupportTicketSubcategory"]>;
                 /**
                  * @description The category that it belongs to.
                  * @example CHARGER
                  */
-                category: components["schemas"]["SupportTicketCategory"];
+                category: Open<components["schemas"]["SupportTicketCategory"]>;
                 /**
                  * @description Number of tickets in the subcategory, each counted once.
                  * @example 78
@@ -1888,7 +1879,6 @@ export interface components {
         SupportTicketMessageId: `tmsg${string}`;
         /**
          * @description Who wrote a message of a support ticket: `INITIAL_REQUEST` is the one that opened it; the others are later ones, by the customer, by a person of the support team, or by an AI agent.
-         * @enum {string}
          */
         SupportTicketMessageType: "INITIAL_REQUEST" | "CUSTOMER_RESPONSE" | "HUMAN_AGENT_RESPONSE" | "AI_AGENT_RESPONSE";
         /** @description A message in the conversation of a support ticket. */
@@ -1903,7 +1893,7 @@ export interface components {
              * @description Who wrote the message.
              * @example INITIAL_REQUEST
              */
-            readonly message_type: components["schemas"]["SupportTicketMessageType"];
+            readonly message_type: Open<components["schemas"]["SupportTicketMessageType"]>;
             /**
              * @description Text as the customer or the agent wrote it.
              * @example I cannot connect my Volvo C40 in the app. It says that access was denied.
@@ -1958,13 +1948,13 @@ export interface components {
              */
             readonly source?: string | null;
             /** @description Category that a person has verified. Null where nobody has. */
-            human_verified_category?: components["schemas"]["SupportTicketCategory"] | null;
+            human_verified_category?: Open<components["schemas"]["SupportTicketCategory"]> | null;
             /** @description Subcategory that a person has verified. Null where nobody has. */
-            human_verified_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
+            human_verified_subcategory?: Open<components["schemas"]["SupportTicketSubcategory"]> | null;
             /** @description Category that a model has proposed. Null where none has. */
-            ai_generated_category?: components["schemas"]["SupportTicketCategory"] | null;
+            ai_generated_category?: Open<components["schemas"]["SupportTicketCategory"]> | null;
             /** @description Subcategory that a model has proposed. Null where none has. */
-            ai_generated_subcategory?: components["schemas"]["SupportTicketSubcategory"] | null;
+            ai_generated_subcategory?: Open<components["schemas"]["SupportTicketSubcategory"]> | null;
             /**
              * @description Type by the older scheme, which categories and subcategories replace. Null where it has none.
              * @example Vehicle API error
@@ -2014,7 +2004,7 @@ export interface components {
                  * @description The value that tickets and filters use, in capitals.
                  * @example CHARGER
                  */
-                value: components["schemas"]["SupportTicketCategory"];
+                value: Open<components["schemas"]["SupportTicketCategory"]>;
                 /**
                  * @description Name to show.
                  * @example Charger
@@ -2027,7 +2017,7 @@ export interface components {
                  * @description The value that tickets and filters use, in capitals.
                  * @example HARDWARE_ISSUE
                  */
-                value: components["schemas"]["SupportTicketSubcategory"];
+                value: Open<components["schemas"]["SupportTicketSubcategory"]>;
                 /**
                  * @description Name to show.
                  * @example Hardware Issue
@@ -2117,7 +2107,6 @@ export interface components {
         };
         /**
          * @description A plug for charging with direct current.
-         * @enum {string}
          */
         VehicleConnectorType: "CCS" | "NACS" | "CHADEMO";
         /** @description A model of vehicle that a make builds. */
@@ -2159,7 +2148,7 @@ export interface components {
              */
             readonly default_battery_size_watt_hours: number;
             /** @description Plug to offer first when a user of this model chooses connectors. Null when not known. Changed with `PATCH` by those who hold `vehicle_catalogue:write`. */
-            default_connector_type: components["schemas"]["VehicleConnectorType"] | null;
+            default_connector_type: Open<components["schemas"]["VehicleConnectorType"]> | null;
         };
         /** @description A vehicle model to add to the catalogue. */
         VehicleModelCreate: {
@@ -2182,22 +2171,18 @@ export interface components {
         };
         /**
          * @description A market in which models share the kind of plug they are sold with.
-         * @enum {string}
          */
         ChargingRegion: "NORTH_AMERICA" | "EUROPE";
         /**
          * @description A plug for charging with direct current, GB/T (`GBT`) included.
-         * @enum {string}
          */
         VehicleModelConnectorType: "CCS" | "NACS" | "CHADEMO" | "GBT";
         /**
          * @description Where the record of a regional connector comes from: ev.energy itself, a car data API, a user, the vehicle register of Great Britain (`DVLA`), the provider of the integration, or a fleet.
-         * @enum {string}
          */
         ConnectorSource: "EV_ENERGY" | "CAR_API" | "USER" | "DVLA" | "PROVIDER" | "FLEET";
         /**
          * @description How sure the maintainers of the catalogue are of a regional connector.
-         * @enum {string}
          */
         ConnectorConfidence: "HIGH" | "MEDIUM" | "LOW";
         /** @description The plug for direct current that a vehicle model has in one region, and how far that is to be trusted. */
@@ -2215,13 +2200,13 @@ export interface components {
              */
             readonly vehicle_model: string;
             /** @description Region in which the model has this connector. Identifies the connector among those of its model. */
-            region: components["schemas"]["ChargingRegion"];
+            region: Open<components["schemas"]["ChargingRegion"]>;
             /** @description Plug that is built into the model in this region. */
-            connector_type: components["schemas"]["VehicleModelConnectorType"];
+            connector_type: Open<components["schemas"]["VehicleModelConnectorType"]>;
             /** @description Where the record comes from. Null when that was not noted. */
-            source: components["schemas"]["ConnectorSource"] | null;
+            source: Open<components["schemas"]["ConnectorSource"]> | null;
             /** @description How sure the maintainers of the catalogue are of it. Null when they have not judged. */
-            confidence: components["schemas"]["ConnectorConfidence"] | null;
+            confidence: Open<components["schemas"]["ConnectorConfidence"]> | null;
             /**
              * Format: date-time
              * @description When the record was last checked. Null when it never was.
@@ -2282,9 +2267,8 @@ export interface components {
              *     - `api`: open `url` in a web view.
              *     - `native`: start the SDK of the provider with `scopes`. Today only for BMW and MINI through Smartcar, where
              *       ev.energy has switched on its feature flag `smartcar_native_sdk`.
-             * @enum {string}
              */
-            auth_method: "api" | "native";
+            auth_method: Open<"api" | "native">;
             /** @description OAuth scopes for the SDK to ask for, with `native`. Null where they do not matter, as for `api` providers that do not name any. */
             scopes?: string[] | null;
             /** @description Whether the SDK should let the user choose one vehicle only. Null where it does not matter. */
@@ -2464,9 +2448,8 @@ export interface components {
              *     - `UNINTEGRATED`: there is none.
              *     - `ACTIVE`: it works.
              *     - `INACTIVE`: there was one and it broke; as a rule the user has to connect the vehicle again.
-             * @enum {string}
              */
-            readonly integrated: "UNINTEGRATED" | "ACTIVE" | "INACTIVE";
+            readonly integrated: Open<"UNINTEGRATED" | "ACTIVE" | "INACTIVE">;
             /**
              * @description Nominal capacity of the battery in watt-hours, as the integration or the trim gives it, or the user's own figure once one was sent. Can be changed for an unintegrated vehicle only. Kept in steps of 10 Wh, so a value may come back rounded.
              * @example 69000
@@ -2492,7 +2475,7 @@ export interface components {
             /** @description Whether ev.energy moves charging to better times (smart or dynamic charging). */
             smart_charging_enabled: boolean;
             /** @description What the vehicle is used as. Null when not known. */
-            vehicle_class: components["schemas"]["VehicleClass"] | null;
+            vehicle_class: Open<components["schemas"]["VehicleClass"]> | null;
         };
         /** @description State of a vehicle at one moment, as the vehicle reported it. */
         VehicleStatusLog: {
@@ -2539,9 +2522,8 @@ export interface components {
             readonly minutes_to_full_charge?: number | null;
             /**
              * @description Kind of current of the EVSE that the vehicle is plugged into. The whole text is the value: alternating current, as most home chargers give, or direct current, as most public (on-the-go) ones give. Null when the integration does not tell.
-             * @enum {string|null}
              */
-            readonly current_type?: "AC - Typically home chargers" | "DC - Typically OTG chargers" | null;
+            readonly current_type?: Open<"AC - Typically home chargers" | "DC - Typically OTG chargers" | null>;
             /** @description Whether the level at which charging is to end is reached. Null when the integration does not tell. */
             readonly is_complete?: boolean | null;
             /** @description Distance on the odometer, in metres. Null when the integration does not tell. */
@@ -2560,13 +2542,11 @@ export interface components {
              *     - `PLUGGED_IN_COMPLETE`, `PLUGGED_IN_ALMOST_COMPLETE`: has reached its target, or nearly.
              *     - `PLUGGED_IN_NEAR_READY_BY_TIME`: plugged in, with the time by which it must be ready close at hand.
              *     - `UNKNOWN`: cannot be told.
-             * @enum {string|null}
              */
-            readonly state?: "DRIVING" | "RECENTLY_FINISHED_DRIVING" | "STATIONARY" | "IN_SERVICE" | "PLUGGED_IN_NOT_CHARGING" | "PLUGGED_IN_CHARGING" | "PLUGGED_IN_COMPLETE" | "PLUGGED_IN_NEAR_READY_BY_TIME" | "PLUGGED_IN_ALMOST_COMPLETE" | "UNKNOWN" | null;
+            readonly state?: Open<"DRIVING" | "RECENTLY_FINISHED_DRIVING" | "STATIONARY" | "IN_SERVICE" | "PLUGGED_IN_NOT_CHARGING" | "PLUGGED_IN_CHARGING" | "PLUGGED_IN_COMPLETE" | "PLUGGED_IN_NEAR_READY_BY_TIME" | "PLUGGED_IN_ALMOST_COMPLETE" | "UNKNOWN" | null>;
         };
         /**
          * @description What the vehicle is used as, a passenger car or a commercial vehicle.
-         * @enum {string}
          */
         VehicleClass: "PASSENGER" | "COMMERCIAL";
         /** @description An unintegrated vehicle to create. It is given by its model and, at will, the size of its battery; a trim that fits is found, or made and kept out of the lists. */
@@ -2624,9 +2604,8 @@ export interface components {
             vehicle: Reference<"/vehicles/{vehicle_id}"> | components["schemas"]["Vehicle"];
             /**
              * @description What the vehicle was told: to start or stop charging, to wake up, or to follow a schedule.
-             * @enum {string}
              */
-            readonly command: "START_CHARGE" | "STOP_CHARGE" | "WAKE_UP" | "SEND_SCHEDULE";
+            readonly command: Open<"START_CHARGE" | "STOP_CHARGE" | "WAKE_UP" | "SEND_SCHEDULE">;
             /**
              * @description Id that the provider of the vehicle gave the command. Null when it gave none.
              * @example ext-cmd-12345
@@ -2659,9 +2638,9 @@ export interface components {
              */
             readonly vehicle: string;
             /** @description Plug built into the vehicle: the one set for this vehicle, else the default of its model. Null when neither is known. */
-            native_connector: components["schemas"]["VehicleConnectorType"] | null;
+            native_connector: Open<components["schemas"]["VehicleConnectorType"]> | null;
             /** @description Plugs that the vehicle can use through an adaptor. Empty when it has none. */
-            adaptors: components["schemas"]["VehicleConnectorType"][];
+            adaptors: Open<components["schemas"]["VehicleConnectorType"]>[];
             /**
              * Format: date-time
              * @description When the connectors of this vehicle were last set. Null when they never were.
@@ -2791,9 +2770,8 @@ export interface components {
             state_of_charge_percentage: number | null;
             /**
              * @description Who gave the level: the driver (`MANUAL`) or the telemetry of the vehicle (`CONNECTED`). Null while no level is known.
-             * @enum {string|null}
              */
-            readonly source: "MANUAL" | "CONNECTED" | null;
+            readonly source: Open<"MANUAL" | "CONNECTED" | null>;
             /**
              * Format: date-time
              * @description When the level was given. Null while none is known.
@@ -2961,7 +2939,6 @@ export interface components {
         EVSEImportRequest: {
             /**
              * @description Provider of the charger. Only these can import by serial number.
-             * @enum {string}
              */
             provider: "ChargePoint" | "EO" | "SyncEV" | "EnelX" | "Easee" | "Wallbox" | "Zaptec";
             /**
@@ -2999,9 +2976,8 @@ export interface components {
             readonly ct_clamp?: Reference<"/ct_clamps/{ct_clamp_id}"> | null | components["schemas"]["CTClamp"];
             /**
              * @description When the EVSE may charge. `UNLOCKED`: at any time. `SMART`: in the hours of smart charging only. `LOCKED`: never. Null where the EVSE has no such lock.
-             * @enum {string|null}
              */
-            readonly lock_mode?: "UNLOCKED" | "SMART" | "LOCKED" | null;
+            readonly lock_mode?: Open<"UNLOCKED" | "SMART" | "LOCKED" | null>;
             /**
              * @description Where the EVSE is. Null as long as that is not known. Smart charging depends on it, because it determines
              *
@@ -3016,9 +2992,8 @@ export interface components {
             location?: components["schemas"]["EVSELocation"];
             /**
              * @description The last stage of onboarding that was recorded. Null where none has been, as is usual for an EVSE that is new.
-             * @enum {string|null}
              */
-            readonly lifecycle_state?: "CREATED_LINKED" | "INSTALLED" | "COMMISSIONED" | "DECOMMISSIONED" | "UNKNOWN" | "PROBABLY_INSTALLED" | "UNPAIRED" | "PENDING" | "ENROLLED" | null;
+            readonly lifecycle_state?: Open<"CREATED_LINKED" | "INSTALLED" | "COMMISSIONED" | "DECOMMISSIONED" | "UNKNOWN" | "PROBABLY_INSTALLED" | "UNPAIRED" | "PENDING" | "ENROLLED" | null>;
             /**
              * Format: uri
              * @description Address of the list of charging sub-sessions in which this EVSE took part.
@@ -3063,9 +3038,8 @@ export interface components {
              *     - `D`: charging that needs ventilation.
              *     - `E`: shut off, no power.
              *     - `F`: fault.
-             * @enum {string|null}
              */
-            readonly control_pilot_status?: "A" | "B" | "C" | "D" | "E" | "F" | null;
+            readonly control_pilot_status?: Open<"A" | "B" | "C" | "D" | "E" | "F" | null>;
             /** @description Reading of the energy meter, in watt hours. Null where the integration does not report it. */
             readonly meter_reading_watt_hours?: number | null;
             /** @description Whether the EVSE gives energy freely (free vend). Null where the integration does not report it. */
@@ -3084,9 +3058,8 @@ export interface components {
             readonly state_of_charge_percentage?: number | null;
             /**
              * @description What the EVSE says it is doing. `FFR` is firm frequency response. Null where the integration does not report it.
-             * @enum {string|null}
              */
-            readonly mode?: null | "Unknown" | "Idle" | "Delay" | "Charge" | "Discharge" | "FFR" | "Load match" | "Export match" | "Peak time" | "Deep sleep";
+            readonly mode?: Open<null | "Unknown" | "Idle" | "Delay" | "Charge" | "Discharge" | "FFR" | "Load match" | "Export match" | "Peak time" | "Deep sleep">;
         };
         /**
          * @description Identifies a CT clamp.
@@ -3196,9 +3169,8 @@ export interface components {
             readonly always_enabled?: boolean | null;
             /**
              * @description What caused the command. Null where that was not recorded.
-             * @enum {string|null}
              */
-            readonly reason?: "SCHEDULED_CHARGING" | "REFRESH_SCHEDULES" | "STOP_CHARGE" | "START_CHARGE" | "SOLAR_CHARGE_NIGHTTIME_CHARGE_RATE" | "API_TRIGGERED_COMMAND" | "COMMISSIONING" | "CHARGING_SESSION" | "VEHICLE_TO_HOME" | "FREE_VEND" | "MAINTAIN_EVSE_STATE" | "CREATE_HOME_CHARGER" | "LOCKED_MODE" | "SMART_CHARGE_ENABLED_CHANGED" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | null;
+            readonly reason?: Open<"SCHEDULED_CHARGING" | "REFRESH_SCHEDULES" | "STOP_CHARGE" | "START_CHARGE" | "SOLAR_CHARGE_NIGHTTIME_CHARGE_RATE" | "API_TRIGGERED_COMMAND" | "COMMISSIONING" | "CHARGING_SESSION" | "VEHICLE_TO_HOME" | "FREE_VEND" | "MAINTAIN_EVSE_STATE" | "CREATE_HOME_CHARGER" | "LOCKED_MODE" | "SMART_CHARGE_ENABLED_CHANGED" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | null>;
             /**
              * Format: uuid
              * @description Id of the dispatch, shared with the logs of devices that came of it. Null where none was recorded.
@@ -3297,7 +3269,6 @@ export interface components {
         };
         /**
          * @description Name of an OCPP message, as in OCPP 1.6 and its security extension.
-         * @enum {string}
          */
         OCPPAction: "Authorize" | "BootNotification" | "CancelReservation" | "CertificateSigned" | "ChangeAvailability" | "ChangeConfiguration" | "ClearCache" | "ClearChargingProfile" | "DataTransfer" | "DeleteCertificate" | "DiagnosticsStatusNotification" | "ExtendedTriggerMessage" | "FirmwareStatusNotification" | "GetCompositeSchedule" | "GetConfiguration" | "GetDiagnostics" | "GetInstalledCertificateIds" | "GetLocalListVersion" | "GetLog" | "Heartbeat" | "InstallCertificate" | "LogStatusNotification" | "MeterValues" | "RemoteStartTransaction" | "RemoteStopTransaction" | "ReserveNow" | "Reset" | "SecurityEventNotification" | "SendLocalList" | "SetChargingProfile" | "SignCertificate" | "SignedFirmwareStatusNotification" | "SignedUpdateFirmware" | "StartTransaction" | "StatusNotification" | "StopTransaction" | "TriggerMessage" | "UnlockConnector" | "UpdateFirmware";
         /**
@@ -3315,7 +3286,6 @@ export interface components {
          *     - `TypeConstraintViolation`: a member of the payload has the wrong data type.
          *     - `GenericError`: any other error.
          *     - `UnknownError`: the kind of error is not known.
-         * @enum {string}
          */
         OCPPErrorCode: "NoError" | "NotImplemented" | "NotSupported" | "InternalError" | "ProtocolError" | "SecurityError" | "FormationViolation" | "PropertyConstraintViolation" | "OccurenceConstraintViolation" | "TypeConstraintViolation" | "GenericError" | "UnknownError";
         /** @description The response to an OCPP message. */
@@ -3330,7 +3300,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Outcome of the message. */
-            readonly error_code: components["schemas"]["OCPPErrorCode"];
+            readonly error_code: Open<components["schemas"]["OCPPErrorCode"]>;
             /** @description What went wrong, for people to read. Null if nothing is said. */
             readonly error_description?: string | null;
         };
@@ -3351,11 +3321,10 @@ export interface components {
             evse: Reference<"/evses/{evse_id}"> | components["schemas"]["EVSE"];
             /**
              * @description `Sent`: to the EVSE. `Received`: from the EVSE.
-             * @enum {string}
              */
-            readonly direction: "Sent" | "Received";
+            readonly direction: Open<"Sent" | "Received">;
             /** @description What the message asks for or reports. */
-            readonly action: components["schemas"]["OCPPAction"];
+            readonly action: Open<components["schemas"]["OCPPAction"]>;
             /** @description Body of the message. Its members depend on `action`. */
             readonly payload: {
                 [key: string]: unknown;
@@ -3379,7 +3348,7 @@ export interface components {
         };
         /** @description A provider of a charge point management system (CPMS), the software that operates the EVSEs of a site. */
         CPMSProvider: {
-            readonly id: components["schemas"]["CPMSProviderId"];
+            readonly id: Open<components["schemas"]["CPMSProviderId"]>;
             /**
              * Format: uri
              * @description Address of this provider.
@@ -3544,9 +3513,8 @@ export interface components {
             solar_power_watts?: number;
             /**
              * @description What the inverter is doing, worked out from `solar_power_watts`.
-             * @enum {string}
              */
-            readonly status?: "PRODUCING" | "CONSUMING" | "IDLE" | "UNKNOWN";
+            readonly status?: Open<"PRODUCING" | "CONSUMING" | "IDLE" | "UNKNOWN">;
         };
         /** @description An inverter to create. Either property may be left out. */
         InverterCreate: {
@@ -3764,14 +3732,12 @@ export interface components {
              *     - `IDLE`: neither.
              *     - `FAULT`: it reports a fault.
              *     - `UNKNOWN`: the readings do not tell.
-             * @enum {string}
              */
-            readonly status: "CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN";
+            readonly status: Open<"CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN">;
             /**
              * @description Strategy that the battery follows now, for example `SELF_RELIANCE`, which keeps its energy for the home, or `TIME_OF_USE`, which goes by the hours of the tariff.
-             * @enum {string}
              */
-            readonly operation_mode: "EXPORT_FOCUS" | "IMPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE" | "UNKNOWN";
+            readonly operation_mode: Open<"EXPORT_FOCUS" | "IMPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE" | "UNKNOWN">;
         };
         /**
          * @description Identifies a boundary meter make.
@@ -3862,9 +3828,8 @@ export interface components {
             power_watts?: number | null;
             /**
              * @description What `power_watts` says about the direction: `IMPORTING` from the grid, `EXPORTING` to it, `IDLE` where nothing flows, `UNKNOWN` where there is no reading to judge by.
-             * @enum {string}
              */
-            readonly status: "IMPORTING" | "EXPORTING" | "IDLE" | "UNKNOWN";
+            readonly status: Open<"IMPORTING" | "EXPORTING" | "IDLE" | "UNKNOWN">;
         };
         /**
          * @description Identifies a home energy management system.
@@ -3889,7 +3854,6 @@ export interface components {
         };
         /**
          * @description Length of a bucket of energy statistics, as an ISO 8601 duration: 30 minutes (`PT30M`), a day (`P1D`) or a month (`P1M`).
-         * @enum {string}
          */
         HEMSystemEnergyStatsResolution: "PT30M" | "P1D" | "P1M";
         /** @description The energy of a home over one period. */
@@ -3980,7 +3944,7 @@ export interface components {
         /** @description The energy of a home between two times, in buckets of one length. */
         HEMSystemEnergyStatsResponse: {
             /** @description Length of each bucket, as it was asked for. */
-            readonly resolution: components["schemas"]["HEMSystemEnergyStatsResolution"];
+            readonly resolution: Open<components["schemas"]["HEMSystemEnergyStatsResolution"]>;
             /**
              * Format: date-time
              * @description Beginning of the range that was asked for.
@@ -4093,7 +4057,6 @@ export interface components {
          *     - `UNMANAGED_HOME`: not controlled, at home
          *     - `UNMANAGED_OTG`: not controlled, at a public place (on the go)
          *     - `MANAGED_OTG`: planned, at a public place (on the go)
-         * @enum {string}
          */
         ChargingMode: "SMART" | "BOOST" | "UNMANAGED_HOME" | "UNMANAGED_OTG" | "MANAGED_OTG";
         /** @description The place where a sub-session happened, as far as it is known. */
@@ -4142,7 +4105,7 @@ export interface components {
              * @example 2024-03-22T06:48:30Z
              */
             readonly end: string | null;
-            readonly mode: components["schemas"]["ChargingMode"];
+            readonly mode: Open<components["schemas"]["ChargingMode"]>;
             /** @description The vehicle that was charged. Null when it is not known. */
             vehicle?: Reference<"/vehicles/{vehicle_id}"> | null | components["schemas"]["Vehicle"];
             /** @description The EVSE that it was plugged into. Null when it is not known. */
@@ -4197,9 +4160,8 @@ export interface components {
             /**
              * @description How that intensity ranks. Null when there is no estimate.
              * @example low
-             * @enum {string|null}
              */
-            readonly co2_intensity_classification: "very low" | "low" | "moderate" | "high" | "very high" | null;
+            readonly co2_intensity_classification: Open<"very low" | "low" | "moderate" | "high" | "very high" | null>;
             /**
              * @description What a kWh cost on average. Null when it is not known.
              * @example 10
@@ -4231,7 +4193,7 @@ export interface components {
              */
             readonly solar_energy_delivered_watt_hours: number | null;
             /** @description Categories that the sub-session falls into, for example by service territory (`CONED`, `ORU`) or by price period (`OFF_PEAK`, `SUMMER_PEAK`). Null when it has not been labelled. */
-            readonly labels?: ("OUTSIDE" | "OFF_PEAK" | "SUMMER_PEAK" | "MIXED" | "OTHER" | "PRIMARY" | "AWAY" | "CONED" | "ORU")[] | null;
+            readonly labels?: (Open<"OUTSIDE" | "OFF_PEAK" | "SUMMER_PEAK" | "MIXED" | "OTHER" | "PRIMARY" | "AWAY" | "CONED" | "ORU">)[] | null;
             /** @description The intervals in which the vehicle received energy, and how much in each. */
             readonly energy_usage?: Reference<"/charging_sub_sessions/{charging_sub_session_id}/energy_usage"> | components["schemas"]["EnergyUsage"];
             /** @description The schedule by which the vehicle was told to charge. */
@@ -4251,9 +4213,8 @@ export interface components {
             /**
              * @description How solar energy was used. Null when solar charging is not set up.
              * @example OFF
-             * @enum {string|null}
              */
-            readonly solar_mode_type?: "OFF" | "SOLAR_ONLY" | "SOLAR_AND_GRID" | "SOLAR_SMART" | null;
+            readonly solar_mode_type?: Open<"OFF" | "SOLAR_ONLY" | "SOLAR_AND_GRID" | "SOLAR_SMART" | null>;
             /**
              * Format: decimal
              * @deprecated
@@ -4378,9 +4339,8 @@ export interface components {
              *     - `V2G_CHARGEBACK`: puts back what was fed into the grid
              *     - `LEGACY`: older than the record of types
              * @example SMART
-             * @enum {string}
              */
-            readonly schedule_type: "INITIAL_CHARGE_TIME" | "BATTERY_WARMING" | "SMART" | "BOOST" | "SOLAR_ONLY" | "SOLAR_SMART" | "V2G_DISCHARGE" | "V2G_CHARGEBACK" | "LEGACY";
+            readonly schedule_type: Open<"INITIAL_CHARGE_TIME" | "BATTERY_WARMING" | "SMART" | "BOOST" | "SOLAR_ONLY" | "SOLAR_SMART" | "V2G_DISCHARGE" | "V2G_CHARGEBACK" | "LEGACY">;
             /**
              * Format: date-time
              * @description When the instruction last went out to the device. Null while it has not.
@@ -4547,7 +4507,7 @@ export interface components {
         };
         /** @description A red, amber or green rating for each metric of the assessment, by the metric's name, and one for the overall quality. A metric that says nothing about this sub-session is `NOT_APPLICABLE`. */
         ChargingSubSessionAssessmentRatings: {
-            [key: string]: "RED" | "AMBER" | "GREEN" | "NOT_APPLICABLE";
+            [key: string]: Open<"RED" | "AMBER" | "GREEN" | "NOT_APPLICABLE">;
         };
         /** @description How well charging went in a sub-session that has ended. */
         ChargingSubSessionAssessment: {
@@ -4626,33 +4586,28 @@ export interface components {
             readonly charging_sub_session: Reference<"/charging_sub_sessions/{charging_sub_session_id}"> | components["schemas"]["ChargingSubSession"];
             /**
              * @description What began the session. Null when it is not known. The API may add reasons.
-             * @enum {string|null}
              */
-            readonly start_reason: "BOOST_START" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | "SOLAR_SETTINGS" | "ADMIN_CREATE_FAKE" | "ADMIN_IMPORT_CSV" | "REPROCESS_VEHICLEDATALOGS_CMD" | "SFTP_IMPORTER" | "EVSE_CONNECT" | "CP_EVSE_CONNECT" | "VEHICLE_LOG_CONNECT" | "USER_SETTINGS" | null;
+            readonly start_reason: Open<"BOOST_START" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | "SOLAR_SETTINGS" | "ADMIN_CREATE_FAKE" | "ADMIN_IMPORT_CSV" | "REPROCESS_VEHICLEDATALOGS_CMD" | "SFTP_IMPORTER" | "EVSE_CONNECT" | "CP_EVSE_CONNECT" | "VEHICLE_LOG_CONNECT" | "USER_SETTINGS" | null>;
             /**
              * @description What ended the session. Null when it is not known. The API may add reasons.
-             * @enum {string|null}
              */
-            readonly finish_reason: "BOOST_START" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | "SOLAR_SETTINGS" | "ADMIN_ACTION" | "FAKE_CURRENT_CHARGING_CMD" | "REPROCESS_VEHICLEDATALOGS_CMD" | "SFTP_IMPORTER" | "INVALIDATE_ACCOUNT" | "REMOVE_INTEGRATION" | "EVSE_UNPAIR" | "EVSE_DISCONNECT" | null;
+            readonly finish_reason: Open<"BOOST_START" | "SMART_CHARGE_ENABLED" | "SMART_CHARGE_DISABLED" | "SOLAR_SETTINGS" | "ADMIN_ACTION" | "FAKE_CURRENT_CHARGING_CMD" | "REPROCESS_VEHICLEDATALOGS_CMD" | "SFTP_IMPORTER" | "INVALIDATE_ACCOUNT" | "REMOVE_INTEGRATION" | "EVSE_UNPAIR" | "EVSE_DISCONNECT" | null>;
             /** @description Whether the energy was cut down to a plausible amount because it exceeded what the battery of the vehicle can hold. */
             readonly is_energy_delivered_capped: boolean;
             /** @description The energy without that limit, calculated anew, in watt-hours. Null when nothing was cut or the calculation is impossible. */
             readonly uncapped_energy_delivered_watt_hours: number | null;
             /**
              * @description How the energy was found, metered or estimated from one of the vehicle's readings.
-             * @enum {string}
              */
-            readonly energy_usage_calculation_method: "ESTIMATED_CHARGE_ENERGY_ADDED" | "ESTIMATED_CHARGE_LEVEL" | "ESTIMATED_CHARGE_RATE" | "METERED" | "METERED_CHARGE_RATE" | "BETA_ESTIMATED_CHARGE_ENERGY_ADDED" | "ESTIMATED_CHARGE_LEVEL_WITH_INFERENCE" | "MANUAL_ENTRY";
+            readonly energy_usage_calculation_method: Open<"ESTIMATED_CHARGE_ENERGY_ADDED" | "ESTIMATED_CHARGE_LEVEL" | "ESTIMATED_CHARGE_RATE" | "METERED" | "METERED_CHARGE_RATE" | "BETA_ESTIMATED_CHARGE_ENERGY_ADDED" | "ESTIMATED_CHARGE_LEVEL_WITH_INFERENCE" | "MANUAL_ENTRY">;
             /**
              * @description How the time between two readings was filled in for that.
-             * @enum {string}
              */
-            readonly energy_usage_interpolation_method: "LINEAR" | "LINEAR_WITH_CHARGE_STEP";
+            readonly energy_usage_interpolation_method: Open<"LINEAR" | "LINEAR_WITH_CHARGE_STEP">;
             /**
              * @description How the EVSE of the session handles solar energy. Null when the session has no EVSE.
-             * @enum {string|null}
              */
-            readonly solar_integration_type: "UNAVAILABLE" | "HARDWARE" | "SOFTWARE" | "SOFTWARE_BETA" | "HARDWARE_PASSTHROUGH" | null;
+            readonly solar_integration_type: Open<"UNAVAILABLE" | "HARDWARE" | "SOFTWARE" | "SOFTWARE_BETA" | "HARDWARE_PASSTHROUGH" | null>;
         };
         /**
          * @description Identifies a carbon feed.
@@ -4749,9 +4704,8 @@ export interface components {
         EnergyUsageRecalculation: {
             /**
              * @description `recalculation_triggered`: the result replaces what was stored. `dry_run_completed`: nothing was stored.
-             * @enum {string}
              */
-            status: "recalculation_triggered" | "dry_run_completed";
+            status: Open<"recalculation_triggered" | "dry_run_completed">;
             /**
              * @description Energy delivered over the whole sub-session as it was on record, in watt-hours.
              * @example 31550
@@ -4834,9 +4788,8 @@ export interface components {
             readonly estimated_charge_rate_watts: number;
             /**
              * @description Where the estimated rate comes from. Null where that was not recorded.
-             * @enum {string|null}
              */
-            readonly estimated_charge_rate_source?: "CURRENT_SESSION_EVSE_DATA_LOGS" | "CURRENT_SESSION_VEHICLE_DATA_LOGS" | "ENERGY_TRANSFER_PERIODS" | "DEFAULT_CHARGE_RATE" | "MAX_EVSE_CHARGE_RATE" | "MAX_VEHICLE_CHARGE_RATE" | null;
+            readonly estimated_charge_rate_source?: Open<"CURRENT_SESSION_EVSE_DATA_LOGS" | "CURRENT_SESSION_VEHICLE_DATA_LOGS" | "ENERGY_TRANSFER_PERIODS" | "DEFAULT_CHARGE_RATE" | "MAX_EVSE_CHARGE_RATE" | "MAX_VEHICLE_CHARGE_RATE" | null>;
             /**
              * @description Energy needed to finish, in watt-hours.
              * @example 30000
@@ -4895,9 +4848,8 @@ export interface components {
             readonly internal_command_id: string;
             /**
              * @description Kind of device that was addressed.
-             * @enum {string}
              */
-            readonly device_type: "EVSE" | "VEHICLE";
+            readonly device_type: Open<"EVSE" | "VEHICLE">;
             /** @description Why the command was not sent. Null when it was. */
             readonly reason_not_sent?: string | null;
         };
@@ -5018,9 +4970,8 @@ export interface components {
         DispatchEventCancelResponse: {
             /**
              * @description `CANCELLED`: the dispatch has stopped or will not start.
-             * @enum {string}
              */
-            status: "CANCELLED";
+            status: Open<"CANCELLED">;
         };
         /** @description The charging power of a whole fleet at one moment. */
         DispatchLog: {
@@ -5326,9 +5277,8 @@ export interface components {
             readonly model: Reference<"/vehicle_models/{vehicle_model_id}"> | components["schemas"]["VehicleModel"];
             /**
              * @description `BEV` runs on its battery alone, `PHEV` is a plug-in hybrid; null when not known.
-             * @enum {string|null}
              */
-            readonly type?: "BEV" | "PHEV" | null;
+            readonly type?: Open<"BEV" | "PHEV" | null>;
             /** @description Countries in which the model is supported, as ISO 3166-1 alpha-2 codes. */
             readonly supported_countries: string[];
             /**
@@ -5361,9 +5311,8 @@ export interface components {
         RebateEvidenceSupportingData: {
             /**
              * @description What kind of value is asked for, an amount of money (`currency`) or a text (`string`).
-             * @enum {string}
              */
-            data_type: "currency" | "string";
+            data_type: Open<"currency" | "string">;
             /**
              * @description Label to show.
              * @example Invoice
@@ -5539,9 +5488,8 @@ export interface components {
              *     - `PENDING_TYPE_SELECTED`: the rebate type is chosen.
              *     - `PENDING_IN_PROGRESS`: evidence is being filled in.
              *     - `COMPLETE`: the form has been submitted.
-             * @enum {string}
              */
-            readonly status?: "NOT_STARTED" | "PENDING_TYPE_SELECTED" | "PENDING_IN_PROGRESS" | "COMPLETE";
+            readonly status?: Open<"NOT_STARTED" | "PENDING_TYPE_SELECTED" | "PENDING_IN_PROGRESS" | "COMPLETE">;
             /** @description The rebate that the user applies for. */
             rebate_type?: Reference<"/rebate_types/{rebate_type_id}"> | components["schemas"]["RebateType"];
         };
@@ -5624,7 +5572,6 @@ export interface components {
         };
         /**
          * @description What the region stands for; null when it was not said.
-         * @enum {string|null}
          */
         RegionType: "OTHER" | "ELECTRICITY" | null;
         /**
@@ -5639,7 +5586,6 @@ export interface components {
         GeoJsonPolygon: {
             /**
              * @description Which GeoJSON geometry it is.
-             * @enum {string}
              */
             type: "Polygon";
             /** @description The outline and then any holes in it, each a closed ring whose last position repeats the first. */
@@ -5649,7 +5595,6 @@ export interface components {
         GeoJsonMultiPolygon: {
             /**
              * @description Which GeoJSON geometry it is.
-             * @enum {string}
              */
             type: "MultiPolygon";
             /** @description One entry for each polygon, built like the `coordinates` of a Polygon. */
@@ -5683,9 +5628,8 @@ export interface components {
             name: string;
             /**
              * @description `OK` when the region could be created, `NAME_EXISTS` when another region has the name, `INVALID_GEOMETRY` when the boundary cannot be repaired, `INVALID` for anything else.
-             * @enum {string}
              */
-            status: "OK" | "NAME_EXISTS" | "INVALID_GEOMETRY" | "INVALID";
+            status: Open<"OK" | "NAME_EXISTS" | "INVALID_GEOMETRY" | "INVALID">;
             /** @description What stands in the way, in words. Empty when nothing does. */
             problems: string[];
             /** @description Figures about the boundary; null when it could not be worked out. */
@@ -5713,9 +5657,8 @@ export interface components {
                 name: string;
                 /**
                  * @description `NAME_EXISTS` when another group has the name, `AVAILABLE` otherwise.
-                 * @enum {string}
                  */
-                status: "AVAILABLE" | "NAME_EXISTS";
+                status: Open<"AVAILABLE" | "NAME_EXISTS">;
                 /** @description What stands in the way, in words. Empty when nothing does. */
                 problems: string[];
             };
@@ -5741,7 +5684,7 @@ export interface components {
              * @example WEST ROXBURY
              */
             name?: string;
-            type?: components["schemas"]["RegionType"];
+            type?: Open<components["schemas"]["RegionType"]>;
             /** @description URLs of the region groups that the region is in. */
             readonly region_groups?: string[];
             /**
@@ -5805,7 +5748,6 @@ export interface components {
         ChargingSubSessionCreatedWebhook: {
             /**
              * @description Name of the event, also in the `svix-event-type` header.
-             * @enum {string}
              */
             type: "charging_sub_session.created";
             /**
@@ -5821,7 +5763,6 @@ export interface components {
         ChargingSubSessionEndedWebhook: {
             /**
              * @description Name of the event, also in the `svix-event-type` header.
-             * @enum {string}
              */
             type: "charging_sub_session.ended";
             /**

@@ -10,7 +10,7 @@
  * @module
  */
 export type { PagedPath } from '../generated/paging.ts'
-export type { components, paths, Reference } from '../generated/schema.ts'
+export type { components, Open, paths, Reference } from '../generated/schema.ts'
 export type { Auth, AuthRequest } from './auth.ts'
 export { bearer } from './bearer.ts'
 export type {
@@ -30,6 +30,7 @@ export type {
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { Expanded } from './expand.ts'
 export type { HeaderValue, HeaderValues } from './headers.ts'
+export type { Known } from './known.ts'
 export { type Logger, logLine, type RequestLog } from './log.ts'
 export type { Middleware, MiddlewareCall } from './middleware.ts'
 export type { Failure, Observer, RequestEvent } from './observe/event.ts'

@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats/dist/formats.js'
 import { rolldown } from 'rolldown'
 import { type Document, operationsOf, resolve } from '../document.ts'
+import { readingOf } from './reading.ts'
 import { bareDefinitions, bareIn, withImports } from './validators.ts'
 
 const header = `// @ts-nocheck: minified
@@ -21,7 +22,8 @@ const CHECKED = ['date', 'date-time', 'email', 'uri', 'uuid'] as const
 const UNCHECKED = ['decimal', 'double', 'float']
 
 /** A validator for the body of each success of each operation. */
-export async function answersModule(document: Document): Promise<string> {
+export async function answersModule(stated: Document): Promise<string> {
+  const document = open(stated)
   const validators = new Map<string, string>()
   const rows: string[] = []
   for (const { path, method, operation } of operationsOf(document)) {
@@ -42,6 +44,34 @@ export async function answersModule(document: Document): Promise<string> {
     'export const answers: Answers = $1\n',
   )
 }
+
+/**
+ * The document less what the API may add to: of an enum stays the type, unless a single value tells one shape from others, and
+ * objects may have further properties.
+ */
+function open(document: Document): Document {
+  const { tellsShape } = readingOf(document)
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    JSON.parse(JSON.stringify(schema), (_, part: unknown) => {
+      if (isEnum(part) && (part.enum.length > 1 || !tellsShape(name))) {
+        const { enum: values, ...rest } = part
+        return rest
+      }
+      if (!isClosed(part)) return part
+      const { additionalProperties, maxProperties, ...rest } = part
+      return rest
+    }),
+  ])
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } }
+}
+
+const isEnum = (part: unknown): part is { readonly enum: readonly unknown[] } =>
+  typeof part === 'object' && part !== null && 'enum' in part && Array.isArray(part.enum)
+const isClosed = (
+  part: unknown,
+): part is { readonly additionalProperties: false; readonly maxProperties?: number } =>
+  typeof part === 'object' && part !== null && 'additionalProperties' in part && !part.additionalProperties
 
 interface Body {
   readonly content?: Readonly<Record<string, { readonly schema?: object }>>

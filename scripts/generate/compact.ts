@@ -20,6 +20,12 @@ function mute({ type }: ts.PropertySignature): void {
   for (const member of type.members) ts.setSyntheticLeadingComments(member, undefined)
 }
 
+/** Takes away that an enum is one, as its type says. */
+function sayOnce(member: ts.PropertySignature): void {
+  for (const comment of ts.getSyntheticLeadingComments(member) ?? [])
+    comment.text = comment.text.replace(/\n \* @enum \{[^}]*\}(?=\n)/, '')
+}
+
 const isNamed = (member: ts.TypeElement, name: string): member is ts.PropertySignature =>
   ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === name
 
@@ -30,6 +36,7 @@ function transformer(isPaths: boolean): ts.TransformerFactory<ts.Node> {
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : ''
       // The client says itself what the headers of a request are for, and editors show an answer by its body.
       if (name === 'header' || name === 'responses') mute(node)
+      sayOnce(node)
       const type = isPaths && name.startsWith('/') ? pathItem(node.type) : withoutHeaders(node.type)
       const updated = ts.factory.updatePropertySignature(
         node,

@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { idPrefixOf } from '../../openapi/rules/document/ids.js'
 import type { Document } from '../document.ts'
 import { compact } from './compact.ts'
+import { openDeclaration, openEnums } from './open-enums.ts'
 import { type Expandable, referenceDeclarations, referenceType } from './references.ts'
 import { type SchemaObject, textOf, typesOf } from './types.ts'
 
@@ -14,7 +15,7 @@ const notice = `/**
 
 /**
  * The types of the document, with each resource id as a template literal type (`evse${string}`) and the URL of each
- * resource that can be expanded as a reference (`Reference<"/evses/{evse_id}">`).
+ * resource that can be expanded as a reference (`Reference<"/evses/{evse_id}">`), and enums open where they are read.
  */
 export async function schemaModule(document: Document): Promise<string> {
   const expandableType = referenceType(document)
@@ -24,7 +25,7 @@ export async function schemaModule(document: Document): Promise<string> {
     postTransform: (type, { path }) => (path && isParameter(path) ? readonlyArray(type) : undefined),
     transform: (schema) => idType(schema) ?? expandableType(schema as Expandable),
   })
-  return `${notice}${referenceDeclarations}${textOf(compact(nodes))}`
+  return `${notice}${referenceDeclarations}${openDeclaration}${textOf(compact(openEnums(document, nodes)))}`
 }
 
 const isParameter = (path: string) => /(?:^|\/)parameters\//.test(path)

@@ -27,7 +27,7 @@ export interface CheckOptions {
  * Middleware that holds successful answers against the document and reports what differs. The answer itself is left as it
  * is: additions of the API are no differences, and nothing is refused.
  *
- * The validators, 80 kB compressed, are loaded with the first answer that is checked.
+ * The validators, 70 kB compressed, are loaded with the first answer that is checked.
  *
  * @throws RangeError for a sample that is not from 0 to 1
  *

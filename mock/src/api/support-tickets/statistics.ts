@@ -37,8 +37,11 @@ export function resolution(tickets: readonly Ticket[]): Schema<'SupportTicketRes
 
 /** Flows from verified categories to verified subcategories, largest first. */
 export function sankey(tickets: readonly Ticket[]): Schema<'SupportTicketSankey'> {
+  // Tickets of this world have categories of its document only.
   const flows = tickets.flatMap(({ human_verified_category: category, human_verified_subcategory: sub }) =>
-    category && sub ? [`category:${CATEGORIES[category]}|subcategory:${SUBCATEGORIES[sub]}`] : [],
+    category && sub
+      ? [`category:${CATEGORIES[category as Category]}|subcategory:${SUBCATEGORIES[sub as Subcategory]}`]
+      : [],
   )
   const links = counted(flows).map(([flow, value]) => {
     const [source = '', target = ''] = flow.split('|')

@@ -25,7 +25,11 @@ export const modelConnectorType = resourceType<Connector>({
   },
 })
 
-function connector(model: string, region: Connector['region'], plug: Connector['connector_type']): Connector {
+function connector(
+  model: string,
+  region: Schema<'ChargingRegion'>,
+  plug: Connector['connector_type'],
+): Connector {
   return {
     url: at(`/vehicle_models/${model}/connectors/${region}`),
     vehicle_model: at(`/vehicle_models/${model}`),
@@ -49,7 +53,7 @@ function invented(model: string, region: string): Provenance {
 }
 
 const updated_at = '2024-04-17T09:39:45.984584Z'
-const DOCUMENTED: { readonly [Region in Connector['region']]: Provenance } = {
+const DOCUMENTED: { readonly [Region in Schema<'ChargingRegion'>]: Provenance } = {
   NORTH_AMERICA: {
     source: 'EV_ENERGY',
     confidence: 'HIGH',
