@@ -1,5 +1,6 @@
 import type { LoggedRequest } from './log.ts'
 import { marksOf } from './marks.ts'
+import { remembered } from './remembered.ts'
 
 /** Which requests are shown. */
 export interface Filter {
@@ -15,12 +16,23 @@ export interface Filter {
 
 export const ALL: Filter = { face: '', status: '', text: '', marked: false }
 
-export function isShown({ face, status, text, marked }: Filter, request: LoggedRequest): boolean {
-  const said = `${request.method} ${request.path} ${request.operation ?? ''}`.toLowerCase()
-  return (
-    (face === '' || request.face === face) &&
-    (status === '' || String(request.status ?? '').startsWith(status)) &&
-    said.includes(text.toLowerCase()) &&
-    (!marked || marksOf(request).length > 0)
+/** What of a request a text is looked for in. */
+const saidBy = remembered(({ method, path, operation }: LoggedRequest) =>
+  `${method} ${path} ${operation ?? ''}`.toLowerCase(),
+)
+
+/** Those that a filter lets through, in their order. Asked for with each frame in which some arrive, of thousands. */
+export function narrowed(
+  requests: readonly LoggedRequest[],
+  { face, status, text, marked }: Filter,
+): readonly LoggedRequest[] {
+  const wanted = text.toLowerCase()
+  if (face === '' && status === '' && wanted === '' && !marked) return requests
+  return requests.filter(
+    (request) =>
+      (face === '' || request.face === face) &&
+      (status === '' || String(request.status ?? '').startsWith(status)) &&
+      (wanted === '' || saidBy(request).includes(wanted)) &&
+      (!marked || marksOf(request).length > 0),
   )
 }

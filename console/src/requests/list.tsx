@@ -9,19 +9,19 @@ import { useWindow } from './window.ts'
 const HEIGHT = 36
 
 interface Properties {
-  /** Newest first. */
+  /** Oldest first; shown the other way round. */
   readonly requests: readonly LoggedRequest[]
   readonly opened: number | undefined
 }
 
 /** Requests by the thousand, of which those are drawn that can be seen. */
 export function RequestList({ requests, opened }: Properties) {
-  const { frame, first, last } = useWindow(requests.length, HEIGHT)
+  const { frame, first, last } = useWindow(requests, HEIGHT)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section class="log" ref={frame} aria-label="Requests" tabIndex={0}>
       <ol style={{ height: `${requests.length * HEIGHT}px` }}>
-        {requests.slice(first, last).map((request, index) => (
+        {newestFirst(requests, first, last).map((request, index) => (
           <li key={request.id} style={{ top: `${(first + index) * HEIGHT}px` }}>
             <Row request={request} current={request.id === opened} />
           </li>
@@ -30,6 +30,9 @@ export function RequestList({ requests, opened }: Properties) {
     </section>
   )
 }
+
+const newestFirst = (requests: readonly LoggedRequest[], first: number, last: number) =>
+  requests.slice(requests.length - last, requests.length - first).reverse()
 
 function Row({ request, current }: { readonly request: LoggedRequest; readonly current: boolean }) {
   const { id, time, method, path, status, duration_ms } = request

@@ -1,4 +1,5 @@
 import type { LoggedRequest } from './log.ts'
+import { remembered } from './remembered.ts'
 
 /** Something about a request that its author may want to mend. */
 export interface Mark {
@@ -8,7 +9,7 @@ export interface Mark {
 }
 
 /** Where a request breaks the document, by the mock's own answer to it. */
-export function marksOf({ face, path, operation, response, status }: LoggedRequest): Mark[] {
+export const marksOf = remembered(({ face, path, operation, response, status }: LoggedRequest): Mark[] => {
   const marks: Mark[] = []
   if (operation === null && (face === 'sandbox' || face === 'mock') && status === 404)
     marks.push({ place: path, message: 'The API has no such path.' })
@@ -19,7 +20,7 @@ export function marksOf({ face, path, operation, response, status }: LoggedReque
   const warning = response?.headers['evenergy-mock-warning']
   if (warning !== undefined) marks.push({ place: 'body', message: warning })
   return marks
-}
+})
 
 function fieldErrors(body: unknown): Readonly<Record<string, readonly string[]>> {
   if (typeof body !== 'object' || body === null || !('field_errors' in body)) return {}

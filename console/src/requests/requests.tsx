@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Check, Field } from '../parts/field.tsx'
-import { ALL, type Filter, isShown } from './filter.ts'
+import { ALL, type Filter, narrowed } from './filter.ts'
 import { RequestList } from './list.tsx'
 import { follow, forgetRequests, live, MOST, requests } from './log.ts'
 import { Opened } from './opened.tsx'
@@ -16,9 +16,9 @@ export function Requests({ rest }: { readonly rest: string }) {
   }, [])
   const [filter, setFilter] = useState<Filter>(ALL)
   const all = requests.value
-  const shown = useMemo(() => all.filter((request) => isShown(filter, request)).reverse(), [all, filter])
+  const shown = useMemo(() => narrowed(all, filter), [all, filter])
   const id = rest === '' ? undefined : Number(rest)
-  const opened = all.find((request) => request.id === id)
+  const opened = id === undefined ? undefined : all.find((request) => request.id === id)
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change })
   return (
     <div class="page">

@@ -7,13 +7,13 @@ const AHEAD = 8
  * Which rows of a long list there is something to see of, all of them being equally high: only those are drawn. What is read
  * stays where it is when rows come in above it.
  *
- * @param count of rows
+ * @param rows the lowest one first
  * @param height of a row, in pixels
  */
-export function useWindow(count: number, height: number) {
+export function useWindow(rows: readonly object[], height: number) {
   const frame = useRef<HTMLElement>(null)
   const [view, setView] = useState({ top: 0, height: 0 })
-  const before = useRef(count)
+  const top = useRef(rows.at(-1))
   useLayoutEffect(() => {
     const { current } = frame
     if (!current) return
@@ -27,12 +27,14 @@ export function useWindow(count: number, height: number) {
     }
   }, [])
   useLayoutEffect(() => {
-    const added = count - before.current
-    before.current = count
+    const before = top.current && rows.lastIndexOf(top.current)
+    top.current = rows.at(-1)
     const { current } = frame
+    // By which row was on top, as their number stays the same where the oldest leave.
+    const added = before === undefined || before === -1 ? 0 : rows.length - 1 - before
     if (current && added > 0 && current.scrollTop > 0) current.scrollTop += added * height
-  }, [count, height])
+  }, [rows, height])
   const first = Math.max(0, Math.floor(view.top / height) - AHEAD)
-  const last = Math.min(count, Math.ceil((view.top + view.height) / height) + AHEAD)
+  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / height) + AHEAD)
   return { frame, first, last }
 }

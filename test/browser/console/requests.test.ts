@@ -142,6 +142,42 @@ describe.skipIf(executable === undefined)('requests', () => {
     expect(scrolled.entries).toBeGreaterThan(10)
     expect(scrolled.entries).toBeLessThan(60)
     await it.page.getByText('10000 of 10000').waitFor()
+    // Those that are read stay where they are while others come in, also once the oldest leave.
+    await it.page.locator('.log').evaluate((list) => list.scrollTo(0, 36 * 500))
+    const seen = () =>
+      it.page.evaluate(() => {
+        const { left = 0, top = 0 } = document.querySelector('.log')?.getBoundingClientRect() ?? {}
+        return document.elementFromPoint(left + 200, top + 90)?.closest('a')?.hash
+      })
+    await expect.poll(seen).toMatch(/^#\/requests\/\d+$/)
+    const before = await seen()
+    const drawings = await it.page.evaluateHandle(() => {
+      const list = document.querySelector('.log')
+      if (!list) throw new Error('there is no list')
+      const counts = { frames: 0, batches: 0, entries: 0 }
+      const frame = () => {
+        counts.frames++
+        counts.entries = Math.max(counts.entries, list.querySelectorAll('.entry').length)
+        requestAnimationFrame(frame)
+      }
+      requestAnimationFrame(frame)
+      new MutationObserver(() => counts.batches++).observe(list, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+      })
+      return counts
+    })
+    await Promise.all(Array.from({ length: 400 }, () => ask('/v2/users').then((answer) => answer.text())))
+    await expect
+      .poll(() => it.page.locator('.log').evaluate(({ scrollTop }) => scrollTop / 36))
+      .toBeGreaterThanOrEqual(900)
+    await expect.poll(seen).toBe(before)
+    // What has come since the last frame is drawn at once, and once more where that moves the list.
+    const { frames, batches, entries: most } = await drawings.jsonValue()
+    expect(batches).toBeGreaterThan(0)
+    expect(batches).toBeLessThanOrEqual(2 * frames + 2)
+    expect(most).toBeLessThan(60)
   }, 120_000)
 
   test('broke no rule of the page', () => expect(it.complaints).toEqual([]))
