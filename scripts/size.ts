@@ -1,10 +1,12 @@
 /**
- * Prints what an application pays for the client: bundled by Rolldown for browsers, minified, gzipped.
+ * Prints what an application pays for the client: bundled by Rolldown for browsers, minified, gzipped; and what of the core
+ * each part of it is, as docs/clients.md has it.
  *
  *   node scripts/size.ts
  */
 import { readArguments } from './arguments.ts'
 import { sizeOf } from './bench/client-size.ts'
+import { partSizes } from './bench/part-sizes.ts'
 
 readArguments('npm run size', {})
 
@@ -26,3 +28,7 @@ const entries = {
 const rows = []
 for (const [what, code] of Object.entries(entries)) rows.push({ what, ...(await sizeOf(code)) })
 console.table(rows)
+
+const { core, parts } = await partSizes()
+for (const { name, gzip } of parts) console.log(`| ${name} | ${gzip} |`)
+console.log(`| all | ${core} |`)

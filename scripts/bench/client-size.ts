@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
@@ -8,6 +9,8 @@ export interface Size {
   /** Bytes after minification and gzip. */
   readonly gzip: number
 }
+
+const SOURCES = new URL('../../src', import.meta.url).pathname
 
 /** Where the modules of a program are looked for: in the project, or where peers are installed. */
 const ENTRIES = {
@@ -20,8 +23,13 @@ const ENTRIES = {
  *
  * @param code an ES module; it has to use what it imports, or that is left out
  * @param from where its imports are found
+ * @param replaced modules of `src/` by their path there, with what stands in their place
  */
-export async function sizeOf(code: string, from: keyof typeof ENTRIES = 'project'): Promise<Size> {
+export async function sizeOf(
+  code: string,
+  from: keyof typeof ENTRIES = 'project',
+  replaced: Readonly<Record<string, string>> = {},
+): Promise<Size> {
   const entry = ENTRIES[from]
   const bundle = await rolldown({
     input: 'entry',
@@ -32,7 +40,7 @@ export async function sizeOf(code: string, from: keyof typeof ENTRIES = 'project
       {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? entry : null),
-        load: (id) => (id === entry ? code : null),
+        load: (id) => (id === entry ? code : (replaced[path.relative(SOURCES, id)] ?? null)),
       },
     ],
   })
