@@ -28,6 +28,6 @@ if (mock.dependencies['ev-energy'] !== `^${client.version}`)
 if (tag !== undefined) {
   if (tag !== `v${client.version}`) refuse(`the tag ${tag} is not the version ${client.version}`, usage)
   if (!read('CHANGELOG.md').includes(`\n## ${client.version}`))
-    refuse(`CHANGELOG.md has no heading ${client.version}: move what is under Unreleased to it`, usage)
+    refuse(`CHANGELOG.md has no heading ${client.version}: \`npm run release\` writes it`, usage)
 }
 console.log(`ev-energy and ev-energy-mock ${client.version}`)
