@@ -29,6 +29,59 @@ function devices() {
 }
 
 describe('a vehicle at hand', () => {
+  it('foretells what the lists of prices and carbon intensities have a day later', async () => {
+    const { control, get, mock } = devices()
+    const now = mock.clock.now()
+    const { body: vehicles } = await get('/vehicles?expand=user&page_size=100')
+    interface Slot {
+      readonly started_at: string
+      readonly price_minor_units: number | null
+      readonly co2_intensity_grams_per_kilowatt_hour: number | null
+    }
+    const told = new Map<string, Slot[]>()
+    const before = JSON.stringify(mock.save())
+    for (const { id } of vehicles) told.set(id, (await control('GET', `/vehicles/${id}/forecast`)).body)
+    expect(JSON.stringify(mock.save())).toBe(before)
+    await control('POST', '/clock/advance', { duration: 'P1D' })
+    let priced = 0
+    for (const { id, user } of vehicles) {
+      const forecast = told.get(id) ?? []
+      expect(forecast).toHaveLength(48)
+      expect(Date.parse(forecast[0]?.started_at ?? '')).toBeLessThanOrEqual(now)
+      const tariff = user?.default_location?.tariff
+      if (!tariff) {
+        expect(forecast.every(({ price_minor_units }) => price_minor_units === null)).toBe(true)
+        continue
+      }
+      const feed =
+        user.default_location.country_code === 'GB' && '/carbon_feeds/cabf01HN2NJ9NMRZBXT1H6FT9N7735'
+      if (feed) {
+        const { body } = await get(`${feed}/carbon_intensities?page_size=48`)
+        expect(forecast.map(({ co2_intensity_grams_per_kilowatt_hour: grams }) => grams).slice(1)).toEqual(
+          body.carbon_intensities
+            .map((one: Slot) => one.co2_intensity_grams_per_kilowatt_hour)
+            .reverse()
+            .slice(0, -1),
+        )
+      }
+      const from = encodeURIComponent(forecast[0]?.started_at ?? '')
+      const { pathname } = new URL(tariff)
+      const { body } = await get(
+        `${pathname.replace('/v2', '')}/prices?page_size=100&started_at__gte=${from}`,
+      )
+      const prices = new Map(
+        body.map((price: { started_at: string; price_minor_units: number }) => [
+          price.started_at,
+          price.price_minor_units,
+        ]),
+      )
+      for (const { started_at, price_minor_units } of forecast)
+        expect(prices.get(started_at) ?? null, `${id} at ${started_at}`).toBe(price_minor_units)
+      if (prices.size > 0) priced++
+    }
+    expect(priced).toBeGreaterThan(2)
+  })
+
   it('is looked at without anybody being told', async () => {
     const { control, mock } = devices()
     const before = JSON.stringify(mock.save())

@@ -1,11 +1,11 @@
 import { dayAndTime } from '../moments.ts'
-import { DAY, type History, type Point } from './history.ts'
+import { DAY, type History, type Point, type Stretch } from './history.ts'
 
 const HOUR = 3600
 
 /** What the plots show, as a table: for an hour each. */
 export function Figures({ history }: { readonly history: History }) {
-  const { now, level, power, price, carbon, planned } = history
+  const { now, level, power, price, carbon, planned, charged } = history
   const first = Math.ceil((now - DAY) / HOUR) * HOUR
   const hours = Array.from({ length: 48 }, (_, index) => first + index * HOUR)
   return (
@@ -14,7 +14,7 @@ export function Figures({ history }: { readonly history: History }) {
       <table>
         <thead>
           <tr>
-            {['Time (UTC)', 'Level', 'Power', 'Price', 'Carbon', 'Planned'].map((name) => (
+            {['Time (UTC)', 'Level', 'Power', 'Price', 'Carbon', 'Planned', 'Happened'].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -29,7 +29,8 @@ export function Figures({ history }: { readonly history: History }) {
               <td>{hour > now ? '' : figure(power, hour, 'kW')}</td>
               <td>{figure(price, hour, '')}</td>
               <td>{figure(carbon, hour, 'g')}</td>
-              <td>{planned.some(({ from, to }) => from <= hour && hour < to) ? 'charges' : ''}</td>
+              <td>{within(planned, hour) ? 'charges' : ''}</td>
+              <td>{within(charged, hour) ? 'charged' : ''}</td>
             </tr>
           ))}
         </tbody>
@@ -37,6 +38,10 @@ export function Figures({ history }: { readonly history: History }) {
     </details>
   )
 }
+
+/** Whether there is a part of an hour in one of some stretches. */
+const within = (stretches: readonly Stretch[], hour: number) =>
+  stretches.some(({ from, to }) => from < hour + HOUR && hour < to)
 
 function figure(points: readonly Point[], at: number, unit: string): string {
   const value = points.findLast(([moment]) => moment <= at)?.[1]

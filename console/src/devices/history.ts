@@ -2,6 +2,7 @@ import { unwrap } from 'ev-energy'
 import { idOf } from 'ev-energy/ids'
 import { client } from '../api.ts'
 import { readClock } from '../clock.ts'
+import { control, told } from '../control.ts'
 import type { Vehicle } from './fleet.ts'
 
 /** A figure from a moment on, in seconds since 1970. */
@@ -20,11 +21,13 @@ export interface History {
   readonly level: readonly Point[]
   /** In kilowatts. */
   readonly power: readonly Point[]
-  /** For a kWh, in the smallest unit of the currency. */
+  /** For a kWh, in the smallest unit of the currency; what is to come as the sandbox foretells it, as with carbon. */
   readonly price: readonly Point[]
   /** In grams of CO2 for a kWh. */
   readonly carbon: readonly Point[]
   readonly planned: readonly Stretch[]
+  /** When it did charge. */
+  readonly charged: readonly Stretch[]
 }
 
 export const DAY = 86_400
@@ -59,7 +62,10 @@ export async function historyOf(vehicle: Vehicle, signal: AbortSignal): Promise<
       signal,
     }),
   )
-  const [samples, rates, subSessions] = await Promise.all([logs, prices, sessions])
+  const ahead = told(
+    control.GET('/vehicles/{vehicle_id}/forecast', { params: { path: { vehicle_id: vehicle.id } }, signal }),
+  )
+  const [samples, rates, subSessions, forecast] = await Promise.all([logs, prices, sessions, ahead])
   const feed = subSessions.find(({ carbon_feed }) => carbon_feed)?.carbon_feed
   const intensities = feed
     ? await unwrap(
@@ -80,15 +86,25 @@ export async function historyOf(vehicle: Vehicle, signal: AbortSignal): Promise<
       return current_milliamps > 0 && to > Math.max(begin, now - DAY) ? [{ from: begin, to }] : []
     })
   const oldestFirst = samples.toReversed()
+  // What has begun is in the lists already.
+  const toCome = forecast.filter(({ started_at }) => seconds(started_at) > now)
+  const chargedFrom = ({ sampled_at, is_charging }: (typeof samples)[number], index: number): Stretch[] => {
+    const next = oldestFirst[index + 1]
+    return is_charging ? [{ from: seconds(sampled_at), to: next ? seconds(next.sampled_at) : now }] : []
+  }
   return {
     now,
     level: oldestFirst.flatMap((log) => point(log.sampled_at, log.state_of_charge_percentage)),
     power: oldestFirst.flatMap((log) => point(log.sampled_at, log.charge_rate_watts, 1000)),
-    price: rates.toReversed().flatMap((rate) => point(rate.started_at, rate.price_minor_units)),
-    carbon: (intensities?.carbon_intensities.toReversed() ?? []).flatMap((one) =>
+    price: [
+      ...rates.toReversed().flatMap((rate) => point(rate.started_at, rate.price_minor_units)),
+      ...toCome.flatMap((slot) => point(slot.started_at, slot.price_minor_units)),
+    ],
+    carbon: [...(intensities?.carbon_intensities.toReversed() ?? []), ...toCome].flatMap((one) =>
       point(one.started_at, one.co2_intensity_grams_per_kilowatt_hour),
     ),
     planned: merged(subSessions.flatMap(stretches)),
+    charged: merged(oldestFirst.flatMap(chargedFrom)),
   }
 }
 

@@ -24,15 +24,18 @@ interface Properties {
   readonly now: number
   readonly curves: readonly [Curve, Curve]
   readonly planned: readonly Stretch[]
+  readonly charged: readonly Stretch[]
 }
 
 const HEIGHT = 240
+/** Height of the strip that tells when it charged, in pixels of the style sheet. */
+const STRIP = 6
 
-/** Two curves over the last and the next 24 hours, with what was planned behind them. */
-export function Plot({ label, now, curves, planned }: Properties) {
+/** Two curves over the last and the next 24 hours, with what was planned behind them, and below them what came of it. */
+export function Plot({ label, now, curves, planned, charged }: Properties) {
   const frame = useRef<HTMLDivElement>(null)
-  const latest = useRef({ now, planned })
-  latest.current = { now, planned }
+  const latest = useRef({ now, planned, charged })
+  latest.current = { now, planned, charged }
   const plot = useRef<UPlot>(undefined)
   const scheme = useScheme()
   const data = aligned(curves)
@@ -81,11 +84,11 @@ function aligned(curves: readonly Curve[]): AlignedData {
 function optionsOf(
   element: HTMLElement,
   curves: readonly Curve[],
-  latest: () => Pick<Properties, 'now' | 'planned'>,
+  latest: () => Pick<Properties, 'now' | 'planned' | 'charged'>,
 ): Options {
   const styles = getComputedStyle(element)
   const colour = (name: string) => resolved(element, styles.getPropertyValue(`--${name}`))
-  const [quiet, line, tint] = [colour('quiet'), colour('line'), colour('plan')]
+  const [quiet, line, tint, power] = [colour('quiet'), colour('line'), colour('plan'), colour('power')]
   const axis = { stroke: quiet, grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1 } }
   return {
     width: element.clientWidth,
@@ -116,12 +119,16 @@ function optionsOf(
     hooks: {
       drawClear: [
         ({ ctx, bbox, valToPos }) => {
-          ctx.fillStyle = tint
-          for (const { from, to } of latest().planned) {
-            const left = Math.max(bbox.left, valToPos(from, 'x', true))
-            const right = Math.min(bbox.left + bbox.width, valToPos(to, 'x', true))
-            if (right > left) ctx.fillRect(left, bbox.top, right - left, bbox.height)
+          const fill = (stretches: readonly Stretch[], style: string, top: number) => {
+            ctx.fillStyle = style
+            for (const { from, to } of stretches) {
+              const left = Math.max(bbox.left, valToPos(from, 'x', true))
+              const right = Math.min(bbox.left + bbox.width, valToPos(to, 'x', true))
+              if (right > left) ctx.fillRect(left, top, right - left, bbox.top + bbox.height - top)
+            }
           }
+          fill(latest().planned, tint, bbox.top)
+          fill(latest().charged, power, bbox.top + bbox.height - STRIP * devicePixelRatio)
           ctx.fillStyle = quiet
           ctx.fillRect(Math.round(valToPos(latest().now, 'x', true)), bbox.top, 2, bbox.height)
         },

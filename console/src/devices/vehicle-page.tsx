@@ -74,12 +74,13 @@ export function VehiclePage({ id }: { readonly id: string }) {
               <h2 id="charging">Level and power</h2>
               <p class="quiet small">
                 The last and the next 24 hours, in UTC. Behind the curves, in green: when the plan has it
-                charge.
+                charge. At the foot: when it did.
               </p>
               <Plot
                 label={`Battery level and power of ${vehicle.description}; the table below has the figures`}
                 now={history.now}
                 planned={history.planned}
+                charged={history.charged}
                 curves={[
                   {
                     name: 'Level',
@@ -107,12 +108,13 @@ export function VehiclePage({ id }: { readonly id: string }) {
               <p class="quiet small">
                 {history.price.length === 0
                   ? 'No prices are known of this time: its user has no tariff, or one that began later.'
-                  : 'As far as the API tells them: up to now.'}
+                  : 'Up to now as the API tells them, and after that as the sandbox foretells them.'}
               </p>
               <Plot
                 label="Price and carbon intensity of electricity; the table below has the figures"
                 now={history.now}
                 planned={history.planned}
+                charged={history.charged}
                 curves={[
                   {
                     name: 'Price',

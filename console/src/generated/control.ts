@@ -593,6 +593,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vehicles/{vehicle_id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look ahead at prices and carbon intensities
+         * @description What electricity costs at the home of a vehicle, and how clean it is, for the half hours of the next 24 hours, the present one first. The API itself tells of the past only.
+         */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vehicles/{vehicle_id}/errors": {
         parameters: {
             query?: never;
@@ -1216,6 +1236,19 @@ export interface components {
             telemetry?: "live" | "stale";
             /** @description Of its effective size. It drives and charges from there on. */
             state_of_charge_percentage?: number;
+        };
+        ForecastSlot: {
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            started_at: string;
+            /** @description How long it is. */
+            interval_seconds: number;
+            /** @description What a kWh costs, in the smallest unit of the currency. Null where the user has no tariff that tells. */
+            price_minor_units: number | null;
+            /** @description Grams of CO2 that a kWh causes. Null where no feed tells. */
+            co2_intensity_grams_per_kilowatt_hour: number | null;
         };
         VehicleDrive: {
             /** @description How far. */
@@ -3136,6 +3169,45 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the vehicle.
+                 * @example vhcl01HRFF3SEVSCRAV9B3CHVDFN0H
+                 */
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The half hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "started_at": "2024-03-22T01:00:00Z",
+                     *         "interval_seconds": 1800,
+                     *         "price_minor_units": 7.5,
+                     *         "co2_intensity_grams_per_kilowatt_hour": 95
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ForecastSlot"][];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -16,6 +16,7 @@ export const vehicleHandlers: ControlHandlers = {
     session(sandbox, sandbox.devices.unplug(vehicle_id)),
   driveVehicle: ({ sandbox, params: { vehicle_id = '' }, body }) =>
     json(200, addressed(sandbox, sandbox.devices.driveVehicle(vehicle_id, body as VehicleDrive))),
+  getForecast: ({ sandbox, params: { vehicle_id = '' } }) => json(200, sandbox.devices.forecast(vehicle_id)),
   failVehicle({ sandbox, params: { vehicle_id = '' }, body }) {
     const failure = (body ?? {}) as Parameters<typeof sandbox.devices.failVehicle>[1]
     return json(201, { error_log: below(sandbox, sandbox.devices.failVehicle(vehicle_id, failure)) })

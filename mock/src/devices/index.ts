@@ -3,6 +3,7 @@ import type { EvseFailure } from '../api/evses/evse-errors.ts'
 import type { VehicleFailure } from '../api/vehicles/vehicle-errors.ts'
 import type { World } from '../engine/world/world.ts'
 import { type EvseAtHand, type EvseChange, evseAtHand, failEvse, updateEvse } from './evse.ts'
+import { type ForecastSlot, forecastOf } from './forecast.ts'
 import {
   type HomeBatteryAtHand,
   type HomeBatteryChange,
@@ -69,6 +70,8 @@ export interface Devices {
    * @returns path of the error log
    */
   failVehicle(id: string, failure: Partial<VehicleFailure> & { readonly command?: string }): string
+  /** What electricity costs at its home for the next 24 hours, and how clean it is. */
+  forecast(id: string): readonly ForecastSlot[]
   /** How an EVSE is. */
   evse(id: string): EvseAtHand
   /**
@@ -102,6 +105,7 @@ export function createDevices(world: World): Devices {
     unplug: (id) => unplug(world, id),
     driveVehicle: (id, drive) => driveVehicle(world, id, drive),
     failVehicle: (id, failure) => failVehicle(world, id, failure),
+    forecast: (id) => forecastOf(world, id),
     evse: (id) => evseAtHand(world, id),
     updateEvse: (id, change) => updateEvse(world, id, change),
     failEvse: (id, failure) => failEvse(world, id, failure),

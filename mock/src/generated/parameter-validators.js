@@ -1358,6 +1358,9 @@ export const control = {
  "POST /vehicles/{vehicle_id}/drive": {
   "path:vehicle_id": v113
  },
+ "GET /vehicles/{vehicle_id}/forecast": {
+  "path:vehicle_id": v113
+ },
  "POST /vehicles/{vehicle_id}/errors": {
   "path:vehicle_id": v113
  },

@@ -74,6 +74,17 @@ describe.skipIf(executable === undefined)('vehicles and chargers', () => {
     const before = await drawn()
     await it.page.getByRole('button', { name: '+ 1 day' }).click()
     await expect.poll(async () => (await cells(0))[0]).toBe('Tue 13:00')
+    // What is to come, of the last hour as of the first.
+    expect(await cells(47)).toEqual([
+      'Thu 12:00',
+      '',
+      '',
+      expect.stringMatching(/^\d/),
+      expect.stringMatching(/ g$/),
+      '',
+      '',
+    ])
+    expect(await rows.filter({ hasText: 'charged' }).count()).toBeGreaterThan(0)
     const shown = await rows.locator('td:nth-child(2)').allTextContents()
     const levels = shown.filter((level) => level !== '').map((level) => Number.parseInt(level, 10))
     expect(Math.max(...levels)).toBeGreaterThan(levels[0] ?? 100)
