@@ -1,10 +1,13 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+const IMPORT = /(\bfrom |\bimport\(|^import )(['"])(\.[^'"]*)\.ts\2/gm
+
 /**
  * Lets declarations name each other's `.js` files. TypeScript rewrites `./x.ts` to `./x.js` in modules but not in
- * declarations, where not every resolver follows it. And has them take less room: every editor reads their indentation, a
- * fifth of them.
+ * declarations, where not every resolver follows it; and where it writes out a type that was inferred, it may lead to the
+ * client's sources, which are in another package. And has them take less room: every editor reads their indentation, a fifth
+ * of them.
  *
  * @param folder that has them, and its subfolders
  */
@@ -13,7 +16,13 @@ export async function tidyDeclarations(folder: string): Promise<void> {
     const place = path.join(folder, file)
     const text = await readFile(place, 'utf8')
     const indented = text.replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
-    await writeFile(place, indented.replace(/(\bfrom '\.[^']*)\.ts'/g, "$1.js'"))
+    const named = indented.replace(IMPORT, (_, before: string, quote: string, to: string) => {
+      const isHere = !path.relative(folder, path.resolve(path.dirname(place), to)).startsWith('..')
+      if (!isHere && !to.endsWith('/generated/schema'))
+        throw new Error(`${place} leads to ${to}, which is in no package: name the type where it is inferred`)
+      return `${before}${quote}${isHere ? `${to}.js` : 'ev-energy/schema'}${quote}`
+    })
+    await writeFile(place, named)
   }
 }
 
@@ -29,7 +38,7 @@ export async function keepReachable(folder: string, entries: readonly string[]):
     if (reached.has(file)) return
     reached.add(file)
     const text = await readFile(path.join(folder, file), 'utf8')
-    for (const [, to = ''] of text.matchAll(/(?:\bfrom |\bimport\(|^import )'(\.[^']*)\.js'/gm))
+    for (const [, to = ''] of text.matchAll(/(?:\bfrom |\bimport\(|^import )['"](\.[^'"]*)\.js['"]/gm))
       await visit(path.join(path.dirname(file), `${to}.d.ts`))
   }
   for (const entry of entries) await visit(path.normalize(`${entry}.d.ts`))

@@ -29,7 +29,8 @@ test('what is published was tested before, by an identity and no token', () => {
   const { jobs } = parse(text) as {
     jobs: Record<string, { needs?: string; permissions?: object; steps: { run?: string }[] }>
   }
-  expect(jobs.test?.steps.map(({ run }) => run)).toContain('npm test')
+  const runs = jobs.test?.steps.map(({ run }) => run)
+  expect(runs).toEqual(expect.arrayContaining(['npm test', 'npm run size -- --check']))
   expect(jobs.publish).toMatchObject({ needs: 'test', permissions: { 'id-token': 'write' } })
   expect(text).not.toMatch(/secrets\.|_TOKEN/)
 })

@@ -44,6 +44,14 @@ describe('the published mock', () => {
     expect(bytes).toBeLessThanOrEqual(12e6)
   })
 
+  test('is accepted by publint, and its types resolve the way its modules do', async () => {
+    const tarball = path.join(inject('tarballs'), `ev-energy-mock-${manifest.version}.tgz`)
+    const lint = [installed('publint/src/cli.js'), 'run', tarball, '--strict']
+    expect((await outcome(process.execPath, lint, root)).output).toContain('All good!')
+    const types = [installed('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only']
+    expect(await outcome(process.execPath, types, root)).toMatchObject({ failed: false })
+  })
+
   test('has every module and every declaration that it exports', async () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? [target] : [target.types, target.default],
