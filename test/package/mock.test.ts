@@ -48,7 +48,9 @@ describe('the published mock', () => {
     const tarball = path.join(inject('tarballs'), `ev-energy-mock-${manifest.version}.tgz`)
     const lint = [installed('publint/src/cli.js'), 'run', tarball, '--strict']
     expect((await outcome(process.execPath, lint, root)).output).toContain('All good!')
-    const types = [installed('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only']
+    // Whoever requires it gets an error that says how to import it.
+    const rules = ['--profile', 'esm-only', '--ignore-rules', 'false-esm']
+    const types = [installed('@arethetypeswrong/cli/dist/index.js'), tarball, ...rules]
     expect(await outcome(process.execPath, types, root)).toMatchObject({ failed: false })
   })
 

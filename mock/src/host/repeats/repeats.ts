@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Exchange } from '../../engine/requests/exchange.ts'
 import type { Actor } from '../../http/actor.ts'
-import type { Said } from '../../http/answer.ts'
 import type { Sandbox } from '../sandbox.ts'
+import type { Repeatable } from './repeatable.ts'
 
 /** What is looked at of a request. */
 type Incoming = Readonly<
@@ -12,17 +11,6 @@ type Incoming = Readonly<
     socket: { remoteAddress?: string | undefined }
   }
 >
-
-/** An answer that the same request would get again. */
-export interface Repeatable {
-  /** Name of the world that gave it. */
-  readonly world: string
-  readonly sandbox: Sandbox
-  /** That of the sandbox before it answered. */
-  readonly revision: number
-  readonly exchange: Exchange
-  readonly said: Said
-}
 
 /**
  * What was answered a moment ago, for whoever asks for just the same: the tabs of a page, the workers of a test run, a
