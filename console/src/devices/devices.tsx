@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLoaded } from '../load.ts'
 import { Field } from '../parts/field.tsx'
@@ -5,6 +6,9 @@ import { Show } from '../parts/loaded.tsx'
 import { EvseCard } from './evse-card.tsx'
 import { EvsePage } from './evse-page.tsx'
 import { evses, MOST, modelOf, vehicles } from './fleet.ts'
+import { HomeDeviceCard } from './home-device-card.tsx'
+import { HomeDevicePage } from './home-device-page.tsx'
+import { type HomeBattery, homeBatteries, homeModelOf, type Inverter, inverters } from './home-devices.ts'
 import { openSessions } from './open-sessions.ts'
 import { VehicleCard } from './vehicle-card.tsx'
 import { VehiclePage } from './vehicle-page.tsx'
@@ -12,25 +16,28 @@ import { VehiclePage } from './vehicle-page.tsx'
 /** All devices, or the one that was chosen. */
 export function Devices({ rest }: { readonly rest: string }) {
   if (rest === '') return <Fleet />
-  return rest.startsWith('evse') ? <EvsePage id={rest} /> : <VehiclePage id={rest} />
+  if (rest.startsWith('evse')) return <EvsePage id={rest} />
+  return /^(invt|hoba)/.test(rest) ? <HomeDevicePage id={rest} /> : <VehiclePage id={rest} />
 }
 
 function Fleet() {
   const [text, setText] = useState('')
   const fleet = useLoaded('fleet', async (signal) => {
-    const [cars, chargers, sessions] = await Promise.all([
+    const [cars, chargers, sessions, batteries, solar] = await Promise.all([
       vehicles(signal),
       evses(signal),
       openSessions(signal),
+      homeBatteries(signal),
+      inverters(signal),
     ])
-    return { cars, chargers, sessions }
+    return { cars, chargers, sessions, batteries, solar }
   })
   const fits = (...words: readonly (string | undefined)[]) =>
     words.join(' ').toLowerCase().includes(text.toLowerCase())
   return (
     <div class="page">
       <div class="head">
-        <h1>Vehicles and chargers</h1>
+        <h1>Devices</h1>
         <search>
           <Field label="Name, model, owner or id">
             <input type="search" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
@@ -38,26 +45,35 @@ function Fleet() {
         </search>
       </div>
       <Show of={fleet}>
-        {({ cars, chargers, sessions }) => {
-          const shown = cars.filter((car) => fits(car.id, car.description, modelOf(car), car.user?.full_name))
-          const boxes = chargers.filter((box) => fits(box.id, box.cpid, box.model?.name, box.user?.full_name))
+        {({ cars, chargers, sessions, batteries, solar }) => {
+          const fitsHome = (device: Inverter | HomeBattery) => fits(device.id, homeModelOf(device))
           return (
             <>
-              <h2>Vehicles</h2>
-              {shown.length === 0 && <Nothing all={cars.length} of="vehicle" />}
-              <ul class="cards">
-                {shown.map((car) => (
-                  <VehicleCard key={car.id} vehicle={car} session={sessions.get(car.url)} />
+              <Section title="Vehicles" all={cars.length} of="vehicle">
+                {cars
+                  .filter((car) => fits(car.id, car.description, modelOf(car), car.user?.full_name))
+                  .map((car) => (
+                    <VehicleCard key={car.id} vehicle={car} session={sessions.get(car.url)} />
+                  ))}
+              </Section>
+              <Section title="Chargers" all={chargers.length} of="charger">
+                {chargers
+                  .filter((box) => fits(box.id, box.cpid, box.model?.name, box.user?.full_name))
+                  .map((box) => (
+                    <EvseCard key={box.id} evse={box} />
+                  ))}
+              </Section>
+              <Section title="Home batteries" all={batteries.length} of="home battery">
+                {batteries.filter(fitsHome).map((battery) => (
+                  <HomeDeviceCard key={battery.id} device={battery} />
                 ))}
-              </ul>
-              <h2>Chargers</h2>
-              {boxes.length === 0 && <Nothing all={chargers.length} of="charger" />}
-              <ul class="cards">
-                {boxes.map((box) => (
-                  <EvseCard key={box.id} evse={box} />
+              </Section>
+              <Section title="Inverters" all={solar.length} of="inverter">
+                {solar.filter(fitsHome).map((one) => (
+                  <HomeDeviceCard key={one.id} device={one} />
                 ))}
-              </ul>
-              {(cars.length === MOST || chargers.length === MOST) && (
+              </Section>
+              {[cars, chargers, batteries, solar].some(({ length }) => length === MOST) && (
                 <p class="quiet">These are the first {MOST} of each; the API lists all.</p>
               )}
             </>
@@ -68,12 +84,28 @@ function Fleet() {
   )
 }
 
-function Nothing({ all, of }: { readonly all: number; readonly of: string }) {
+interface SectionProperties {
+  readonly title: string
+  /** What one is called. */
+  readonly of: string
+  /** How many there are, whatever is looked for. */
+  readonly all: number
+  readonly children: readonly ComponentChild[]
+}
+
+function Section({ title, of, all, children }: SectionProperties) {
   return (
-    <p class="empty">
-      {all === 0
-        ? `There is no ${of}. Connect one through the onboarding pages, or start the world over with more users on Snapshots.`
-        : `No ${of} is called so. Clear the field to see all ${all}.`}
-    </p>
+    <>
+      <h2>{title}</h2>
+      {children.length > 0 ? (
+        <ul class="cards">{children}</ul>
+      ) : (
+        <p class="empty">
+          {all === 0
+            ? `None is connected. Connect one through the onboarding pages, or start the world over with more users on Snapshots.`
+            : `No ${of} is called so. Clear the field to see all ${all}.`}
+        </p>
+      )}
+    </>
   )
 }

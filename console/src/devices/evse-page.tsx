@@ -28,7 +28,7 @@ export function EvsePage({ id }: { readonly id: string }) {
   return (
     <div class="page">
       <p>
-        <a href={hrefOf('devices')}>All vehicles and chargers</a>
+        <a href={hrefOf('devices')}>All devices</a>
       </p>
       <h1>{page.data?.evse.cpid ?? 'Charger'}</h1>
       <Show of={page}>

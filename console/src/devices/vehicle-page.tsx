@@ -40,7 +40,7 @@ export function VehiclePage({ id }: { readonly id: string }) {
   return (
     <div class="page">
       <p>
-        <a href={hrefOf('devices')}>All vehicles and chargers</a>
+        <a href={hrefOf('devices')}>All devices</a>
       </p>
       {page.data === undefined && <h1>Vehicle</h1>}
       <Show of={page}>

@@ -73,8 +73,8 @@ function ChargingNow({ cars }: { readonly cars: readonly Vehicle[] }) {
       <h2 id="charging-now">Charging now</h2>
       {cars.length === 0 ? (
         <p class="empty">
-          Nothing is charging. Plug something in on <a href={hrefOf('devices')}>Vehicles and chargers</a>, or
-          go to the next event.
+          Nothing is charging. Plug something in on <a href={hrefOf('devices')}>Devices</a>, or go to the next
+          event.
         </p>
       ) : (
         <ul class="cards">

@@ -5,9 +5,11 @@ import { expectAccessible, START, type Visit, visit } from './visit.ts'
 /** One of the documentation's, so that it is in every world. */
 const ZOE = 'vhcl01HV4N0X5Z7A9C1E3G5J7M9P2R'
 const EVSE = 'evse01HSH04KDEWF6Z4DB2J77J74K5'
+const INVERTER = 'invt01HP9YGVQ0VS8KADFY6GAQ9C6R'
+const BATTERY = 'hoba01J5DCXX8DMJDJYGVR1DW4J7AA'
 const VOLVO = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 
-describe.skipIf(executable === undefined)('vehicles and chargers', () => {
+describe.skipIf(executable === undefined)('devices', () => {
   let it: Visit
   beforeAll(async () => {
     // At noon, when it is on the road.
@@ -21,7 +23,9 @@ describe.skipIf(executable === undefined)('vehicles and chargers', () => {
   test('have a card each, and can be found', async () => {
     await it.open('devices')
     await card('My Volvo C40').waitFor()
-    expect(await it.page.locator('li.panel').count()).toBe(20)
+    expect(await it.page.locator('li.panel').count()).toBe(25)
+    for (const kind of ['Vehicles', 'Chargers', 'Home batteries', 'Inverters'])
+      await it.page.getByRole('heading', { level: 2, name: kind }).waitFor()
     await it.page.getByLabel('Name, model, owner or id').fill('frodo')
     await expect.poll(() => it.page.locator('li.panel').count()).toBe(5)
     await it.page.getByLabel('Name, model, owner or id').fill('no such thing')
@@ -138,6 +142,32 @@ describe.skipIf(executable === undefined)('vehicles and chargers', () => {
     await expectAccessible(it.page)
   })
 
+  test('of homes go offline, lose their login, break and are repaired', async () => {
+    for (const [kind, id] of [
+      ['inverters', INVERTER],
+      ['home_batteries', BATTERY],
+    ] as const) {
+      const hand = () => it.control('GET', `/${kind}/${id}`)
+      await it.open('devices')
+      await it.page.locator(`a[href$="${id}"]`).click()
+      for (const connection of ['offline', 'revoked', 'online']) {
+        await it.page.getByLabel('Connection').selectOption(connection)
+        await it.page.getByText(`It is ${connection}.`).waitFor()
+        expect(await hand()).toMatchObject({ connection })
+      }
+      await it.page.getByRole('button', { name: 'Break' }).click()
+      await it.page.getByText('broken', { exact: true }).waitFor()
+      expect(await hand()).toMatchObject({ fault: true })
+      await it.page.getByRole('button', { name: 'Repair' }).click()
+      await it.page.getByRole('button', { name: 'Break' }).waitFor()
+      expect(await hand()).toMatchObject({ fault: false })
+      await expectAccessible(it.page)
+    }
+    await it.page.getByLabel('Of all batteries of its home, in percent').fill('47')
+    await it.page.getByRole('button', { name: 'Set level' }).click()
+    await expect.poll(() => it.page.getByRole('meter').getAttribute('aria-valuenow')).toBe('47')
+  })
+
   test('that never reported anything have empty plots', async () => {
     await it.open(`devices/${ZOE}`)
     await it.page.getByText('Battery level not known').waitFor()
@@ -149,6 +179,8 @@ describe.skipIf(executable === undefined)('vehicles and chargers', () => {
     await it.page.getByRole('alert').waitFor()
     await it.open('devices/%3Cb%3E')
     await it.page.getByText('<b> is no id of a vehicle.').waitFor()
+    await it.open('devices/hoba1')
+    await it.page.getByText('hoba1 is no id of an inverter or a home battery.').waitFor()
     await expectAccessible(it.page)
   })
 

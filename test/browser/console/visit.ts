@@ -85,12 +85,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(result.value.passes).toBeGreaterThan(10)
 }
 
-/** The pages of the console, with a vehicle and a request that is opened. */
+/** The pages of the console, with a device of each kind and a request that are opened. */
 export const PAGES = [
   '',
   'devices',
   'devices/vhcl01HRFF3SEVSCRAV9B3CHVDFN0H',
   'devices/evse01HSH04KDEWF6Z4DB2J77J74K5',
+  'devices/invt01HP9YGVQ0VS8KADFY6GAQ9C6R',
+  'devices/hoba01J5DCXX8DMJDJYGVR1DW4J7AA',
   'requests',
   'requests/1',
   'webhooks',
