@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import type { Running } from './contestant.ts'
 import type { BenchRequest } from './request.ts'
-import { type Goal, median, type Row } from './verdict.ts'
+import { type Goal, median, type Row, waveringOf } from './verdict.ts'
 
 /** What a contestant managed. */
 export interface Pace {
@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 const CONNECTIONS = 20
-const ROUNDS = 3
+const ROUNDS = 5
 const SECONDS = 1
 const WARM_UP_SECONDS = 1.5
 
@@ -93,12 +93,13 @@ export function paceRow(
       }
   const mine = (own as readonly Pace[]).map((pace) => pace[of])
   const theirs = (their as readonly Pace[]).map((pace) => pace[of])
-  const ratio = median(mine.map((value, round) => value / (theirs[round] ?? Number.NaN)))
+  const ratios = mine.map((value, round) => value / (theirs[round] ?? Number.NaN))
   return {
     label,
     unit,
     ours: median(mine),
-    against: { name: other.name, value: median(theirs), ratio },
+    against: { name: other.name, value: median(theirs), ratio: median(ratios) },
+    wavering: waveringOf(ratios),
     ...(goal && { goal }),
   }
 }

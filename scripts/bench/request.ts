@@ -1,6 +1,6 @@
 /** A request that every contestant gets. */
 export interface BenchRequest {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   /** Below the base URL of the contestant. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>

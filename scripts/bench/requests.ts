@@ -10,6 +10,13 @@ export const vehicle = (token: string): BenchRequest => ({
   headers: bearer(token),
 })
 
+/** A vehicle, many times over in ways of asking for it that a server cannot take for one. */
+export const vehicleAnew = (token: string): BenchRequest[] =>
+  Array.from({ length: 1000 }, (_, index) => ({
+    ...vehicle(token),
+    path: `${vehicle(token).path}?n=${index}`,
+  }))
+
 export const evses = (token: string): BenchRequest => ({
   method: 'GET',
   path: '/evses',

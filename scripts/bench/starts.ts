@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { type Contestant, start } from './contestant.ts'
 import { vehicle } from './requests.ts'
 import { median } from './verdict.ts'
@@ -8,6 +9,16 @@ export interface Start {
   readonly boot: number
   /** Resident memory then, in megabytes. */
   readonly memory: number
+}
+
+/** How long Node takes to start and to end, with nothing to do: the median of a number of times, in milliseconds. */
+export function measureNode(times: number): number {
+  const taken = Array.from({ length: times }, () => {
+    const begun = performance.now()
+    execFileSync(process.execPath, ['-e', '0'])
+    return performance.now() - begun
+  })
+  return median(taken)
 }
 
 /** Starts contestants several times, in turn. */

@@ -1,0 +1,104 @@
+/**
+ * Puts a sandbox under a load that is like a large application's, with its clock going fast and many receivers of
+ * webhooks, and looks at how long answers take, at what fails and at whether its memory grows.
+ *
+ *   npm run load                                  500 connections for 5 minutes, 100,000 users, 50 endpoints
+ *   npm run load -- --seconds 20 --connections 50 a short one
+ *
+ * Ends with 1 where an answer is an error, or memory has grown by more than 5 %.
+ */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import autocannon from 'autocannon'
+import { readArguments, refuse } from './arguments.ts'
+import { start } from './bench/contestant.ts'
+import { sandbox } from './bench/contestants.ts'
+import type { BenchRequest } from './bench/request.ts'
+import { vehicle } from './bench/requests.ts'
+import { appRequests } from './load/app-requests.ts'
+
+const USAGE =
+  'npm run load [-- --seconds NUMBER] [--connections NUMBER] [--users NUMBER] [--endpoints NUMBER] [--speed NUMBER]'
+const { values } = readArguments(USAGE, {
+  options: {
+    seconds: { type: 'string', default: '300' },
+    connections: { type: 'string', default: '500' },
+    users: { type: 'string', default: '100000' },
+    endpoints: { type: 'string', default: '50' },
+    speed: { type: 'string', default: '1000' },
+  },
+})
+const [seconds, connections, users] = [number('seconds'), number('connections'), number('users')]
+const [endpoints, speed] = [number('endpoints'), number('speed')]
+
+/** Users for whom the application asks: all of those would not have their turn. */
+const MOST_SEEN = 100
+const MOST_GROWTH = 0.05
+/** What comes before the load that counts: code becomes fast, and lists of what is kept become full. */
+const WARM_UP = Math.ceil(seconds / 5)
+
+let received = 0
+const receiver = createServer((request, response) => {
+  received++
+  request.resume().on('end', () => response.writeHead(204).end())
+}).listen(0, '127.0.0.1')
+await once(receiver, 'listening')
+const mock = await start(sandbox(users), vehicle('any'))
+try {
+  const requests = await appRequests(mock.base, MOST_SEEN)
+  const { port } = receiver.address() as AddressInfo
+  for (let index = 0; index < endpoints; index++)
+    await control('POST', '/webhooks', { url: `http://127.0.0.1:${port}/${index}` })
+  await control('PATCH', '/clock', { mode: 'speed', speed })
+  await load(requests, WARM_UP)
+  const before = mock.memory()
+  const { latency, requests: answered, errors, timeouts, non2xx } = await load(requests, seconds)
+  const after = mock.memory()
+  const growth = after / before - 1
+  console.log(
+    `${answered.total} answers in ${seconds} s over ${connections} connections, ${Math.round(answered.average)} a second`,
+  )
+  console.log(`latency: ${latency.p50} ms in the middle, ${latency.p99} ms p99, ${latency.max} ms at most`)
+  console.log(`errors: ${errors} of connections, ${timeouts} timeouts, ${non2xx} answers other than 2xx`)
+  console.log(`webhooks: ${received} received by ${endpoints} endpoints`)
+  console.log(`memory: ${Math.round(before)} MB at the start, ${Math.round(after)} MB at the end`)
+  if (errors + timeouts + non2xx > 0 || growth > MOST_GROWTH) process.exitCode = 1
+} finally {
+  await mock.stop()
+  receiver.closeAllConnections()
+  receiver.close()
+}
+
+function load(requests: readonly BenchRequest[], duration: number): Promise<autocannon.Result> {
+  const { origin, pathname } = new URL(mock.base)
+  return autocannon({
+    url: origin,
+    connections,
+    duration,
+    timeout: 30,
+    requests: requests.map(({ path, headers, ...rest }) => ({
+      ...rest,
+      path: pathname + path,
+      headers: { ...headers },
+    })),
+  })
+}
+
+async function control(method: string, path: string, body: object): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(new URL(`/_control${path}`, mock.base), {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  })
+  if (!response.ok)
+    throw new Error(`${method} ${path} was answered ${response.status}: ${await response.text()}`)
+}
+
+function number(name: keyof typeof values): number {
+  const value = Number(values[name])
+  return Number.isSafeInteger(value) && value > 0
+    ? value
+    : refuse(`--${name} must be a whole number from 1`, USAGE)
+}
