@@ -138,3 +138,46 @@ describe('webhooks of the sandbox', () => {
     ])
   })
 })
+
+describe('webhooks that are more than anybody can take', () => {
+  it('keep no request waiting, as when time flies over many users and many endpoints', async () => {
+    const busy = await startMock({
+      port: 0,
+      quiet: true,
+      users: 100_000,
+      clock: { start: START, speed: 1000 },
+      webhooks: Array.from({ length: 50 }, (_, index) => ({ url: `${receiver.url}/${index}` })),
+    })
+    try {
+      await receiver.arrived(100)
+      for (let count = 0; count < 20; count++) {
+        const response = await fetch(`${busy.url}/v2/vehicles/${VEHICLE}`, {
+          headers: { authorization: 'Bearer any' },
+        })
+        expect(response.status).toBe(200)
+        await response.body?.cancel()
+      }
+      expect(busy.webhooks.deliveries().length).toBeLessThanOrEqual(1000)
+    } finally {
+      await busy.close()
+    }
+  })
+
+  it('reach an endpoint however many others never answer', async () => {
+    const mute = await startReceiver()
+    mute.answer(() => {})
+    try {
+      for (let index = 0; index < 20; index++) mock.webhooks.add({ url: `${mute.url}/${index}` })
+      for (let turn = 0; turn < 5; turn++) {
+        mock.plugIn(VEHICLE)
+        mock.clock.advance(60_000)
+        mock.unplug(VEHICLE)
+        mock.clock.advance(60_000)
+      }
+      await receiver.arrived(10)
+    } finally {
+      mock.webhooks.close()
+      await mute.close()
+    }
+  })
+})

@@ -1,11 +1,11 @@
 import type { Transition } from '../../charging/transition.ts'
 import { transitions } from '../../charging/transitions.ts'
 import type { Clock } from '../../engine/clock/clock.ts'
-import type { WebhookMessage, Webhooks } from '../../engine/webhooks/webhooks.ts'
+import { KEPT_DELIVERIES, type WebhookMessage, type Webhooks } from '../../engine/webhooks/webhooks.ts'
 import type { WorldEvent } from '../../engine/world/events.ts'
 import { told } from '../../engine/world/foreign.ts'
 import { defaultUser } from '../../engine/world/people.ts'
-import { DAY, MINUTE, SECOND } from '../../engine/world/timestamp.ts'
+import { DAY, SECOND } from '../../engine/world/timestamp.ts'
 import { withAddresses } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { subSessionOf } from './sub-sessions.ts'
@@ -27,27 +27,34 @@ export function connectEvents({ world, clock, webhooks, base }: EventParts): voi
   }
   world.events.subscribe(emit)
   clock.subscribe((from, to) => {
-    if (webhooks.endpoints().length === 0) return
-    for (const transition of latestTransitions(world, from, to)) emit(transition)
+    const receivers = webhooks.endpoints().length
+    // Time that flies brings more than anybody can take.
+    if (receivers === 0 || (clock.speed > 1 && webhooks.isFull())) return
+    const most = Math.max(1, Math.floor(KEPT_DELIVERIES / receivers))
+    for (const transition of latestTransitions(world, from, to, most)) emit(transition)
   })
 }
 
-/** Events of a span that passes at once. A clock can leap over centuries, and no more deliveries than these are kept. */
+/** Sub-sessions that are looked at for one that an event can be about. */
 const MOST = 1000
 /** How far back from its end a span is looked at. */
 const LONGEST = 31 * DAY
 
-/** What began or ended last in a span of time, in order; looks back no farther than it takes to find enough. */
-function latestTransitions(world: World, from: number, to: number): Transition[] {
+/**
+ * What began or ended last in a span of time, in order; looks back no farther than it takes to find enough.
+ *
+ * @param most of them: a clock can leap over centuries, and no more deliveries are kept
+ */
+function latestTransitions(world: World, from: number, to: number, most: number): Transition[] {
   const begin = Math.max(from, to - LONGEST)
   let found: Transition[] = []
   let end = to
-  for (let span = MINUTE; end > begin && found.length < MOST; span *= 2) {
+  for (let span = SECOND; end > begin && found.length < most; span *= 2) {
     const start = Math.max(begin, end - span)
     found = [...transitions(world, start, end), ...found]
     end = start
   }
-  return found.slice(-MOST)
+  return found.slice(-most)
 }
 
 /** When something next begins or ends by itself after a time, in milliseconds since 1970; looks ahead as far as back. */

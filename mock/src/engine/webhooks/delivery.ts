@@ -75,15 +75,3 @@ export function asBefore(delivery: Delivery, time: number): Delivery | undefined
   const attempts = delivery.attempts.filter(({ attempted_at }) => Date.parse(attempted_at) <= time)
   return attempts.length === delivery.attempts.length ? delivery : { ...delivery, attempts }
 }
-
-/** Drops deliveries beyond a number, oldest first; those that still wait go last. */
-export function forgetOldest(deliveries: Map<string, Delivery>, kept: number): void {
-  for (const { id, due } of deliveries.values()) {
-    if (deliveries.size <= kept) return
-    if (due === null) deliveries.delete(id)
-  }
-  for (const id of deliveries.keys()) {
-    if (deliveries.size <= kept) return
-    deliveries.delete(id)
-  }
-}

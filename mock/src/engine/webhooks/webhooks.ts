@@ -4,16 +4,8 @@ import type { Part } from '../part.ts'
 import type { Draw } from '../world/draw.ts'
 import type { Outcome, Shipment } from './attempt.ts'
 import { createCourier } from './courier.ts'
-import {
-  abandoned,
-  asBefore,
-  attempted,
-  type Delivery,
-  forgetOldest,
-  newDelivery,
-  released,
-  replayed,
-} from './delivery.ts'
+import { createDeliveries } from './deliveries.ts'
+import { abandoned, asBefore, attempted, type Delivery, newDelivery, released, replayed } from './delivery.ts'
 import {
   checkEndpoint,
   createEndpoint,
@@ -37,6 +29,8 @@ export interface WebhookMessage {
 export interface Webhooks extends Part<WebhooksState> {
   /** Oldest first. */
   endpoints(): readonly Endpoint[]
+  /** Whether receivers are so far behind that another event would push one out that they have not had. */
+  isFull(): boolean
   /**
    * Registers an endpoint.
    *
@@ -96,9 +90,12 @@ export interface WebhooksOptions {
   readonly onChange?: (() => void) | undefined
 }
 
-const KEPT_DELIVERIES = 1000
+/** Deliveries that are kept, of all endpoints. */
+export const KEPT_DELIVERIES = 1000
 /** Attempts under way to one endpoint at a time: a receiver that hangs must not use up all sockets. */
 const CONCURRENCY = 8
+/** From so many attempts under way in all, each endpoint has one at a time: requests must have their turn as well. */
+const TOTAL_CONCURRENCY = 64
 
 /** @throws {EndpointError} when one of the endpoints to start with cannot be */
 export function createWebhooks(options: WebhooksOptions): Webhooks {
@@ -107,16 +104,17 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   const courier = createCourier(fetch, timeout)
   let count = 0
   let endpoints = new Map<string, Endpoint>()
-  let deliveries = new Map<string, Delivery>()
+  const deliveries = createDeliveries()
   let unwatch: (() => void) | undefined
   let closed = false
   for (const input of options.endpoints ?? []) put(createEndpoint(input, () => newId('ep')))
   const initial = { count, endpoints: [...endpoints.values()] }
-  const leave = clock.subscribe(sendDue)
+  const leave = clock.subscribe(() => sendDue())
   clock.onReturn(goBack)
 
   return {
     endpoints: () => [...endpoints.values()],
+    isFull: () => deliveries.backlog() >= KEPT_DELIVERIES,
     add: (input) => put(createEndpoint(input, () => newId('ep'))),
     update(id, change) {
       const endpoint = endpoints.get(id)
@@ -128,18 +126,17 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     },
     remove(id) {
       const removed = endpoints.delete(id)
-      for (const delivery of deliveries.values())
-        if (delivery.endpoint_id === id) deliveries.set(delivery.id, abandoned(delivery))
+      for (const delivery of deliveries.waiting(id)) deliveries.put(abandoned(delivery))
       watchIfNeeded()
       return removed
     },
     emit,
-    deliveries: () => [...deliveries.values()].reverse(),
+    deliveries: () => deliveries.all().toReversed(),
     replay(id) {
       const delivery = deliveries.get(id)
       if (!delivery || !endpoints.has(delivery.endpoint_id)) return undefined
       const again = replayed(delivery, clock.now())
-      deliveries.set(id, again)
+      deliveries.put(again)
       sendDue()
       return again
     },
@@ -152,7 +149,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       courier.stop()
       watchIfNeeded()
     },
-    save: () => ({ count, endpoints: [...endpoints.values()], deliveries: [...deliveries.values()] }),
+    save: () => ({ count, endpoints: [...endpoints.values()], deliveries: deliveries.all() }),
     check: checkState,
     load: replace,
     reset: () => replace({ ...initial, deliveries: [] }),
@@ -185,59 +182,69 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       )
       return fault ? befallen(delivery, fault, () => newId('dlv'), clock.now()) : [delivery]
     })
-    for (const delivery of added) deliveries.set(delivery.id, delivery)
-    forgetOldest(deliveries, KEPT_DELIVERIES)
+    for (const delivery of added) deliveries.put(delivery)
+    deliveries.forget(KEPT_DELIVERIES)
     sendDue()
     return added
   }
 
   /** What the clock comes back from has not happened. */
   function goBack(to: number): void {
-    for (const delivery of deliveries.values()) {
+    for (const delivery of deliveries.all()) {
       const before = asBefore(delivery, to)
-      if (before) deliveries.set(delivery.id, before)
-      else deliveries.delete(delivery.id)
+      if (before) deliveries.put(before)
+      else deliveries.drop(delivery.id)
     }
   }
 
-  function sendDue(): void {
-    if (closed || outbox) return
-    for (const { id, endpoint, shipment } of due()) {
-      if (courier.carries(id) || courier.load(endpoint) >= CONCURRENCY) continue
-      courier.send(id, endpoint, shipment, (outcome) => {
+  /** @param last endpoint that had its turn, after which the others have theirs */
+  function sendDue(last?: string): void {
+    const ids = [...endpoints.keys()]
+    const first = last === undefined ? 0 : ids.indexOf(last) + 1
+    for (const id of [...ids.slice(first), ...ids.slice(0, first)]) sendTo(id)
+  }
+
+  /** Sends what is due to an endpoint, as much of it as may be under way at a time. */
+  function sendTo(receiver: string): void {
+    const endpoint = endpoints.get(receiver)
+    const isBusy = () => courier.load(receiver) >= (courier.total < TOTAL_CONCURRENCY ? CONCURRENCY : 1)
+    if (!endpoint || closed || outbox || isBusy()) return
+    for (const delivery of dueTo(endpoint)) {
+      if (isBusy()) return
+      const { id } = delivery
+      if (courier.carries(id)) continue
+      courier.send(id, receiver, shipmentOf(endpoint, delivery), (outcome) => {
         record(id, outcome)
-        sendDue()
+        sendDue(receiver)
         onChange()
       })
     }
   }
 
-  function due(): (DueDelivery & { readonly endpoint: string })[] {
+  function dueTo({ id, disabled }: Endpoint): readonly Delivery[] {
     const now = clock.now()
-    return [...deliveries.values()].flatMap((delivery) => {
-      const endpoint = endpoints.get(delivery.endpoint_id)
-      if (delivery.due === null || delivery.due > now || !endpoint || endpoint.disabled) return []
-      const { url } = endpoint
-      const { secret, skew } = signingOf(endpoint, delivery)
-      const { id, message_id: messageId, event_type: eventType, body } = delivery
-      return [{ id, endpoint: endpoint.id, shipment: { url, secret, skew, messageId, eventType, body } }]
-    })
+    return disabled ? [] : deliveries.waiting(id).filter(({ due }) => due !== null && due <= now)
+  }
+
+  function due(): DueDelivery[] {
+    return [...endpoints.values()].flatMap((endpoint) =>
+      dueTo(endpoint).map((delivery) => ({ id: delivery.id, shipment: shipmentOf(endpoint, delivery) })),
+    )
   }
 
   function record(id: string, outcome: Outcome): void {
     const delivery = deliveries.get(id)
     if (!delivery) return
-    deliveries.set(id, attempted(delivery, outcome, clock.now()))
-    for (const other of deliveries.values())
-      if (other.held && other.endpoint_id === delivery.endpoint_id)
-        deliveries.set(other.id, released(other, clock.now()))
+    deliveries.put(attempted(delivery, outcome, clock.now()))
+    for (const other of deliveries.waiting(delivery.endpoint_id))
+      if (other.held) deliveries.put(released(other, clock.now()))
   }
 
   function replace(state: WebhooksState): void {
     courier.stop()
     count = state.count
     endpoints = new Map(state.endpoints.map((endpoint) => [endpoint.id, endpoint]))
-    deliveries = new Map(state.deliveries.map((delivery) => [delivery.id, delivery]))
+    deliveries.replace(state.deliveries)
     watchIfNeeded()
     sendDue()
   }
@@ -250,4 +257,11 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       unwatch = undefined
     }
   }
+}
+
+function shipmentOf(endpoint: Endpoint, delivery: Delivery): Shipment {
+  const { url } = endpoint
+  const { secret, skew } = signingOf(endpoint, delivery)
+  const { message_id: messageId, event_type: eventType, body } = delivery
+  return { url, secret, skew, messageId, eventType, body }
 }
