@@ -2,7 +2,7 @@
  * Puts a sandbox under a load that is like a large application's, with its clock going fast and many receivers of
  * webhooks, and looks at how long answers take, at what fails and at whether its memory grows.
  *
- *   npm run load                                  500 connections for 5 minutes, 100,000 users, 50 endpoints
+ *   npm run load                                  500 connections for 5 minutes, each with a request a second
  *   npm run load -- --seconds 20 --connections 50 a short one
  *
  * Ends with 1 where an answer is an error, or memory has grown by more than 5 %.
@@ -19,18 +19,19 @@ import { vehicle } from './bench/requests.ts'
 import { appRequests } from './load/app-requests.ts'
 
 const USAGE =
-  'npm run load [-- --seconds NUMBER] [--connections NUMBER] [--users NUMBER] [--endpoints NUMBER] [--speed NUMBER]'
+  'npm run load [-- --seconds NUMBER] [--connections NUMBER] [--rate NUMBER] [--users NUMBER] [--endpoints NUMBER] [--speed NUMBER]'
 const { values } = readArguments(USAGE, {
   options: {
     seconds: { type: 'string', default: '300' },
     connections: { type: 'string', default: '500' },
+    rate: { type: 'string', default: '1' },
     users: { type: 'string', default: '100000' },
     endpoints: { type: 'string', default: '50' },
     speed: { type: 'string', default: '1000' },
   },
 })
 const [seconds, connections, users] = [number('seconds'), number('connections'), number('users')]
-const [endpoints, speed] = [number('endpoints'), number('speed')]
+const [endpoints, speed, rate] = [number('endpoints'), number('speed'), number('rate')]
 
 /** Users for whom the application asks: all of those would not have their turn. */
 const MOST_SEEN = 100
@@ -76,7 +77,11 @@ function load(requests: readonly BenchRequest[], duration: number): Promise<auto
     url: origin,
     connections,
     duration,
+    // As fast as it goes, a server of Node's would hardly come to accept the last of its connections.
+    connectionRate: rate,
     timeout: 30,
+    // In a thread of its own, as the receiver of webhooks has enough to do in this one.
+    workers: 1,
     requests: requests.map(({ path, headers, ...rest }) => ({
       ...rest,
       path: pathname + path,

@@ -7,8 +7,8 @@ interface Vehicle {
 
 /** What an application asks for one of its users, as often as each is in this list: eight of ten only read. */
 const SCREENS: readonly ((vehicle: string, turn: number) => Omit<BenchRequest, 'headers'>)[] = [
-  () => ({ method: 'GET', path: '/vehicles?expand=model' }),
-  (vehicle) => ({ method: 'GET', path: `/vehicles/${vehicle}?expand=model,user` }),
+  () => ({ method: 'GET', path: '/vehicles?expand=trim.model' }),
+  (vehicle) => ({ method: 'GET', path: `/vehicles/${vehicle}?expand=latest_status_log` }),
   (vehicle) => ({ method: 'GET', path: `/vehicles/${vehicle}/state_of_charge` }),
   (vehicle) => ({ method: 'GET', path: `/vehicles/${vehicle}/status_logs?page_size=10` }),
   () => ({ method: 'GET', path: '/evses' }),

@@ -1,7 +1,7 @@
 import type { Transition } from '../../charging/transition.ts'
 import { transitions } from '../../charging/transitions.ts'
 import type { Clock } from '../../engine/clock/clock.ts'
-import { KEPT_DELIVERIES, type WebhookMessage, type Webhooks } from '../../engine/webhooks/webhooks.ts'
+import type { WebhookMessage, Webhooks } from '../../engine/webhooks/webhooks.ts'
 import type { WorldEvent } from '../../engine/world/events.ts'
 import { told } from '../../engine/world/foreign.ts'
 import { defaultUser } from '../../engine/world/people.ts'
@@ -27,10 +27,9 @@ export function connectEvents({ world, clock, webhooks, base }: EventParts): voi
   }
   world.events.subscribe(emit)
   clock.subscribe((from, to) => {
-    const receivers = webhooks.endpoints().length
-    // Time that flies brings more than anybody can take.
-    if (receivers === 0 || (clock.speed > 1 && webhooks.isFull())) return
-    const most = Math.max(1, Math.floor(KEPT_DELIVERIES / receivers))
+    // Time that flies brings more than anybody can take: what waits to be sent goes first. A leap ends in what is latest.
+    const most = webhooks.room(clock.speed > 1)
+    if (most === 0) return
     for (const transition of latestTransitions(world, from, to, most)) emit(transition)
   })
 }

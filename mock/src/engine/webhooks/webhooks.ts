@@ -29,8 +29,12 @@ export interface WebhookMessage {
 export interface Webhooks extends Part<WebhooksState> {
   /** Oldest first. */
   endpoints(): readonly Endpoint[]
-  /** Whether receivers are so far behind that another event would push one out that they have not had. */
-  isFull(): boolean
+  /**
+   * How many events there is room for: no more deliveries are kept than these make.
+   *
+   * @param beside besides what waits to be sent
+   */
+  room(beside: boolean): number
   /**
    * Registers an endpoint.
    *
@@ -91,11 +95,11 @@ export interface WebhooksOptions {
 }
 
 /** Deliveries that are kept, of all endpoints. */
-export const KEPT_DELIVERIES = 1000
+const KEPT_DELIVERIES = 1000
 /** Attempts under way to one endpoint at a time: a receiver that hangs must not use up all sockets. */
 const CONCURRENCY = 8
 /** From so many attempts under way in all, each endpoint has one at a time: requests must have their turn as well. */
-const TOTAL_CONCURRENCY = 64
+const TOTAL_CONCURRENCY = 16
 
 /** @throws {EndpointError} when one of the endpoints to start with cannot be */
 export function createWebhooks(options: WebhooksOptions): Webhooks {
@@ -114,7 +118,10 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
 
   return {
     endpoints: () => [...endpoints.values()],
-    isFull: () => deliveries.backlog() >= KEPT_DELIVERIES,
+    room(beside) {
+      const left = KEPT_DELIVERIES - (beside ? deliveries.backlog() : 0)
+      return endpoints.size === 0 ? 0 : Math.max(0, Math.floor(left / endpoints.size))
+    },
     add: (input) => put(createEndpoint(input, () => newId('ep'))),
     update(id, change) {
       const endpoint = endpoints.get(id)
