@@ -1,27 +1,15 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { type Document, type Operation, operationsOf, type Reference, resolve } from './document.ts'
-
-export interface MediaType {
-  schema: object
-  example?: unknown
-  examples?: Record<string, { value: unknown } | Reference>
-}
-export interface ResponseObject {
-  headers?: Record<string, HeaderObject | Reference>
-  content?: Record<string, MediaType>
-}
-interface HeaderObject {
-  required?: boolean
-  schema: object
-}
-interface ParameterObject {
-  name: string
-  in: 'path' | 'query' | 'header'
-  required?: boolean
-  example?: unknown
-  schema: { $ref?: string; examples?: unknown[]; enum?: unknown[]; anyOf?: Reference[] }
-}
+import {
+  type Document,
+  type Media,
+  type NamedParameter,
+  type Operation,
+  operationsOf,
+  type Response as ResponseObject,
+  resolve,
+  type Schema,
+} from './document.ts'
 
 export interface Call {
   name: string
@@ -66,23 +54,22 @@ export function contractOf(document: Document, examples: Readonly<Record<string,
 
   function calls(): Call[] {
     return [...operationsOf(document)].map(({ path, method, operation, parameters }) => {
-      const all = parameters as unknown as ParameterObject[]
       const url = path.replace(/\{(\w+)\}/g, (_, name) => {
-        const parameter = all.find((candidate) => candidate.in === 'path' && candidate.name === name)
+        const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
         if (parameter === undefined) throw new Error(`${path} does not declare {${name}}`)
         return encodeURIComponent(String(exampleOf(parameter)))
       })
       const query = new URLSearchParams()
       const headers = new Headers({ accept: 'application/json, application/problem+json, text/csv' })
       if ((operation.security ?? []).length > 0) headers.set('authorization', 'Bearer contract-test')
-      for (const parameter of all.filter((candidate) => candidate.required)) {
+      for (const parameter of parameters.filter((candidate) => candidate.required)) {
         if (parameter.in === 'query') query.set(parameter.name, String(exampleOf(parameter)))
         if (parameter.in === 'header') headers.set(parameter.name, String(exampleOf(parameter)))
       }
       const init: RequestInit = { method: method.toUpperCase(), headers, redirect: 'manual' }
-      const body = (operation as { requestBody?: { content: Record<string, MediaType> } }).requestBody
+      const [body] = Object.entries(operation.requestBody?.content ?? {})
       if (body !== undefined) {
-        const [type, media] = Object.entries(body.content)[0] as [string, MediaType]
+        const [type, media] = body
         headers.set('content-type', type)
         init.body = JSON.stringify(firstExample(media))
       }
@@ -94,29 +81,30 @@ export function contractOf(document: Document, examples: Readonly<Record<string,
         operation,
         request: { url: query.size > 0 ? `${url}?${query}` : url, init },
         responses: Object.entries(operation.responses ?? {}).map(([status, response]) => {
-          const shared = (response as Reference).$ref
           const pointer =
-            shared?.slice(1) ?? `/paths/${encodeURIComponent(escaped)}/${method}/responses/${status}`
-          return [status, resolve<ResponseObject>(document, response as ResponseObject), pointer]
+            response.$ref?.slice(1) ?? `/paths/${encodeURIComponent(escaped)}/${method}/responses/${status}`
+          return [status, resolve(document, response), pointer]
         }),
       }
     })
   }
 
-  function exampleOf(parameter: ParameterObject): unknown {
-    const schema = resolve<ParameterObject['schema']>(document, parameter.schema)
-    const first = schema.anyOf?.[0]
-    const value = schema.examples?.[0] ?? schema.enum?.[0] ?? examples[parameter.name] ?? parameter.example
+  function exampleOf({ name, schema, example }: NamedParameter): unknown {
+    const value = (schema && exampleIn(schema)) ?? examples[name] ?? example
     if (value !== undefined) return value
-    if (first !== undefined) return exampleOf({ ...parameter, schema: first as ParameterObject['schema'] })
-    throw new Error(`parameter ${parameter.name} has no example`)
+    throw new Error(`parameter ${name} has no example`)
   }
 
-  function firstExample(media: MediaType): unknown {
+  function exampleIn(schema: Schema): unknown {
+    const { examples: own, enum: values, anyOf } = resolve(document, schema)
+    return own?.[0] ?? values?.[0] ?? (anyOf?.[0] && exampleIn(anyOf[0]))
+  }
+
+  function firstExample(media: Media): unknown {
     if (media.example !== undefined) return media.example
     const example = Object.values(media.examples ?? {})[0]
     if (example === undefined) throw new Error('a request body without an example')
-    return resolve<{ value: unknown }>(document, example).value
+    return resolve(document, example).value
   }
 
   async function findings(call: Call, answer: Response): Promise<string[]> {
@@ -128,12 +116,12 @@ export function contractOf(document: Document, examples: Readonly<Record<string,
     const found: string[] = []
     for (const [name, header] of Object.entries(response.headers ?? {})) {
       const value = answer.headers.get(name)
-      const { required, schema } = resolve<HeaderObject>(document, header)
+      const { required, schema } = resolve(document, header)
       if (value === null) {
         if (required) found.push(`header ${name} is missing`)
         continue
       }
-      const at = (header as Reference).$ref?.slice(1) ?? `${pointer}/headers/${name}`
+      const at = header.$ref?.slice(1) ?? `${pointer}/headers/${name}`
       const numeric = /integer|number/.test(JSON.stringify(schema))
       found.push(
         ...violations(`${at}/schema`, numeric ? Number(value) : value).map(

@@ -1,65 +1,44 @@
 import { functionName } from '../openapi/rules/document/functionName.js'
-import type {
-  Document as UncheckedDocument,
-  Operation as UncheckedOperation,
+import { methods as everyMethod } from '../openapi/rules/document/nodes.js'
+import type { Document, Operation, Parameter, PathItem } from '../openapi/rules/document/openapi.ts'
+import { lookUp } from '../openapi/rules/document/references.js'
+
+export type {
+  Document,
+  Example,
+  Media,
+  Operation,
+  Parameter,
+  PathItem,
+  RequestBody,
+  Response,
+  Schema,
 } from '../openapi/rules/document/openapi.ts'
 
-/** The parts of an OpenAPI 3.1 document that the scripts read. */
-export interface Document {
-  paths?: Record<string, PathItem>
-  webhooks?: Record<string, PathItem>
-  components?: Record<string, Record<string, unknown>>
-}
+/** What a description of somebody else's may have: all methods of OpenAPI 3.1. */
+export { everyMethod }
+export type EveryMethod = (typeof everyMethod)[number]
 
 export interface Reference {
   $ref: string
 }
 
+/** Those that this API uses. */
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
 
-/** What a description of somebody else's may have as well: all methods of OpenAPI 3.1. */
-export const everyMethod = [...methods, 'head', 'options', 'trace'] as const
-export type EveryMethod = (typeof everyMethod)[number]
-
-export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<EveryMethod, Operation>>
-
-export interface Operation {
-  operationId: string
-  tags?: string[]
-  summary?: string
-  description?: string
-  deprecated?: boolean
-  parameters?: (Parameter | Reference)[]
-  security?: Record<string, string[]>[]
-  'x-pagination'?: 'cursor' | 'timestamp' | 'page'
-  /** Property of the page that holds its items, where the page is not the array itself. */
-  'x-page-items'?: string
-  /** Name of the client's function, where method and path do not give it. */
-  'x-function'?: string
-  responses?: Record<string, unknown>
-}
-
-export interface Parameter {
-  name: string
-  in: 'path' | 'query' | 'header' | 'cookie'
-  required?: boolean
-  schema?: { items?: { enum?: string[] } }
-  /** The grant that must send this parameter although others may leave it out. */
-  'x-required-for'?: 'client_credentials'
-}
+/** A parameter that says what it is. */
+export type NamedParameter = Parameter & { name: string; in: string }
 
 /** Follows local references until something else is found. */
 export function resolve<T>(document: Document, node: T | Reference): T {
-  let at: unknown = node
-  for (let hops = 0; isReference(at); hops++) {
-    const { $ref } = at
-    if (hops > 20 || !$ref.startsWith('#/')) throw new Error(`cannot follow ${$ref}`)
-    const keys = $ref.slice(2).split('/')
-    at = keys.reduce<unknown>((value, key) => child(value, decodePointer(key)), document)
-    if (at === undefined) throw new Error(`${$ref} leads nowhere`)
+  let found: unknown = node
+  for (let hops = 0; isReference(found); hops++) {
+    const { $ref } = found
+    found = hops > 20 ? undefined : lookUp(document, $ref).node
+    if (found === undefined) throw new Error(`cannot follow ${$ref}`)
   }
-  return at as T
+  return found as T
 }
 
 /** Each operation with its method, path and all its parameters, those of the path item included. */
@@ -78,27 +57,23 @@ export function* operationsOfItem<M extends EveryMethod>(
     const operation = item[method]
     if (operation === undefined) continue
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-      resolve<Parameter>(document, parameter),
+      named(resolve(document, parameter)),
     )
     yield { method, operation, parameters }
   }
 }
 
-/** Name of the client's function that calls an operation. */
-export function functionNameOf(
-  document: Document,
-  { path, method, operation }: { path: string; method: Method; operation: Operation },
-): string {
-  return functionName(document as UncheckedDocument, {
-    path,
-    method,
-    operation: operation as UncheckedOperation,
-    at: [],
-  })
+function named(parameter: Parameter): NamedParameter {
+  const { name, in: place } = parameter
+  if (name !== undefined && place !== undefined) return { ...parameter, name, in: place }
+  throw new Error('a parameter does not say its name, or where it is sent')
 }
+
+/** Name of the client's function that calls an operation. */
+export const functionNameOf = (
+  document: Document,
+  place: { path: string; method: Method; operation: Operation },
+): string => functionName(document, { ...place, at: [] })
 
 const isReference = (node: unknown): node is Reference =>
   typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
-const child = (node: unknown, key: string) =>
-  typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined
-const decodePointer = (key: string) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { startEditor } from './tsserver.ts'
 
-const ROUNDS = 5
+const ROUNDS = 7
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const document = path.join(root, 'generated/openapi.json')
 

@@ -1,5 +1,5 @@
 import type { Path } from '../../openapi/rules/document/openapi.ts'
-import { type Document, type Reference, resolve } from '../document.ts'
+import { type Document, resolve } from '../document.ts'
 import type { Fact } from '../drift/facts.ts'
 
 type Node = Record<string, unknown>
@@ -57,7 +57,7 @@ function target(document: Document, { node, at }: Found): Found {
     .slice(2)
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return { node: resolve<Node>(document, node as unknown as Reference), at: way }
+  return { node: resolve(document, node), at: way }
 }
 
 /** A parameter of an operation, or of its path item. */

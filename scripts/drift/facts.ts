@@ -1,9 +1,10 @@
 import {
   type Document,
   everyMethod,
+  type NamedParameter,
   type Operation,
   operationsOfItem,
-  type Reference,
+  type Response,
   resolve,
 } from '../document.ts'
 import { exampleFacts } from './example-facts.ts'
@@ -34,23 +35,6 @@ export const factText = (fact: Fact) =>
 
 export type Add = (place: string, kind: string, value?: string) => void
 
-interface Parameter {
-  name: string
-  in: string
-  required?: boolean
-  deprecated?: boolean
-  schema?: object
-}
-interface Content {
-  content?: Record<string, { schema?: object }>
-}
-type Body = Content & { required?: boolean }
-interface Header {
-  required?: boolean
-  schema?: object
-}
-type Answer = Content & { headers?: Record<string, Header | Reference> }
-
 /** Every fact of a document: prose, titles and the names of components are none. */
 export function factsOf(document: Document): Facts {
   const facts: Facts = new Map()
@@ -75,16 +59,21 @@ export function factsOf(document: Document): Facts {
       const subject = method === 'post' ? `WEBHOOK ${name}` : `WEBHOOK ${method.toUpperCase()} ${name}`
       const add = collect(name === '' ? `${method.toUpperCase()} ${path}` : subject)
       add('', 'operation')
-      operationFacts(document, operation, parameters as Parameter[], add)
+      operationFacts(document, operation, parameters, add)
     }
   return facts
 }
 
-function operationFacts(document: Document, operation: Operation, parameters: Parameter[], add: Add): void {
+function operationFacts(
+  document: Document,
+  operation: Operation,
+  parameters: NamedParameter[],
+  add: Add,
+): void {
   if (operation.operationId !== undefined) add('', 'operationId', operation.operationId)
   for (const tag of operation.tags ?? []) add('', 'tag', tag)
   if (operation.deprecated) add('', 'deprecated')
-  const { security = (document as { security?: Record<string, string[]>[] }).security ?? [] } = operation
+  const { security = document.security ?? [] } = operation
   for (const requirement of security) {
     const scopes = Object.values(requirement).flat()
     add('', 'scope', scopes.length > 0 ? scopes.sort().join('+') : 'any token')
@@ -99,18 +88,18 @@ function operationFacts(document: Document, operation: Operation, parameters: Pa
     exampleFacts(document, parameter, place, add)
     schemaFacts(document, parameter.schema, place, add)
   }
-  const { requestBody } = operation as { requestBody?: Body | Reference }
+  const { requestBody } = operation
   if (requestBody !== undefined) {
-    const body = resolve<Body>(document, requestBody)
+    const body = resolve(document, requestBody)
     if (body.required) add('body', 'required body')
     contentFacts(document, body, 'body', add)
   }
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
-    const answer = resolve<Answer>(document, response as Answer)
+    const answer = resolve(document, response)
     add(status, 'response')
     keywordFacts('response', answer, status, add)
     for (const [name, node] of Object.entries(answer.headers ?? {})) {
-      const header = resolve<Header>(document, node)
+      const header = resolve(document, node)
       const place = `${status} header.${name.toLowerCase()}`
       add(status, 'header', name.toLowerCase())
       if (header.required) add(place, 'required header')
@@ -121,7 +110,7 @@ function operationFacts(document: Document, operation: Operation, parameters: Pa
   }
 }
 
-function contentFacts(document: Document, { content = {} }: Content, place: string, add: Add): void {
+function contentFacts(document: Document, { content = {} }: Response, place: string, add: Add): void {
   for (const [type, media] of Object.entries(content)) {
     add(`${place} ${type}`, 'media type')
     keywordFacts('media type', media, `${place} ${type}`, add)

@@ -28,7 +28,7 @@ export async function answersModule(stated: Document): Promise<string> {
   const rows: string[] = []
   for (const { path, method, operation } of operationsOf(document)) {
     const cells = Object.entries(operation.responses ?? {}).flatMap(([status, response]) => {
-      const { content } = resolve<Body>(document, response as Body)
+      const { content } = resolve(document, response)
       const schema = /^2/.test(status) ? content?.['application/json']?.schema : undefined
       if (schema === undefined) return []
       const text = bareIn(schema, 'api')
@@ -72,10 +72,6 @@ const isClosed = (
   part: unknown,
 ): part is { readonly additionalProperties: false; readonly maxProperties?: number } =>
   typeof part === 'object' && part !== null && 'additionalProperties' in part && !part.additionalProperties
-
-interface Body {
-  readonly content?: Readonly<Record<string, { readonly schema?: object }>>
-}
 
 function compiled(document: Document, validators: ReadonlyMap<string, string>): string {
   const ajv = new Ajv2020({

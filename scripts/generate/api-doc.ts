@@ -1,5 +1,13 @@
-import { type Document, type Operation, type Parameter, type Reference, resolve } from '../document.ts'
+import {
+  type Document,
+  type NamedParameter,
+  type Operation,
+  type Response,
+  resolve,
+  type Schema,
+} from '../document.ts'
 import { type Sample, sampleOf, written } from './code-samples.ts'
+import { isExpand } from './needs.ts'
 import { scopesOf } from './scopes.ts'
 
 /** An operation and where it is. */
@@ -7,26 +15,14 @@ interface Place {
   readonly path: string
   readonly method: string
   readonly operation: Operation
-  readonly parameters: readonly Parameter[]
-}
-
-interface Described {
-  readonly description?: string
-}
-
-interface Values {
-  readonly enum?: readonly unknown[]
-  readonly default?: unknown
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly items?: Values | Reference
+  readonly parameters: readonly NamedParameter[]
 }
 
 /** What an editor shows of the function that calls an operation. */
 export function functionDoc(document: Document, place: Place, name: string): string {
   const { operation, method, path } = place
   const success = Object.entries(operation.responses ?? {}).find(([status]) => /^[23]/.test(status))
-  const result = success && resolve<Described>(document, success[1] as Described).description
+  const result = success && resolve(document, success[1]).description
   return comment([
     `${operation.summary} (\`${method.toUpperCase()} ${path}\`).`,
     '',
@@ -65,34 +61,32 @@ function problemsOf(document: Document, { responses = {} }: Operation): string {
   const problems = Object.entries(responses)
     .filter(([status]) => /^(4|5|default)/.test(status))
     .map(([status, response]) => {
-      const slugs = slugsIn(document, resolve<object>(document, response as object))
+      const slugs = slugsIn(document, resolve(document, response))
       const code = status === 'default' ? '5xx' : status
       return slugs.length > 0 ? `${code} (${slugs.map((slug) => `\`${slug}\``).join(', ')})` : code
     })
   return `Problems: ${problems.join(', ')}.`
 }
 
-function slugsIn(document: Document, response: object): string[] {
-  const { content = {} } = response as {
-    content?: Record<string, { examples?: Record<string, { value?: { type?: string } } | Reference> }>
-  }
+function slugsIn(document: Document, { content = {} }: Response): string[] {
   const examples = Object.values(content).flatMap((media) => Object.values(media.examples ?? {}))
   const slugs = examples.flatMap((example) => {
-    const { value } = resolve<{ value?: { type?: string } }>(document, example)
-    return /\/problems\/([a-z\d-]+)/.exec(value?.type ?? '')?.[1] ?? []
+    const { value } = resolve(document, example)
+    const type = typeof value === 'object' && value !== null && 'type' in value ? String(value.type) : ''
+    return /\/problems\/([a-z\d-]+)/.exec(type)?.[1] ?? []
   })
   return [...new Set(slugs)]
 }
 
-function initDoc(document: Document, place: Place, has: (parameter: Parameter) => boolean): string[] {
+function initDoc(document: Document, place: Place, has: (parameter: NamedParameter) => boolean): string[] {
   const { operation, parameters } = place
-  const { requestBody } = operation as { requestBody?: Described | Reference }
+  const { requestBody } = operation
   const parts = [
     ...parameters
       // The client sends it with every call.
       .filter((parameter) => parameter.name !== 'EvEnergy-Version' && has(parameter))
       .map((parameter) => parameterDoc(document, parameter)),
-    ...(requestBody ? [`- \`body\`: ${resolve<Described>(document, requestBody).description}`] : []),
+    ...(requestBody ? [`- \`body\`: ${resolve(document, requestBody).description}`] : []),
   ]
   return [
     '@param ev the client',
@@ -101,18 +95,20 @@ function initDoc(document: Document, place: Place, has: (parameter: Parameter) =
   ]
 }
 
-function parameterDoc(document: Document, parameter: Parameter): string {
-  const { in: place, name, required, description = '', schema = {} } = parameter as Parameter & Described
+function parameterDoc(
+  document: Document,
+  { in: place, name, required, description = '', schema = {} }: NamedParameter,
+): string {
   const part = /^\w+$/.test(name) ? `${place}.${name}` : `${place}['${name}']`
   const label = place === 'query' && name === 'expand' ? name : part
   const optional = required || place === 'path' ? '' : '?'
-  return `- \`${label}${optional}\`: ${description.trim()}${valuesOf(document, schema as Values | Reference)}`
+  return `- \`${label}${optional}\`: ${description.trim()}${valuesOf(document, schema)}`
 }
 
 /** The values that fit a schema, as a sentence. */
-function valuesOf(document: Document, schema: Values | Reference): string {
-  const { items, ...own } = resolve<Values>(document, schema)
-  const { enum: values, minimum, maximum, default: usual } = items ? resolve<Values>(document, items) : own
+function valuesOf(document: Document, schema: Schema): string {
+  const { items, ...own } = resolve(document, schema)
+  const { enum: values, minimum, maximum, default: usual } = items ? resolve(document, items) : own
   const sentences = [
     values && ` Values: ${values.map((value) => `\`${value}\``).join(', ')}.`,
     minimum !== undefined && maximum !== undefined && ` From ${minimum} to ${maximum}.`,
@@ -124,7 +120,7 @@ function valuesOf(document: Document, schema: Values | Reference): string {
 /** The second argument of an example, with all that is required and one value of `expand`. */
 function second(document: Document, { path, method, operation, parameters }: Place): string {
   const { values, body }: Sample = sampleOf(document, path, method, operation, parameters)
-  const expand = parameters.find(({ in: place, name }) => place === 'query' && name === 'expand')
+  const expand = parameters.find(isExpand)
   const filled = Object.entries(values).filter(([, part]) => Object.keys(part).length > 0)
   const init = {
     ...Object.fromEntries(filled),

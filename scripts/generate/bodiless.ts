@@ -10,7 +10,7 @@ const header = `/**
 export function bodilessModule(document: Document): string {
   const names = [...operationsOf(document)].flatMap(({ path, method, operation }) => {
     const empty = Object.entries(operation.responses ?? {}).some(([status, response]) => {
-      const { content } = resolve<{ content?: object }>(document, response as { content?: object })
+      const { content } = resolve(document, response)
       return /^[23]/.test(status) && status !== '204' && content === undefined
     })
     return empty ? [`${method.toUpperCase()} ${path}`] : []

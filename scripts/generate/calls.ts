@@ -19,7 +19,8 @@ export function callsModule(document: Document): string {
   }))
   const byMethod = (written: (found: typeof all) => string) =>
     methods.map((method) => `  ${method}: ${written(all.filter((one) => one.method === method))}\n`).join('')
-  const union = (texts: readonly string[]) => texts.map((text) => JSON.stringify(text)).join(' | ') || 'never'
+  const union = (texts: readonly unknown[]) =>
+    texts.map((text) => JSON.stringify(text)).join(' | ') || 'never'
   const paths = (found: typeof all) => union(found.map(({ path }) => path))
   const expands = (found: typeof all) => {
     const rows = found.filter(({ expand }) => expand[0])

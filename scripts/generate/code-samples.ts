@@ -1,15 +1,11 @@
-import { type Document, operationsOf, type Reference, resolve } from '../document.ts'
-
-interface Parameter {
-  readonly name: string
-  readonly in: string
-  readonly required?: boolean
-  readonly schema?: {
-    readonly examples?: readonly unknown[]
-    readonly enum?: readonly unknown[]
-    readonly anyOf?: readonly object[]
-  }
-}
+import {
+  type Document,
+  type NamedParameter,
+  type Operation,
+  operationsOf,
+  resolve,
+  type Schema,
+} from '../document.ts'
 
 /** A sample as Redoc and other readers take it from `x-codeSamples`. */
 export interface CodeSample {
@@ -45,40 +41,31 @@ export function sampleOf(
   document: Document,
   path: string,
   method: string,
-  operation: object,
-  parameters: readonly object[],
+  operation: Operation,
+  parameters: readonly NamedParameter[],
 ): Sample {
   const values: Record<'path' | 'query' | 'header', Record<string, unknown>> = {
     path: {},
     query: {},
     header: {},
   }
-  for (const parameter of parameters as readonly Parameter[])
+  for (const parameter of parameters)
     if (
       parameter.required &&
       (parameter.in === 'path' || parameter.in === 'query' || parameter.in === 'header')
     )
-      values[parameter.in][parameter.name] = exampleOf(document, parameter)
-  const { requestBody, security = [] } = operation as {
-    requestBody?: Content | Reference
-    security?: unknown[]
-  }
-  const content = requestBody && resolve<Content>(document, requestBody).content['application/json']
+      values[parameter.in][parameter.name] = exampleOf(document, parameter.name, parameter.schema)
+  const { requestBody, security = [] } = operation
+  const content = requestBody && resolve(document, requestBody).content?.['application/json']
   const [example] = Object.values(content?.examples ?? {})
-  const body = example && resolve<{ value?: unknown }>(document, example).value
+  const body = example && resolve(document, example).value
   return { method: method.toUpperCase(), path, values, body, secured: security.length > 0 }
 }
 
-interface Content {
-  readonly content: Readonly<
-    Record<string, { readonly examples?: Readonly<Record<string, { value?: unknown } | Reference>> }>
-  >
-}
-
-function exampleOf(document: Document, { name, schema = {} }: Parameter): unknown {
-  const { examples, enum: values, anyOf } = resolve<NonNullable<Parameter['schema']>>(document, schema)
+function exampleOf(document: Document, name: string, schema: Schema = {}): unknown {
+  const { examples, enum: values, anyOf } = resolve(document, schema)
   const [first] = anyOf ?? []
-  return examples?.[0] ?? values?.[0] ?? (first ? exampleOf(document, { name, in: '', schema: first }) : name)
+  return examples?.[0] ?? values?.[0] ?? (first ? exampleOf(document, name, first) : name)
 }
 
 function curl({ method, path, values, body, secured }: Sample): string {

@@ -18,7 +18,7 @@ function inlined(document: Document, node: unknown, inside: readonly string[]): 
   const { $ref, ...beside } = node as Node & Partial<Reference>
   if (typeof $ref === 'string') {
     if (inside.includes($ref)) throw new Error(`${$ref} contains itself; only x-expandable may lead back.`)
-    const target = resolve<Node>(document, { $ref } as unknown as Node)
+    const target = resolve<Node>(document, { $ref })
     return inlined(document, { ...target, ...beside }, [...inside, $ref])
   }
   const entries = Object.entries(simplified(document, beside)).map(([key, value]) => {

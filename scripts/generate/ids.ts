@@ -39,7 +39,7 @@ function collectionPaths(document: Document): Map<string, string> {
     const [, collection, name] = /^([^{]+)\/\{([^{}]+)\}$/.exec(path) ?? []
     if (method !== 'get' || collection === undefined) continue
     const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
-    const schema = (parameter?.schema as { $ref?: string } | undefined)?.$ref?.split('/').at(-1)
+    const schema = parameter?.schema?.$ref?.split('/').at(-1)
     if (schema === undefined) continue
     const other = found.get(schema)
     if (other)

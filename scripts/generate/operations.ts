@@ -1,4 +1,5 @@
 import { type Document, operationsOf, type Parameter } from '../document.ts'
+import { isExpand } from './needs.ts'
 import { scopesOf } from './scopes.ts'
 
 const header = `/**
@@ -32,7 +33,7 @@ export interface Operation {
 export function operationsModule(document: Document): string {
   const rows = [...operationsOf(document)].map(({ path, method, operation, parameters }) => {
     const verb = method.toUpperCase()
-    const expand = parameters.find((parameter) => parameter.in === 'query' && parameter.name === 'expand')
+    const expand = parameters.find(isExpand)
     const row = {
       operationId: operation.operationId,
       method: verb,

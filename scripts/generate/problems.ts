@@ -19,9 +19,7 @@ export function problemsModule(document: Document): string {
 /** Which of them each operation states for its answers; what all of them state is said once. */
 function byOperation(document: Document): string {
   const stated = [...operationsOf(document)].map(({ path, method, operation }) => {
-    const answers = Object.values(operation.responses ?? {}).map((answer) =>
-      resolve(document, answer as object),
-    )
+    const answers = Object.values(operation.responses ?? {}).map((answer) => resolve(document, answer))
     return { name: `${method} ${path}`, slugs: new Set(slugsIn([answers, operation.description])) }
   })
   const common = new Set(stated[0]?.slugs)

@@ -1,3 +1,4 @@
+import { lookUp } from '../../openapi/rules/document/references.js'
 import { type Document, operationsOf } from '../document.ts'
 
 /** What the schemas of a document are for. */
@@ -36,10 +37,9 @@ function reached(document: Document, from: unknown): Set<string> {
   const names = new Set<string>()
   const visit = (part: unknown): void => {
     for (const $ref of referencesIn(part)) {
-      const [, , kind = '', name = ''] = $ref.split('/')
       if (names.has($ref)) continue
       names.add($ref)
-      visit(document.components?.[kind]?.[name])
+      visit(lookUp(document, $ref).node)
     }
   }
   visit(from)

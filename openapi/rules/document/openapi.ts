@@ -1,4 +1,7 @@
-/** The parts of an OpenAPI 3.1 document that the rules read. Documents come unchecked, so everything is optional. */
+/**
+ * The parts of an OpenAPI 3.1 document that the rules and the scripts read. Documents come unchecked, so everything is
+ * optional.
+ */
 
 export type Path = (string | number)[]
 
@@ -23,9 +26,11 @@ export interface Referable {
 
 export interface Document {
   openapi?: string
+  info?: { title?: string; version?: string }
   paths?: Map<PathItem>
   webhooks?: Map<PathItem>
   components?: Components
+  security?: SecurityRequirement[]
   tags?: { name?: string }[]
   'x-tagGroups'?: { name?: string; tags?: string[] }[]
 }
@@ -47,12 +52,15 @@ export interface Operation {
   tags?: string[]
   summary?: string
   description?: string
+  deprecated?: boolean
   parameters?: Parameter[]
   requestBody?: RequestBody
   responses?: Map<Response>
   security?: SecurityRequirement[]
-  'x-pagination'?: string
+  'x-pagination'?: 'cursor' | 'timestamp' | 'page'
+  /** Property of the page that holds its items, where the page is not the array itself. */
   'x-page-items'?: string
+  /** Name of the client's function, where method and path do not give it. */
   'x-function'?: string
 }
 
@@ -68,6 +76,10 @@ export interface Header extends Referable {
 export interface Parameter extends Header {
   name?: string
   in?: string
+  deprecated?: boolean
+  allowEmptyValue?: boolean
+  /** The grant that must send this parameter although others may leave it out. */
+  'x-required-for'?: string
 }
 
 export interface RequestBody extends Referable {
@@ -104,6 +116,8 @@ export interface Schema extends Referable {
   pattern?: string
   enum?: unknown[]
   default?: unknown
+  minimum?: number
+  maximum?: number
   examples?: unknown[]
   description?: string
   readOnly?: boolean

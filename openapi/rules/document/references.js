@@ -23,21 +23,31 @@ export function resolve(document, place) {
 }
 
 /**
- * What a local reference names.
+ * What a local reference names, if that is an object.
  * @param {Document} document
  * @param {string} reference
  * @returns {Place<object> | undefined}
  */
 export function at(document, reference) {
-  if (!reference.startsWith('#/')) return undefined
+  const { node, at } = lookUp(document, reference)
+  return isObject(node) ? { node, at } : undefined
+}
+
+/**
+ * What a local reference names, whatever it is; undefined where it leads nowhere, or out of the document.
+ * @param {Document} document
+ * @param {string} reference
+ * @returns {Place<unknown>}
+ */
+export function lookUp(document, reference) {
   const keys = reference
     .slice(2)
     .split('/')
     .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
   /** @type {unknown} */
-  let node = document
+  let node = reference.startsWith('#/') ? document : undefined
   for (const key of keys) node = isObject(node) || Array.isArray(node) ? Reflect.get(node, key) : undefined
-  return isObject(node) ? { node, at: keys } : undefined
+  return { node, at: keys }
 }
 
 /** Name of the component schema that a reference names. */
