@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { resourceTypes } from '../../mock/src/api/index.ts'
+import { resourceTypes, stores } from '../../mock/src/api/index.ts'
 import type {
   ControlledSandbox,
   ControlledWorlds,
@@ -36,7 +36,7 @@ export function createControlled(folder?: string, access: ControlAccess = {}) {
     seed: 'seed',
     users: 1,
     now: clock.now,
-    shape: shapeOf(resourceTypes),
+    shape: shapeOf(resourceTypes, stores),
     userOrdinal: (user) => ordinalOfId(userSeries, world, user),
   })
   const faults = createFaults(chance)

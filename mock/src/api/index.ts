@@ -1,5 +1,6 @@
 import type { Handlers } from '../engine/reading/call.ts'
 import type { ResourceType } from '../engine/world/resource-type.ts'
+import type { StoreType } from '../engine/world/store.ts'
 import * as auth from './auth/index.ts'
 import * as boundaryMeters from './boundary-meters/index.ts'
 import * as carbon from './carbon/index.ts'
@@ -51,6 +52,19 @@ export const resourceTypes: readonly ResourceType[] = [
   ...subscriptions.types,
   ...referenceData.types,
   ...vehicles.types,
+]
+
+/** What the sandbox remembers besides resources. */
+export const stores: readonly StoreType[] = [
+  ...chargingSessions.stores,
+  ...homeBatteries.stores,
+  ...solar.stores,
+  ...evses.stores,
+  ...programs.stores,
+  ...rebates.stores,
+  ...users.stores,
+  ...notifications.stores,
+  ...vehicles.stores,
 ]
 
 /**

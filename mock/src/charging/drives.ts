@@ -10,7 +10,7 @@ export interface Drive {
 }
 
 const drives = createLatestList<Drive>({
-  collection: '/drives',
+  name: 'drives',
   property: 'drives',
   most: 100,
   // Older ones are taken for one, so that the odometer still counts them.
@@ -18,7 +18,7 @@ const drives = createLatestList<Drive>({
 })
 
 /** Where the drives are kept that somebody brought about. */
-export const drivesType = drives.type
+export const drivesStore = drives.store
 
 /** The drives of a vehicle that somebody brought about, in order. */
 export const drivesOf = drives.of

@@ -1,11 +1,10 @@
-import { type ResourceType, resourceType } from '../engine/world/resource-type.ts'
-import { rows } from '../engine/world/source.ts'
+import { type StoreType, storeType } from '../engine/world/store.ts'
 import type { World } from '../engine/world/world.ts'
 
 /** The latest of what somebody did with each of many things, in order. */
 export interface LatestList<T> {
-  /** Where they are kept. No operation leads here. */
-  readonly type: ResourceType
+  /** Where they are kept, by the ids of what they are of. */
+  readonly store: StoreType<Readonly<Record<string, readonly T[]>>>
   /** Those of one thing, ascending. */
   of(world: World, id: string): readonly T[]
   /** Keeps another one. */
@@ -13,9 +12,9 @@ export interface LatestList<T> {
 }
 
 export interface LatestListOptions<T> {
-  /** Path under which they are kept, by the ids of what they are of. */
-  readonly collection: string
-  /** Property that holds them. */
+  /** Name of the store that they are kept in. */
+  readonly name: string
+  /** Property of its values that holds them. */
   readonly property: string
   /** As many as are kept of one thing. */
   readonly most: number
@@ -23,24 +22,18 @@ export interface LatestListOptions<T> {
   join?(oldest: T, second: T): T
 }
 
-export function createLatestList<T>({
-  collection,
-  property,
-  most,
-  join,
-}: LatestListOptions<T>): LatestList<T> {
+export function createLatestList<T>({ name, property, most, join }: LatestListOptions<T>): LatestList<T> {
   const nothing: readonly T[] = []
-  const nobody = rows<Readonly<Record<string, readonly T[]>>>([])
-  const of = (world: World, id: string) =>
-    (world.get(`${collection}/${id}`)?.[property] as readonly T[] | undefined) ?? nothing
+  const store = storeType<Readonly<Record<string, readonly T[]>>>({ path: `/${name}/{id}` })
+  const of = (world: World, id: string) => world.store(store).get(id)?.[property] ?? nothing
   return {
-    type: resourceType({ path: `${collection}/{id}`, collection: () => nobody }),
+    store,
     of,
     add(world, id, entry) {
       const all = [...of(world, id), entry]
       const [first, second, ...others] = all
       const full = first !== undefined && second !== undefined && all.length > most
-      world.create(collection, id, { [property]: full ? [join?.(first, second) ?? second, ...others] : all })
+      world.store(store).set(id, { [property]: full ? [join?.(first, second) ?? second, ...others] : all })
     },
   }
 }

@@ -1,5 +1,4 @@
-import { resourceType } from '../engine/world/resource-type.ts'
-import { rows } from '../engine/world/source.ts'
+import { storeType } from '../engine/world/store.ts'
 import { DAY } from '../engine/world/timestamp.ts'
 import type { World } from '../engine/world/world.ts'
 import { documentedStays } from './documented.ts'
@@ -11,16 +10,12 @@ export interface ChargingRecord {
   readonly stays: readonly Stay[]
 }
 
-const COLLECTION = '/charging_records'
-
 /** How long a vehicle stays at a plug that nobody takes it from, in milliseconds: what is told of a stay grows with it. */
 export const LONGEST = 30 * DAY
 
-/** Where the stays are kept that were begun, ended or boosted by hand. No operation of the API leads here. */
-export const chargingRecordType = resourceType<ChargingRecord>({
-  path: `${COLLECTION}/{vehicle_id}`,
-  beside: true,
-  collection: () => ({ ...nothing, owned: () => nothing }),
+/** Where the stays are kept that were begun, ended or boosted by hand, by the ids of vehicles. */
+export const chargingRecords = storeType<ChargingRecord>({
+  path: '/charging_records/{vehicle_id}',
   owner: ({ stays: [stay] }, world) => stay && profileOf(world, stay.vehicle)?.user,
   shows: ({ stays }) =>
     stays.flatMap(({ id, stretches }) => [
@@ -38,33 +33,30 @@ export const chargingRecordType = resourceType<ChargingRecord>({
   },
 })
 
-const nothing = rows<ChargingRecord>([])
-
 /**
  * The vehicles of a user that can have been at a plug, ascending: those that the world began with, and those that were
  * plugged in by hand. Somebody may have thousands of others.
  */
 export function pluggedVehicles(world: World, user: string): string[] {
-  const recorded = world.collection(COLLECTION)?.source.owned?.(user).keys() ?? []
+  const recorded = world.store(chargingRecords).ownedBy(user)
   const vehicles = new Set([...originalVehicles(world, user), ...recorded])
   return [...vehicles].filter((vehicle) => world.get(`/vehicles/${vehicle}`)).sort()
 }
 
 /** The stays of a vehicle that do not follow from the seed, ascending. */
 export function recordedStays(world: World, vehicle: string): readonly Stay[] {
-  const record = world.get(`${COLLECTION}/${vehicle}`) as ChargingRecord | undefined
-  return record?.stays ?? documentedStays(vehicle)
+  return world.store(chargingRecords).get(vehicle)?.stays ?? documentedStays(vehicle)
 }
 
 /** Keeps a stay, in the place of the one with its id if there is one. */
 export function recordStay(world: World, stay: Stay): void {
   const others = recordedStays(world, stay.vehicle).filter(({ id }) => id !== stay.id)
   const stays = [...others, stay].sort((a, b) => a.start - b.start)
-  world.create(COLLECTION, stay.vehicle, { stays })
+  world.store(chargingRecords).set(stay.vehicle, { stays })
 }
 
 /** Ids of all sub-sessions of such stays, besides those of the documentation. */
 export function* recordedSubSessions(world: World): Generator<string> {
-  for (const vehicle of world.collection(COLLECTION)?.source.keys() ?? [])
+  for (const vehicle of world.store(chargingRecords).keys())
     for (const { stretches } of recordedStays(world, vehicle)) for (const { id } of stretches) yield id
 }

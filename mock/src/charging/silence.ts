@@ -4,10 +4,10 @@ import { createSpans, type Span } from './spans.ts'
 /** A time during which a device tells nobody how it is, and why if somebody had it sleep or go offline. */
 export type Silence = Span
 
-const silences = createSpans('/silences')
+const silences = createSpans('silences')
 
 /** Where it is kept that somebody disconnected a vehicle or an EVSE, and connected it again. */
-export const silenceType = silences.type
+export const silenceStore = silences.store
 
 /** The silences of a vehicle or an EVSE that somebody brought about, in order. */
 export const silencesOf = silences.of

@@ -1,5 +1,4 @@
-import { type ResourceType, resourceType } from '../engine/world/resource-type.ts'
-import { rows } from '../engine/world/source.ts'
+import { type StoreType, storeType } from '../engine/world/store.ts'
 import type { World } from '../engine/world/world.ts'
 
 /** A time in which something holds of a device, in milliseconds since 1970. */
@@ -13,8 +12,8 @@ export interface Span {
 
 /** What holds of devices for a time because somebody brought it about, one after another. */
 export interface Spans {
-  /** Where they are kept. No operation leads here. */
-  readonly type: ResourceType
+  /** Where they are kept, by the ids of devices. */
+  readonly store: StoreType<KeptSpans>
   /** Those of a device, in order. */
   of(world: World, device: string): readonly Span[]
   /** The one at a time. */
@@ -27,27 +26,26 @@ export interface Spans {
   keep(world: World, device: string, spans: readonly Span[]): void
 }
 
-interface Kept {
+interface KeptSpans {
   readonly spans: readonly Span[]
 }
 
 /** The latest of a device that are remembered: whoever switches one on and off all day costs no more than this. */
 const MOST = 200
 const NONE: readonly Span[] = []
-const nobody = rows<Kept>([])
 
-/** @param collection path under which they are kept, by the ids of devices */
-export function createSpans(collection: string): Spans {
-  const of = (world: World, device: string) =>
-    (world.get(`${collection}/${device}`) as Kept | undefined)?.spans ?? NONE
+/** @param name of the store that they are kept in */
+export function createSpans(name: string): Spans {
+  const store = storeType<KeptSpans>({ path: `/${name}/{device_id}` })
+  const of = (world: World, device: string) => world.store(store).get(device)?.spans ?? NONE
   const at = (world: World, device: string, time: number) =>
     of(world, device).find(({ from, to }) => from <= time && (to === null || time < to))
   const keep = (world: World, device: string, spans: readonly Span[]) =>
-    void world.create(collection, device, { spans: spans.slice(-MOST) })
+    world.store(store).set(device, { spans: spans.slice(-MOST) })
   const ended = (world: World, device: string) =>
     of(world, device).map((span) => (span.to === null ? { ...span, to: world.now() } : span))
   return {
-    type: resourceType<Kept>({ path: `${collection}/{device_id}`, collection: () => nobody }),
+    store,
     of,
     at,
     keep,

@@ -1,10 +1,10 @@
 import type { World } from '../engine/world/world.ts'
 import { createSpans } from './spans.ts'
 
-const staleness = createSpans('/staleness')
+const staleness = createSpans('staleness')
 
 /** Where it is kept that a vehicle's provider repeats what the vehicle last told. */
-export const stalenessType = staleness.type
+export const stalenessStore = staleness.store
 
 /** Whether it does so at a time. */
 export const isStale = (world: World, vehicle: string, time: number) =>

@@ -1,10 +1,10 @@
 import { createLatestList } from './latest-list.ts'
 import type { KnownLevel } from './stay.ts'
 
-const levels = createLatestList<KnownLevel>({ collection: '/typed_levels', property: 'levels', most: 20 })
+const levels = createLatestList<KnownLevel>({ name: 'typed_levels', property: 'levels', most: 20 })
 
 /** Where the battery levels are kept that drivers typed in while they were at no plug. */
-export const typedLevelsType = levels.type
+export const typedLevelsStore = levels.store
 
 /** The last levels that the driver of a vehicle typed in, ascending. */
 export const typedLevels = levels.of

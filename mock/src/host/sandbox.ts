@@ -1,7 +1,7 @@
 import { connectEvents, latestEvent, nextEvent } from '../api/charging-sessions/events.ts'
 import { FIRMWARE_VERSIONS } from '../api/evses/catalogue.ts'
 import { createCounter, createGuard, createLimits } from '../api/guard.ts'
-import { createHandlers, resourceTypes } from '../api/index.ts'
+import { createHandlers, resourceTypes, stores } from '../api/index.ts'
 import type { Store } from '../api/rebates/upload-routes.ts'
 import { boundariesWithoutThread } from '../api/regions/boundaries.ts'
 import { createDirectory } from '../api/users/directory.ts'
@@ -52,7 +52,7 @@ import { createTraffic } from './traffic.ts'
 const OWN_VALIDATOR = compiledValidator(parameterValidators, bodyValidators)
 /** What time changes: see engine/state/rows.ts. */
 const TIMELY = new Set(['clock/told'])
-const SHAPE = shapeOf(resourceTypes)
+const SHAPE = shapeOf(resourceTypes, stores)
 
 const noExamples: Responder = ({ operation }) => {
   throw new Rejection({

@@ -1,11 +1,12 @@
-import { deviceFaultType } from '../../charging/device-faults.ts'
-import { drivesType } from '../../charging/drives.ts'
-import { chargingRecordType } from '../../charging/records.ts'
-import { silenceType } from '../../charging/silence.ts'
-import { stalenessType } from '../../charging/staleness.ts'
-import { typedLevelsType } from '../../charging/typed-levels.ts'
+import { deviceFaultStore } from '../../charging/device-faults.ts'
+import { drivesStore } from '../../charging/drives.ts'
+import { chargingRecords } from '../../charging/records.ts'
+import { silenceStore } from '../../charging/silence.ts'
+import { stalenessStore } from '../../charging/staleness.ts'
+import { typedLevelsStore } from '../../charging/typed-levels.ts'
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
+import type { StoreType } from '../../engine/world/store.ts'
 import { assessmentType } from './assessment.ts'
 import { boostHandlers } from './boost-handlers.ts'
 import { debugMetadataType } from './debug-metadata.ts'
@@ -20,12 +21,6 @@ import { subSessionType } from './sub-sessions.ts'
 
 /** What there is of it. */
 export const types: readonly ResourceType[] = [
-  chargingRecordType,
-  silenceType,
-  stalenessType,
-  deviceFaultType,
-  drivesType,
-  typedLevelsType,
   sessionType,
   subSessionType,
   assessmentType,
@@ -34,6 +29,16 @@ export const types: readonly ResourceType[] = [
   flagsType,
   schedulePlansType,
   schedulesType,
+]
+
+/** What is remembered besides. */
+export const stores: readonly StoreType[] = [
+  chargingRecords,
+  silenceStore,
+  stalenessStore,
+  deviceFaultStore,
+  drivesStore,
+  typedLevelsStore,
 ]
 
 /** What its operations do that is more than reading. */

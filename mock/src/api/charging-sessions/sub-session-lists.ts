@@ -1,23 +1,9 @@
 import { encodeTime } from 'ulid'
 import { recordedSubSessions } from '../../charging/records.ts'
 import { LONGEST_STAY } from '../../charging/rhythm.ts'
-import { type Flow, flowsOf } from '../../charging/stay.ts'
-import { stayWith } from '../../charging/stays.ts'
 import { merged, type Source, walk } from '../../engine/world/source.ts'
 import { SECOND } from '../../engine/world/timestamp.ts'
 import type { World } from '../../engine/world/world.ts'
-
-/** Leaves out sub-sessions by what is known without their figures, which spares working those out. */
-export function sifted<T>(list: Source<T>, world: World, passes: (flow: Flow) => boolean): Source<T> {
-  return {
-    keys: list.keys,
-    get(key) {
-      const stay = stayWith(world, 'csub', key)
-      const flow = stay && flowsOf(stay).find(({ stretch }) => stretch.id === key)
-      return !flow || passes(flow) ? list.get(key) : undefined
-    },
-  }
-}
 
 /** The part that may have lasted beyond a time: none is long, unless somebody made it so. */
 export function lastingBeyond<T>(list: Source<T>, world: World, time: number): Source<T> {

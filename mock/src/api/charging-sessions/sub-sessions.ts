@@ -4,10 +4,10 @@ import type { Home } from '../../charging/home.ts'
 import { type Flow, flowsOf, type Stay } from '../../charging/stay.ts'
 import { stayWith } from '../../charging/stays.ts'
 import { filtersBy } from '../../engine/world/filter.ts'
-import { resourceType } from '../../engine/world/resource-type.ts'
+import { type Filter, resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
-import { merged } from '../../engine/world/source.ts'
-import { instant, SECOND } from '../../engine/world/timestamp.ts'
+import { merged, type Source } from '../../engine/world/source.ts'
+import { instant } from '../../engine/world/timestamp.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { gridFeedUrls } from '../grid/grid-feeds.ts'
@@ -15,7 +15,7 @@ import { countedEnergy, figuresOf } from './figures.ts'
 import { carbonFeedOf, homeAt } from './price.ts'
 import { evseOf } from './sessions.ts'
 import { entriesOfVehicle, type StayEntry, type StayKind, stayEntries, stayOfEntry } from './stay-source.ts'
-import { lastingBeyond, sifted, startedAfter, startedBefore } from './sub-session-lists.ts'
+import { lastingBeyond, startedAfter, startedBefore } from './sub-session-lists.ts'
 
 export type ChargingSubSession = Schema<'ChargingSubSession'>
 
@@ -30,6 +30,51 @@ export interface SubSession {
   readonly stay: Stay
   readonly flow: Flow
   readonly home: Home
+}
+
+/** What is known of a sub-session without most of its figures, which take longer. */
+type Known = Pick<ChargingSubSession, 'mode' | 'start' | 'end' | 'energy_delivered_watt_hours'>
+
+/** Filters that go by that. */
+const BY_FLOW: Readonly<Record<string, Filter<Known>>> = {
+  is_finished: ({ end }, value) => (end !== null) === (value === 'true'),
+  ...filtersBy<Known>('mode', ''),
+  ...filtersBy<Known>('energy_delivered_watt_hours', '__gte', '__lte'),
+  ...filtersBy<Known>('start', '__gt', '__lt'),
+  ...filtersBy<Known>('end', '__gt', '__lt'),
+}
+
+type List = Source<ChargingSubSession>
+
+/** Where those can be that pass a filter, if not anywhere. */
+const WHERE: Readonly<Record<string, (list: List, value: string, world: World) => List>> = {
+  is_finished: (list, value, world) => (value === 'true' ? list : lastingBeyond(list, world, world.now())),
+  start__gt: startedAfter,
+  start__lt: startedBefore,
+  end__gt: (list, value, world) => lastingBeyond(list, world, Date.parse(value)),
+  end__lt: startedBefore,
+}
+
+function sifting(name: string, passes: Filter<Known>) {
+  return (list: List, value: string, world: World): List => ({
+    keys: (WHERE[name]?.(list, value, world) ?? list).keys,
+    get(key) {
+      const subSession = subSessionOf(world, key)
+      return subSession && passes(knownOf(world, subSession), value, world) ? list.get(key) : undefined
+    },
+  })
+}
+
+function knownOf(world: World, { flow }: SubSession): Known {
+  const now = world.now()
+  return {
+    mode: flow.stretch.mode,
+    start: instant(flow.stretch.start),
+    end: flow.end <= now ? instant(flow.end) : null,
+    get energy_delivered_watt_hours() {
+      return countedEnergy(world, flow, now)
+    },
+  }
 }
 
 export const subSessionType = resourceType<ChargingSubSession, StayEntry>({
@@ -56,32 +101,12 @@ export const subSessionType = resourceType<ChargingSubSession, StayEntry>({
           backwards,
         ),
     }),
-    start__gt: startedAfter,
-    start__lt: startedBefore,
-    mode: (list, mode, world) => sifted(list, world, ({ stretch }) => stretch.mode === mode),
-    is_finished: (list, value, world) => {
-      const finished = value === 'true'
-      const part = finished ? list : lastingBeyond(list, world, world.now())
-      return sifted(part, world, ({ end }) => end <= world.now() === finished)
-    },
-    end__gt: (list, value, world) =>
-      sifted(lastingBeyond(list, world, Date.parse(value)), world, ({ end }) => end > Date.parse(value)),
-    end__lt: (list, value, world) =>
-      sifted(startedBefore(list, value), world, ({ end }) => end < Date.parse(value) + SECOND),
-    energy_delivered_watt_hours__gte: (list, value, world) =>
-      sifted(list, world, (flow) => countedEnergy(world, flow, world.now()) >= Number(value)),
-    energy_delivered_watt_hours__lte: (list, value, world) =>
-      sifted(list, world, (flow) => countedEnergy(world, flow, world.now()) <= Number(value)),
+    ...Object.fromEntries(Object.entries(BY_FLOW).map(([name, passes]) => [name, sifting(name, passes)])),
   },
   filters: {
     user_id: ({ vehicle }, user, world) => profileOf(world, idAt(vehicle) ?? '')?.user === user,
     vehicle_id: ({ vehicle }, value) => idAt(vehicle) === value,
     evse_id: ({ evse }, value) => idAt(evse) === value,
-    is_finished: ({ end }, value) => (end !== null) === (value === 'true'),
-    ...filtersBy<ChargingSubSession>('mode', ''),
-    ...filtersBy<ChargingSubSession>('energy_delivered_watt_hours', '__gte', '__lte'),
-    ...filtersBy<ChargingSubSession>('start', '__gt', '__lt'),
-    ...filtersBy<ChargingSubSession>('end', '__gt', '__lt'),
   },
 })
 
@@ -111,7 +136,7 @@ const GRID_FEEDS = ['GB_EVENING_PEAK', 'ISONE_SUMMER_PEAK', 'CAISO_PEAK'].map(gr
 
 function resourceOf(world: World, { stay, flow, home }: SubSession): ChargingSubSession {
   const now = world.now()
-  const { id, mode, start } = flow.stretch
+  const { id, mode } = flow.stretch
   const { energy, minutes, cost, unmanagedCost, grams, unmanagedGrams } = figuresOf(
     world,
     stay,
@@ -119,7 +144,8 @@ function resourceOf(world: World, { stay, flow, home }: SubSession): ChargingSub
     flow,
     now,
   )
-  const finished = flow.end <= now
+  const { start, end } = knownOf(world, { stay, flow, home })
+  const finished = end !== null
   const smart = mode === 'SMART'
   const kilowattHours = energy / 1000
   const intensity = grams === null || energy === 0 ? null : Math.round(grams / kilowattHours)
@@ -127,8 +153,8 @@ function resourceOf(world: World, { stay, flow, home }: SubSession): ChargingSub
   return {
     id: id as ChargingSubSession['id'],
     url,
-    start: instant(start),
-    end: finished ? instant(flow.end) : null,
+    start,
+    end,
     mode,
     vehicle: at(`/vehicles/${stay.vehicle}`),
     evse: evseOf(world, stay),

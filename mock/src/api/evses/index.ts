@@ -1,9 +1,10 @@
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
+import type { StoreType } from '../../engine/world/store.ts'
 import { evseCatalogueTypes } from './catalogue.ts'
 import { evseCompatibilityHandlers } from './compatibility-handlers.ts'
 import { connectivityType } from './connectivity.ts'
-import { cpidType } from './cpids.ts'
+import { cpids } from './cpids.ts'
 import { evseErrorLogType } from './evse-errors.ts'
 import { evseCommandLogType, evseStatusLogType } from './evse-logs.ts'
 import { evseType } from './evse-type.ts'
@@ -21,10 +22,12 @@ export const types: readonly ResourceType[] = [
   evseOcppLogType,
   ...evseCatalogueTypes,
   evseType,
-  cpidType,
   connectivityType,
   evseVppModesType,
 ]
+
+/** What is remembered besides. */
+export const stores: readonly StoreType[] = [cpids]
 
 /** What its operations do that is more than reading. */
 export const handlers: Handlers = {

@@ -1,9 +1,7 @@
 import { draw } from '../../engine/world/draw.ts'
-import type { Resource } from '../../engine/world/resource.ts'
-import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { ordinalOfId } from '../../engine/world/series.ts'
-import { rows } from '../../engine/world/source.ts'
+import { storeType } from '../../engine/world/store.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
@@ -27,8 +25,10 @@ const FOREVER = { since: Number.NEGATIVE_INFINITY }
 /** Part of a new battery that is kept for a power cut. */
 const USUAL_RESERVE = 0.2
 
-/** Path of what is kept of the owner of a battery that was added: a battery itself does not tell. */
-const OWNERS = '/home_battery_owners'
+/** Who has a battery that was added, by URL: a battery itself does not tell. */
+export const homeBatteryOwners = storeType<{ readonly id: string; readonly user: string }>({
+  path: '/home_battery_owners/{home_battery_id}',
+})
 
 /** What is installed where the battery of a number is. */
 export function batteryOf(world: World, ordinal: number): InstalledBattery {
@@ -60,7 +60,7 @@ export function batteriesOf(world: World, user: string): InstalledBattery[] {
 
 /** The id of the user who has a battery. */
 export function ownerOfHomeBattery(world: World, id: string): string | undefined {
-  return ownerOf(homeBatterySeries, world, id) ?? idAt(world.get(`${OWNERS}/${id}`)?.user)
+  return ownerOf(homeBatterySeries, world, id) ?? idAt(world.store(homeBatteryOwners).get(id)?.user)
 }
 
 /**
@@ -72,7 +72,7 @@ export function ownerOfHomeBattery(world: World, id: string): string | undefined
  */
 export function addHomeBattery(world: World, model: string, user: string): string {
   const id = world.newId('hoba')
-  world.create(OWNERS, id, { id, user: at(`/users/${user}`) })
+  world.store(homeBatteryOwners).set(id, { id, user: at(`/users/${user}`) })
   return world.create('/home_batteries', id, {
     id: id as Schema<'HomeBattery'>['id'],
     url: at(`/home_batteries/${id}`),
@@ -81,9 +81,3 @@ export function addHomeBattery(world: World, model: string, user: string): strin
     latest_status_log: null,
   } satisfies Schema<'HomeBattery'>)
 }
-
-/** What is kept beside batteries that were added; no operation reads it. */
-export const homeBatteryOwnerType = resourceType<Resource>({
-  path: `${OWNERS}/{home_battery_id}`,
-  collection: () => rows([]),
-})

@@ -11,14 +11,8 @@ import type { World } from '../../engine/world/world.ts'
 import { powerOf } from '../hem-systems/energy/power.ts'
 import { withNewestLog } from '../newest-log.ts'
 import { report } from '../report.ts'
-import {
-  batteryOf,
-  batteryOfId,
-  homeBatteryOwnerType,
-  homeBatterySeries,
-  ownerOfHomeBattery,
-} from './home-batteries.ts'
-import { keepSetLevel, setLevelsType } from './set-levels.ts'
+import { batteryOf, batteryOfId, homeBatterySeries, ownerOfHomeBattery } from './home-batteries.ts'
+import { keepSetLevel } from './set-levels.ts'
 
 type HomeBattery = Schema<'HomeBattery'>
 type Log = Schema<'HomeBatteryStatusLog'>
@@ -91,8 +85,6 @@ function logsOf(world: World, { id, created_at }: Pick<HomeBattery, 'id' | 'crea
 }
 
 export const homeBatteryTypes = [
-  homeBatteryOwnerType,
-  setLevelsType,
   resourceType<HomeBattery>({
     path: '/home_batteries/{home_battery_id}',
     collection: (world) => seriesSource({ ...homeBatterySeries, derive }, world),

@@ -8,10 +8,10 @@ export interface SetLevel {
   readonly percentage: number
 }
 
-const levels = createLatestList<SetLevel>({ collection: '/home_levels', property: 'levels', most: 20 })
+const levels = createLatestList<SetLevel>({ name: 'home_levels', property: 'levels', most: 20 })
 
 /** Where those levels are kept, by the ids of users. */
-export const setLevelsType = levels.type
+export const setLevelsStore = levels.store
 
 /** The last of them that the home of a user has, ascending. */
 export const setLevelsOf = levels.of

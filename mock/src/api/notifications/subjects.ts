@@ -1,5 +1,4 @@
-import { resourceType } from '../../engine/world/resource-type.ts'
-import { rows } from '../../engine/world/source.ts'
+import { storeType } from '../../engine/world/store.ts'
 import type { World } from '../../engine/world/world.ts'
 
 /** What a car is called in the texts of a notification. */
@@ -15,20 +14,15 @@ export interface Subject {
   readonly names: Names
 }
 
-const COLLECTION = '/notification_subjects'
-
-/** Where that is kept. No operation leads here. */
-export const subjectType = resourceType<Subject>({
-  path: `${COLLECTION}/{notification_id}`,
-  collection: () => rows<Subject>([]),
-})
+/** Where that is kept, by the ids of notifications. */
+export const subjects = storeType<Subject>({ path: '/notification_subjects/{notification_id}' })
 
 /** The subject of a notification; undefined for one that follows from the seed. */
 export function subjectOf(world: World, notification: string): Subject | undefined {
-  return world.get(`${COLLECTION}/${notification}`) as Subject | undefined
+  return world.store(subjects).get(notification)
 }
 
 /** Keeps the subject of a notification. */
 export function keepSubject(world: World, notification: string, subject: Subject): void {
-  world.create(COLLECTION, notification, { ...subject })
+  world.store(subjects).set(notification, subject)
 }

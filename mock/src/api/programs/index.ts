@@ -4,7 +4,7 @@ import { agreementVersionType } from './agreements.ts'
 import { agreementHandlers } from './agreements-handlers.ts'
 import { compatibilityHandlers } from './compatibility-handlers.ts'
 import { incentiveSchemeType } from './incentive-schemes.ts'
-import { participationTypes } from './participation.ts'
+import { participation } from './participation.ts'
 import { programType } from './programs.ts'
 import { programHandlers } from './programs-handlers.ts'
 import { tierType } from './tiers.ts'
@@ -16,8 +16,10 @@ export const types: readonly ResourceType[] = [
   tierType,
   agreementVersionType,
   incentiveSchemeType,
-  ...participationTypes,
 ]
+
+/** What is remembered besides. */
+export const stores = participation
 
 /** What its operations do that is more than reading. */
 export const handlers: Handlers = {

@@ -8,7 +8,7 @@ import { at, pathAt } from '../../engine/world/url.ts'
 import { Rejection } from '../../http/problem.ts'
 import { userOf } from '../programs/user.ts'
 import { handedIn } from './evidence.ts'
-import { type EvidenceFile, evidenceFileType, uploadOf } from './evidence-files.ts'
+import { type EvidenceFile, evidenceFileType, evidenceUploads, uploadOf } from './evidence-files.ts'
 import { presigned } from './presigned.ts'
 import { evidenceTypeType } from './rebate-types.ts'
 import { userRebateType } from './user-rebates.ts'
@@ -58,7 +58,7 @@ function start(call: CallOf<Start>): ReplyOf<Start> {
     file_name: name,
     ...(type && { rebate_evidence_type: type.url }),
   })
-  world.create(`/rebate_evidence_files/${id}`, 'upload', {
+  world.store(evidenceUploads).set(id, {
     user: at(`/users/${user}`),
     user_rebate: rebate,
     received: null,
@@ -82,6 +82,7 @@ function finish(call: CallOf<Finish>): ReplyOf<Finish> {
       title: 'File not uploaded',
       detail: 'No file has come yet. Send it to presigned_url with PUT first.',
     })
-  if (upload.finished_at === null) world.change(`${path}/upload`, { finished_at: instant(world.now()) })
+  if (upload.finished_at === null)
+    world.store(evidenceUploads).change(id, { finished_at: instant(world.now()) })
   return { status: 200, body: { id, url } }
 }

@@ -2,6 +2,7 @@ import { userUrl } from '../../engine/world/people.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { DEFAULT_USER, type Series, seriesSource, steadily } from '../../engine/world/series.ts'
+import { storeType } from '../../engine/world/store.ts'
 import { HOUR } from '../../engine/world/timestamp.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
@@ -52,10 +53,10 @@ export const evidenceFileType = resourceType<EvidenceFile>({
   filters: { user_rebate: ({ id }, value, world) => uploadOf(world, id)?.user_rebate === value },
 })
 
-export const evidenceUploadType = resourceType<EvidenceUpload>({
+export const evidenceUploads = storeType<EvidenceUpload>({
   path: '/rebate_evidence_files/{rebate_evidence_file_id}/upload',
-  single: (world, { rebate_evidence_file_id }) =>
-    rebate_evidence_file_id === DOCUMENTED
+  derive: (world, file) =>
+    file === DOCUMENTED
       ? {
           user: userUrl(world, DEFAULT_USER),
           user_rebate: 'rbtu01HSH04KDEWF6Z4DB2J77J74K5',
@@ -67,10 +68,10 @@ export const evidenceUploadType = resourceType<EvidenceUpload>({
 
 /** How far the upload of a file is, and whose it is. */
 export function uploadOf(world: World, file: string): EvidenceUpload | undefined {
-  return world.read(evidenceUploadType, `/rebate_evidence_files/${file}/upload`)
+  return world.store(evidenceUploads).get(file)
 }
 
 /** Notes that a file has come. */
 export function receive(world: World, file: string, received: Received): void {
-  world.change(`/rebate_evidence_files/${file}/upload`, { received })
+  world.store(evidenceUploads).change(file, { received })
 }

@@ -8,7 +8,7 @@ import { Rejection } from '../../http/problem.ts'
 import { userOf } from '../programs/user.ts'
 import { lackingIn, withEvidence } from './evidence.ts'
 import { evidenceRow, evidenceTypeType, rebateTypeType } from './rebate-types.ts'
-import { formOf, type UserRebate, userRebateType } from './user-rebates.ts'
+import { formOf, rebateForms, type UserRebate, userRebateType } from './user-rebates.ts'
 
 type Reading = 'GET /user_rebates' | 'GET /user_rebates/{user_rebate_id}'
 type Create = 'POST /user_rebates'
@@ -50,7 +50,7 @@ function create(call: CallOf<Create>): ReplyOf<Create> {
   const id = world.newId('rbtu')
   const url = at(`/user_rebates/${id}`)
   world.create('/user_rebates', id, { id, url, status: 'PENDING_TYPE_SELECTED', rebate_type: type.url })
-  world.create(`/user_rebates/${id}`, 'form', { user: at(`/users/${user}`), evidence: {} })
+  world.store(rebateForms).set(id, { user: at(`/users/${user}`), evidence: {} })
   return { status: 201, body: { id, url } }
 }
 
@@ -67,7 +67,7 @@ function update(call: CallOf<Update>): ReplyOf<Update> {
   const kind = evidence.resource.id
   const values = valuesIn(call, kind)
   const form = formOf(world, rebate.id)
-  world.change(`${path}/form`, {
+  world.store(rebateForms).change(rebate.id, {
     evidence: { ...form?.evidence, [kind]: { ...form?.evidence[kind], ...values } },
   })
   if (rebate.status !== 'COMPLETE') world.change(path, { status: 'PENDING_IN_PROGRESS' })

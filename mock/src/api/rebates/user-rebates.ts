@@ -3,6 +3,7 @@ import { sinceJoining, userUrl } from '../../engine/world/people.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { oneForEvery, ordinalOfId, type Series, seriesSource } from '../../engine/world/series.ts'
+import { storeType } from '../../engine/world/store.ts'
 import { at, idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { REBATES } from './rebate-data.ts'
@@ -31,10 +32,10 @@ export const userRebateType = resourceType<UserRebate>({
   owner: ({ id }, world) => idAt(formOf(world, id)?.user),
 })
 
-export const rebateFormType = resourceType<RebateForm>({
+export const rebateForms = storeType<RebateForm>({
   path: '/user_rebates/{user_rebate_id}/form',
-  single(world, { user_rebate_id = '' }) {
-    const ordinal = ordinalOfId(userRebateSeries, world, user_rebate_id)
+  derive(world, rebate) {
+    const ordinal = ordinalOfId(userRebateSeries, world, rebate)
     if (ordinal === undefined) return undefined
     const evidence = {
       rbet01HSH04KDEWF6Z4DB2J77J74K5: { 2: '1000' },
@@ -46,7 +47,7 @@ export const rebateFormType = resourceType<RebateForm>({
 
 /** What the user filled in. */
 export function formOf(world: World, rebate: string): RebateForm | undefined {
-  return world.read(rebateFormType, `/user_rebates/${rebate}/form`)
+  return world.store(rebateForms).get(rebate)
 }
 
 function derive(world: World, id: string, ordinal: number): UserRebate {

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
+import type { StoreType } from '../../engine/world/store.ts'
 import { inverterMakeType, inverterModelType } from './inverter-catalogue.ts'
-import { inverterOwnerType, inverterStatusLogType, inverterType } from './inverter-type.ts'
+import { inverterStatusLogType, inverterType } from './inverter-type.ts'
+import { inverterOwners } from './inverters.ts'
 import { inverterHandlers } from './inverters-handlers.ts'
 import { solarArrayType } from './solar-arrays.ts'
 import { solarArrayHandlers } from './solar-arrays-handlers.ts'
@@ -12,9 +14,11 @@ export const types: readonly ResourceType[] = [
   inverterModelType,
   inverterType,
   inverterStatusLogType,
-  inverterOwnerType,
   solarArrayType,
 ]
+
+/** What is remembered besides. */
+export const stores: readonly StoreType[] = [inverterOwners]
 
 /** What its operations do that is more than reading. */
 export const handlers: Handlers = {

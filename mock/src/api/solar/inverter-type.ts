@@ -2,7 +2,6 @@ import { faultAt } from '../../charging/device-faults.ts'
 import { reportSource } from '../../charging/reports.ts'
 import { silencesOf } from '../../charging/silence.ts'
 import { draw } from '../../engine/world/draw.ts'
-import type { Resource } from '../../engine/world/resource.ts'
 import { resourceType } from '../../engine/world/resource-type.ts'
 import type { Schema } from '../../engine/world/schema.ts'
 import { seriesSource } from '../../engine/world/series.ts'
@@ -99,10 +98,4 @@ export const inverterStatusLogType = resourceType<Log>({
     const inverter = world.read(inverterType, `/inverters/${inverter_id}`)
     return inverter ? logsOf(world, inverter) : rows([])
   },
-})
-
-/** What is kept beside inverters that were added; no operation reads it. */
-export const inverterOwnerType = resourceType<Resource>({
-  path: '/inverter_owners/{inverter_id}',
-  collection: () => rows([]),
 })

@@ -1,4 +1,5 @@
 import type { Schema } from '../../engine/world/schema.ts'
+import { storeType } from '../../engine/world/store.ts'
 import { instant } from '../../engine/world/timestamp.ts'
 import { at, idAt, onboardingAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
@@ -12,12 +13,12 @@ export const inverterSeries = everyTenUsers(
   0.45,
 )
 
-/** Path of what is kept of the owner of an inverter that was added: an inverter itself does not tell. */
-const OWNERS = '/inverter_owners'
+/** Who has an inverter that was added, by URL: an inverter itself does not tell. */
+export const inverterOwners = storeType<{ readonly user: string }>({ path: '/inverter_owners/{inverter_id}' })
 
 /** The id of the user who has an inverter. */
 export function ownerOfInverter(world: World, id: string): string | undefined {
-  return ownerOf(inverterSeries, world, id) ?? idAt(world.get(`${OWNERS}/${id}`)?.user)
+  return ownerOf(inverterSeries, world, id) ?? idAt(world.store(inverterOwners).get(id)?.user)
 }
 
 /** An inverter to add. */
@@ -37,7 +38,7 @@ export interface NewInverter {
 export function addInverter(world: World, { model, user }: NewInverter): string {
   const id = world.newId('invt')
   const url = at(`/inverters/${id}`)
-  world.create(OWNERS, id, { user: at(`/users/${user}`) })
+  world.store(inverterOwners).set(id, { user: at(`/users/${user}`) })
   const path = world.create('/inverters', id, {
     id,
     url,

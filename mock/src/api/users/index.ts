@@ -1,6 +1,7 @@
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
-import { emailType } from './emails.ts'
+import type { StoreType } from '../../engine/world/store.ts'
+import { emails } from './emails.ts'
 import { notificationPreferencesType } from './notification-preferences.ts'
 import { payoutMethodType } from './payout-method.ts'
 import { payoutMethodHandlers } from './payout-method-handlers.ts'
@@ -14,12 +15,14 @@ import { userHandlers } from './users-handlers.ts'
 /** What there is of it. */
 export const types: readonly ResourceType[] = [
   userType,
-  emailType,
   notificationPreferencesType,
   payoutMethodType,
   routePlannerType,
   savedRouteType,
 ]
+
+/** What is remembered besides. */
+export const stores: readonly StoreType[] = [emails]
 
 /** What its operations do that is more than reading. */
 export const handlers: Handlers = {

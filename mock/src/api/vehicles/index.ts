@@ -1,5 +1,6 @@
 import type { Handlers } from '../../engine/reading/call.ts'
 import type { ResourceType } from '../../engine/world/resource-type.ts'
+import type { StoreType } from '../../engine/world/store.ts'
 import { vehicleCatalogueTypes } from './catalogue.ts'
 import { vehicleCompatibilityHandlers } from './compatibility-handlers.ts'
 import { connectionHandlers } from './connection-handlers.ts'
@@ -15,7 +16,7 @@ import { vehicleStatusLogType } from './vehicle-status-logs.ts'
 import { vehicleType } from './vehicle-type.ts'
 import { vehicleHandlers } from './vehicles-handlers.ts'
 import { vehicleVppModesType } from './vpp-modes.ts'
-import { waitlistType } from './waitlist.ts'
+import { waitlist } from './waitlist.ts'
 import { vehicleWaitlistHandlers } from './waitlist-handlers.ts'
 
 /** What there is of it. */
@@ -30,8 +31,10 @@ export const types: readonly ResourceType[] = [
   vehicleConnectorsType,
   stateOfChargeType,
   vehicleVppModesType,
-  waitlistType,
 ]
+
+/** What is remembered besides. */
+export const stores: readonly StoreType[] = [waitlist]
 
 /** What its operations do that is more than reading. */
 export const handlers: Handlers = {

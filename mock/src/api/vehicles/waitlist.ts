@@ -1,5 +1,4 @@
-import { resourceType } from '../../engine/world/resource-type.ts'
-import { rows } from '../../engine/world/source.ts'
+import { storeType } from '../../engine/world/store.ts'
 import { timestamp } from '../../engine/world/timestamp.ts'
 import type { World } from '../../engine/world/world.ts'
 
@@ -14,14 +13,8 @@ export interface WaitlistEntry {
   readonly request: Readonly<Record<string, unknown>>
 }
 
-const COLLECTION = '/waitlist_entries'
-const nobody = rows<WaitlistEntry>([])
-
-/** Where those who wait are kept. No operation of the API leads here; the control API lists them. */
-export const waitlistType = resourceType<WaitlistEntry>({
-  path: `${COLLECTION}/{entry_id}`,
-  collection: () => nobody,
-})
+/** Where those who wait are kept. The control API lists them. */
+export const waitlist = storeType<WaitlistEntry>({ path: '/waitlist_entries/{entry_id}' })
 
 /** By the prefix of the ids of those who are on it. */
 const WAITLISTS = { ewlt: 'evse', vwlt: 'vehicle' } as const
@@ -41,20 +34,14 @@ export function wait<Prefix extends WaitlistPrefix>(
   entry: Pick<WaitlistEntry, 'country' | 'request'>,
 ): `${Prefix}${string}` {
   const id = world.newId(prefix)
-  const waitlist = WAITLISTS[prefix]
-  const kept: WaitlistEntry = { id, created_at: timestamp(world.now()), waitlist, ...entry }
-  world.create(COLLECTION, id, { ...kept })
+  const created_at = timestamp(world.now())
+  world.store(waitlist).set(id, { id, created_at, waitlist: WAITLISTS[prefix], ...entry })
   return id
 }
 
 /** Those who wait, the latest first, as many as are asked for. */
 export function waiting(world: World, limit: number): WaitlistEntry[] {
-  const { keys, get } = world.all(waitlistType, COLLECTION) ?? nobody
-  const entries: WaitlistEntry[] = []
-  for (const key of keys(undefined, true)) {
-    if (entries.length === limit) break
-    const entry = get(key)
-    if (entry) entries.push(entry)
-  }
-  return entries
+  const { keys, get } = world.store(waitlist)
+  const latest = limit > 0 ? keys().slice(-limit).reverse() : []
+  return latest.flatMap((key) => get(key) ?? [])
 }

@@ -25,9 +25,8 @@ export interface ListReply<T> {
 /** Answers with the collection at the path, or with a page of it, whose items are of a type. */
 export async function listOf<T extends object>(call: Call, type: ResourceType<T>): Promise<ListReply<T>> {
   const collection = visibleCollection(call)
-  const source = call.world.all(type, call.path)
-  if (!source) throw new Error(`${call.path} is no collection of ${type.path}.`)
-  const { items, headers } = await pageFor(call, { ...collection, type, source })
+  if (!isOf(collection, type)) throw new Error(`${call.path} is no collection of ${type.path}.`)
+  const { items, headers } = await pageFor(call, collection)
   return { status: 200, body: items, ...(headers && { headers }) }
 }
 
@@ -136,6 +135,13 @@ function visibleCollection(call: Call): Collection {
     if (resource && !isVisible(call, path, resource)) throw notFound(call.path, call.actor.user)
   }
   return collection
+}
+
+function isOf<T extends object>(
+  collection: Collection<object>,
+  type: ResourceType<T>,
+): collection is Collection<T> {
+  return collection.type === type
 }
 
 /** A cursor is the id of a resource of this collection, not of another. */

@@ -23,11 +23,11 @@ export interface Difference {
 export function* differences(
   before: World,
   after: World,
-  { items }: Shape,
+  { items, stores }: Shape,
   isShown: (template: string) => boolean,
 ): Generator<Difference> {
   const seen = new Set<string>()
-  for (const path of touched(before.save().changes, after.save().changes, items)) {
+  for (const path of touched(before.save().changes, after.save().changes, stores)) {
     const template = items.find(path)?.type.path
     if (seen.has(path) || template === undefined || !isShown(template)) continue
     seen.add(path)
@@ -39,17 +39,17 @@ export function* differences(
 }
 
 /** Paths to which something else was written, and those of what tells of it. */
-function* touched(before: SavedChanges, after: SavedChanges, items: Shape['items']): Generator<string> {
+function* touched(before: SavedChanges, after: SavedChanges, stores: Shape['stores']): Generator<string> {
   const old = new Map(before)
   const fresh = new Map(after)
   for (const path of new Set([...fresh.keys(), ...old.keys()])) {
     const [was, is] = [old.get(path), fresh.get(path)]
     if (isSame(was, is)) continue
     yield path
-    const type = items.find(path)?.type
+    const store = stores.find(path)?.type
     for (const change of [was, is]) {
       const kept = change && keptOf(change)
-      if (kept) yield* type?.shows?.(kept) ?? []
+      if (kept) yield* store?.shows?.(kept) ?? []
     }
   }
 }

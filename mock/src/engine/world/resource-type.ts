@@ -33,18 +33,8 @@ export interface ResourceType<T extends object = object, Kept extends object = o
   single?(world: World, params: Params): Kept | undefined
   /** Whether lists begin with the greatest key. */
   readonly newestFirst?: boolean
-  /** Whether it has no id of its own, as it is kept beside something that has. */
-  readonly beside?: boolean
   /** Whether lists leave out what was created: it is there for those who know its address. */
   readonly hidesCreated?: boolean
-  /** Paths of other resources that tell of one which no operation reads, by what is kept of it. */
-  shows?(kept: Kept): readonly string[]
-  /**
-   * Looks at what is kept of one, where the schema of what is saved says too little.
-   *
-   * @throws {TypeError} for what cannot be
-   */
-  check?(kept: Kept): void
   /**
    * Properties that follow from the rest of the world or from the time, on top of what is kept; undefined for a
    * resource that went with another.
@@ -78,6 +68,43 @@ export interface Collection<T extends object = Resource> {
   readonly source: Source<T>
 }
 
+/**
+ * What a world remembers besides its resources: facts that no operation shows by themselves. No path of the API leads to
+ * them.
+ */
+export interface StoreType<T extends object = object> {
+  /**
+   * Tells it from others. A snapshot has its values under such paths, with their keys in the braces; where there are
+   * several of these, a key has as many parts, with slashes between them.
+   */
+  readonly path: `/${string}`
+  /** What follows from the seed under a key that nothing was written to. */
+  derive?(world: World, key: string): T | undefined
+  /** Id of the user whom a value belongs to. */
+  owner?(value: T, world: World): string | undefined
+  /** Paths of resources that tell of a value. */
+  shows?(value: T): readonly string[]
+  /**
+   * Looks at a value where the schema of what is saved says too little.
+   *
+   * @throws {TypeError} for what cannot be
+   */
+  check?(value: T): void
+}
+
+/** What a world has in one of its stores. */
+export interface Store<T extends object> {
+  get(key: string): T | undefined
+  set(key: string, value: T): void
+  /** Replaces some of the properties of a value. */
+  change(key: string, properties: Partial<T>): void
+  remove(key: string): void
+  /** Keys that were set, ascending. */
+  keys(): readonly string[]
+  /** Those of them whose values belong to a user, ascending. */
+  ownedBy(user: string): readonly string[]
+}
+
 /** All resources: derived from a seed, plus what was written since. */
 export interface World extends Part<WorldState> {
   readonly seed: string
@@ -101,6 +128,8 @@ export interface World extends Part<WorldState> {
   all<T extends object>(type: ResourceType<T>, path: string): Source<T> | undefined
   /** The collection at a path of the API; undefined where there is none, or where its parent is missing. */
   collection(path: string): Collection | undefined
+  /** What it remembers besides its resources. */
+  store<T extends object>(type: StoreType<T>): Store<T>
   /** Id of the user whom the resource at a path belongs to; undefined for what belongs to nobody. */
   owner(path: string, resource: object): string | undefined
   /** The number of a user (see series.ts); undefined for one that was created, and for ids of no user. */

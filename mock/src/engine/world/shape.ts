@@ -1,6 +1,7 @@
 import { createPlaces, type Places } from './places.ts'
 import type { ResourceType } from './resource-type.ts'
 import { parentOf } from './segments.ts'
+import type { StoreType } from './store.ts'
 
 /** Which paths worlds have: the same for every one that is made of the same types. */
 export interface Shape {
@@ -9,13 +10,17 @@ export interface Shape {
   readonly items: Pick<Places<ResourceType>, 'find'>
   /** Types by the paths of their collections. */
   readonly collections: Pick<Places<ResourceType>, 'find'>
+  /** Stores by the paths that their values have in a snapshot. */
+  readonly stores: Pick<Places<StoreType>, 'find'>
   /** The nearest shorter path that is the place of a resource. */
   above(path: string, type: ResourceType): string | undefined
 }
 
-export function shapeOf(types: readonly ResourceType[]): Shape {
+export function shapeOf(types: readonly ResourceType[], kinds: readonly StoreType[]): Shape {
   const items = createPlaces<ResourceType>()
   const collections = createPlaces<ResourceType>()
+  const stores = createPlaces<StoreType>()
+  for (const kind of kinds) stores.add(kind.path, kind)
   for (const type of types) {
     items.add(type.path, type)
     if (type.collection) collections.add(parentOf(type.path), type)
@@ -26,6 +31,7 @@ export function shapeOf(types: readonly ResourceType[]): Shape {
     types,
     items,
     collections,
+    stores,
     above(path, type) {
       const depth = depths.get(type) ?? 0
       let end = 0

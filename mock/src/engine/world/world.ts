@@ -9,6 +9,7 @@ import type { ResourceType, World } from './resource-type.ts'
 import { lastOf, parentOf } from './segments.ts'
 import type { Shape } from './shape.ts'
 import type { Source } from './source.ts'
+import { openStore, type Store, type StoreType } from './store.ts'
 import { ulidOf } from './ulid.ts'
 import { checkIds } from './world-state.ts'
 
@@ -28,7 +29,7 @@ export interface WorldOptions {
 
 /** Makes a world. Costs the same however many users it has. */
 export function createWorld(options: WorldOptions & { userOrdinal: World['userOrdinal'] }): World {
-  const { types, items, collections, above } = options.shape
+  const { types, items, collections, stores, above } = options.shape
   let { seed, users } = options
   let seen: number | undefined
   const now = () => seen ?? options.now()
@@ -36,6 +37,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
   const resources = createMoment<Resource | undefined>(now)
   const sources = createMoment<Source<object> | undefined>(now)
   const memory = createMemory()
+  const opened = new Map<StoreType, Store<object>>()
   let ids = 0
   let written: number | undefined
   let version = 0
@@ -97,6 +99,11 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
         })
       return { type, path, params, source: layered(source, { path, changes, get, world, type }) }
     },
+    store<T extends object>(type: StoreType<T>) {
+      const known = opened.get(type) ?? open(type)
+      opened.set(type, known)
+      return known as Store<T>
+    },
     owner(path, resource) {
       const place = items.find(path)
       if (!place) return undefined
@@ -128,7 +135,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     check(state) {
       checkIds(state.changes)
       for (const [path, change] of state.changes)
-        if (change.kind === 'created') items.find(path)?.type.check?.(change.resource)
+        if (change.kind === 'created') stores.find(path)?.type.check?.(change.resource)
     },
     load(state) {
       changes.load(state.changes)
@@ -155,6 +162,12 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     rest,
   }
   return world
+
+  function open(type: StoreType): Store<object> {
+    // What no snapshot would be checked for must not be in one.
+    if (stores.find(type.path)?.type !== type) throw new Error(`The world has no store ${type.path}.`)
+    return openStore(type, { world, changes, write })
+  }
 
   /** Also where another seed begins, whose world has nothing in common with this one. */
   function rest(): void {
