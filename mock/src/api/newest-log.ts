@@ -1,6 +1,6 @@
 import { laterOf } from '../charging/latest.ts'
 import type { Source } from '../engine/world/source.ts'
-import { entryAt } from '../engine/world/url.ts'
+import { at, entryAt, pathAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'
 
 interface Reporting {
@@ -15,6 +15,6 @@ interface Reporting {
  */
 export function withNewestLog<T extends Reporting>(device: T, logs: Source<unknown>, world: World): T {
   const [newest] = logs.keys(undefined, true)
-  const scheduled = newest === undefined ? null : entryAt(`${device.url}/status_logs`, newest)
+  const scheduled = newest === undefined ? null : entryAt(at(`${pathAt(device.url)}/status_logs`), newest)
   return { ...device, latest_status_log: laterOf(world, device.latest_status_log, scheduled) }
 }

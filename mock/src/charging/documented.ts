@@ -4,7 +4,7 @@ import type { Stay } from './stay.ts'
 export const DOCUMENTED_VEHICLE = 'vhcl01HRFF3SEVSCRAV9B3CHVDFN0H'
 export const DOCUMENTED_EVSE = 'evse01HSH04KDEWF6Z4DB2J77J74K5'
 
-const common = {
+const common: Omit<Stay, 'id' | 'start' | 'end' | 'level' | 'stretches'> = {
   vehicle: DOCUMENTED_VEHICLE,
   evse: DOCUMENTED_EVSE,
   public: false,

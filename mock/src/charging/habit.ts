@@ -142,7 +142,7 @@ export function connects(world: World, { integrated, evse, vehicle }: Profile): 
 }
 
 /** The EVSE that a vehicle is plugged into when it comes at a time; null for a plain socket, as where it is broken. */
-function plugAt(world: World, { evse }: Profile, time: number): string | null {
+function plugAt(world: World, { evse }: Profile, time: number): Profile['evse'] {
   return evse === null || isSilent(world, evse, time) || faultAt(world, evse, time) ? null : evse
 }
 

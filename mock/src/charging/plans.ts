@@ -1,6 +1,6 @@
 import { draw } from '../engine/world/draw.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../engine/world/timestamp.ts'
-import { ulidAt } from '../engine/world/ulid.ts'
+import { type IdOf, ulidAt } from '../engine/world/ulid.ts'
 import type { World } from '../engine/world/world.ts'
 import { timeTo } from './curve.ts'
 import { SLOT, slotOf } from './slot.ts'
@@ -8,7 +8,7 @@ import { energyBetween, type Flow, type Stay } from './stay.ts'
 
 /** What the scheduler worked from. Times are in milliseconds since 1970. */
 export interface Plan {
-  readonly id: string
+  readonly id: IdOf<'scpl'>
   readonly created: number
   readonly readyBy: number
   /** Energy in the battery then, in watt-hours. */

@@ -1,6 +1,8 @@
 import { draw } from '../engine/world/draw.ts'
 import type { Resource } from '../engine/world/resource.ts'
+import type { Schema } from '../engine/world/schema.ts'
 import type { Source } from '../engine/world/source.ts'
+import { isIdOf } from '../engine/world/ulid.ts'
 import { idAt, pathAt } from '../engine/world/url.ts'
 import type { World } from '../engine/world/world.ts'
 import { DOCUMENTED_VEHICLE } from './documented.ts'
@@ -9,10 +11,10 @@ import { origin } from './origin.ts'
 
 /** What the charging of a vehicle depends on. Energies are in watt-hours, powers in watts. */
 export interface Profile {
-  readonly vehicle: string
+  readonly vehicle: Schema<'VehicleId'>
   readonly user: string
   /** Id of the EVSE that it charges at; null for a plain socket. */
-  readonly evse: string | null
+  readonly evse: Schema<'EVSEId'> | null
   /** Whether the vehicle itself reports. */
   readonly integrated: boolean
   readonly capacity: number
@@ -61,9 +63,10 @@ function profile(
   vehicle: Resource,
   user: string,
   person: Resource | undefined,
-  evse: string | null,
-): Profile {
-  const id = String(vehicle.id)
+  evse: Profile['evse'],
+): Profile | undefined {
+  const { id } = vehicle
+  if (!isIdOf('vhcl', id)) return undefined
   const capacity = Number(vehicle.effective_battery_size_watt_hours)
   const target = Math.round((capacity * Number(vehicle.maximum_charge_limit_percentage ?? 100)) / 100)
   const slow = draw(world.seed, 'charger', id).chance(0.15)
@@ -84,7 +87,7 @@ function profile(
 }
 
 /** The EVSE of a vehicle: those of a household go to the vehicles that report first, then to the newest. */
-function originalPlug(world: World, user: string, vehicle: string): string | null {
+function originalPlug(world: World, user: string, vehicle: string): Profile['evse'] {
   const vehicles = origin(world, '/vehicles/{vehicle_id}')?.owned?.(user)
   const rank = (id: string) => `${vehicles?.get(id)?.integrated === 'UNINTEGRATED' ? 0 : 1}${id}`
   const order = [...(vehicles?.keys() ?? [])].sort((a, b) => (rank(a) > rank(b) ? -1 : 1))
@@ -93,6 +96,7 @@ function originalPlug(world: World, user: string, vehicle: string): string | nul
 }
 
 /** The EVSEs that a vehicle may charge at: a locked one gives nothing. */
-function* usable(evses: Source<Resource> | undefined): Generator<string> {
-  for (const id of evses?.keys() ?? []) if (evses?.get(id)?.lock_mode !== 'LOCKED') yield id
+function* usable(evses: Source<Resource> | undefined): Generator<Schema<'EVSEId'>> {
+  for (const id of evses?.keys() ?? [])
+    if (isIdOf('evse', id) && evses?.get(id)?.lock_mode !== 'LOCKED') yield id
 }

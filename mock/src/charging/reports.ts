@@ -27,7 +27,7 @@ const startOf = (prefix: string, id: string) => Math.max(START, timeOf(prefix, i
 /** When a vehicle reports how it is: every quarter of an hour, until its connection broke or ended. */
 export function vehicleReports(
   world: World,
-  { id, integrated }: Pick<Schema<'Vehicle'>, 'id' | 'integrated'>,
+  { id, integrated }: { readonly id: string } & Pick<Schema<'Vehicle'>, 'integrated'>,
 ): Schedule {
   const start = startOf('vhcl', id)
   const arrived = world.now() - VEHICLE_DELAY

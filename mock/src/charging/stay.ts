@@ -6,7 +6,7 @@ export type Mode = Schema<'ChargingMode'>
 
 /** A part of a stay in one charging mode: a charging sub-session. Times are in milliseconds since 1970. */
 export interface Stretch {
-  readonly id: string
+  readonly id: Schema<'ChargingSubSessionId'>
   readonly mode: Mode
   readonly start: number
   /** Whether energy beyond what the battery could take counts; else it is cut off. */
@@ -17,9 +17,9 @@ export interface Stretch {
 
 /** A vehicle at a plug, from plugging in to unplugging: a charging session. Energies are in watt-hours. */
 export interface Stay extends Curve {
-  readonly id: string
-  readonly vehicle: string
-  readonly evse: string | null
+  readonly id: Schema<'ChargingSessionId'>
+  readonly vehicle: Schema<'VehicleId'>
+  readonly evse: Schema<'EVSEId'> | null
   readonly start: number
   /** When the vehicle leaves, be it in the future; null where that is not settled. */
   readonly end: number | null

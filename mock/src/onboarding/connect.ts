@@ -7,7 +7,7 @@ import { reportInverter } from '../api/solar/inverter-type.ts'
 import { addInverter } from '../api/solar/inverters.ts'
 import { addVehicle } from '../api/vehicles/add-vehicle.ts'
 import { reconnectVehicle } from '../api/vehicles/reconnect.ts'
-import { speakAgain } from '../charging/silence.ts'
+import { isSilent, speakAgain } from '../charging/silence.ts'
 import { draw } from '../engine/world/draw.ts'
 import type { Resource } from '../engine/world/resource.ts'
 import { at, idAt } from '../engine/world/url.ts'
@@ -23,13 +23,6 @@ export interface Connected {
 
 type Act = Readonly<Record<Authorization['device'], (world: World, id: string) => void>>
 
-const RECONNECT: Act = {
-  vehicle: reconnectVehicle,
-  evse: reconnectEvse,
-  inverter: speakAgain,
-  home_battery: speakAgain,
-}
-
 /** What comes online tells how it is. */
 const REPORT: Act = {
   vehicle: reportVehicle,
@@ -38,13 +31,32 @@ const REPORT: Act = {
   home_battery: reportHomeBattery,
 }
 
+const RECONNECT: Act = {
+  vehicle(world, id) {
+    reconnectVehicle(world, id)
+    reportVehicle(world, id)
+  },
+  evse(world, id) {
+    reconnectEvse(world, id)
+    reportEvse(world, id)
+  },
+  inverter: (world, id) => comeBack(world, id, reportInverter),
+  home_battery: (world, id) => comeBack(world, id, reportHomeBattery),
+}
+
+/** One that was there all the time has nothing to tell. */
+function comeBack(world: World, id: string, report: (world: World, id: string) => void): void {
+  if (!isSilent(world, id, world.now())) return
+  speakAgain(world, id)
+  report(world, id)
+}
+
 /** Puts what the user connected into the world, or connects again what was there. */
 export function connect(world: World, authorization: Authorization, count: number): Connected[] {
   const { existing, device } = authorization
   if (existing !== undefined) {
     const path = `${DEVICES[device]}/${existing}`
     RECONNECT[device](world, existing)
-    REPORT[device](world, existing)
     return [{ id: existing, url: at(path) }]
   }
   const create = { vehicle, evse, inverter, home_battery: homeBattery }[device]

@@ -18,10 +18,10 @@ type Log = Schema<'BoundaryMeterStatusLog'>
 /** How boundary meters are numbered. */
 export const boundaryMeterSeries = everyTenUsers('bmet', ['bmet01J5DCXX8DMJDJYGVR1DW4T001'], 0.47)
 
-function derive(world: World, id: string, ordinal: number): BoundaryMeter {
+function derive(world: World, id: BoundaryMeter['id'], ordinal: number): BoundaryMeter {
   const row = ordinal < 0 ? 0 : draw(world.seed, 'meter', ordinal).int(0, METER_MODELS.length - 1)
   return {
-    id: id as BoundaryMeter['id'],
+    id,
     url: at(`/boundary_meters/${id}`),
     model: METER_MODELS[row]?.url ?? '',
     created_at:

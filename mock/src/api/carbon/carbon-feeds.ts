@@ -24,7 +24,7 @@ export interface CarbonGrid {
 const HALF_HOUR = HOUR / 2
 
 // By name, which is the order of their ids as well: lists come in the order of ids, and are by name.
-const FEEDS: readonly (CarbonGrid & { id?: string; name: string })[] = [
+const FEEDS: readonly (CarbonGrid & { id?: CarbonFeed['id']; name: string })[] = [
   {
     name: 'California ISO',
     timezone: 'America/Los_Angeles',
@@ -65,7 +65,7 @@ const FEEDS: readonly (CarbonGrid & { id?: string; name: string })[] = [
 
 const START = Date.UTC(2023, 0, 1)
 const feeds = FEEDS.map((grid, row) => {
-  const id = (grid.id ?? ulidAt('cabf', START + row * DAY, 'catalogue', 'cabf', row)) as CarbonFeed['id']
+  const id = grid.id ?? ulidAt('cabf', START + row * DAY, 'catalogue', 'cabf', row)
   const feed: CarbonFeed = { id, url: at(`/carbon_feeds/${id}`), name: grid.name }
   return { grid, feed }
 })

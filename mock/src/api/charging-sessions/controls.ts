@@ -8,6 +8,7 @@ import { covers, type Mode, type Stay, type Stretch } from '../../charging/stay.
 import { stayAt } from '../../charging/stays.ts'
 import { transition } from '../../charging/transition.ts'
 import { keepLevel } from '../../charging/typed-levels.ts'
+import { isIdOf } from '../../engine/world/ulid.ts'
 import { idAt } from '../../engine/world/url.ts'
 import type { World } from '../../engine/world/world.ts'
 import { Rejection } from '../../http/problem.ts'
@@ -39,7 +40,7 @@ export function plugIn(world: World, vehicle: string, at?: string): string {
   )
   recordStay(world, {
     id,
-    vehicle,
+    vehicle: profile.vehicle,
     evse,
     public: false,
     start: now,
@@ -60,15 +61,15 @@ export function plugIn(world: World, vehicle: string, at?: string): string {
 }
 
 /** The EVSE of a vehicle, if it can be plugged in there. */
-function freePlug(world: World, { evse }: Profile): string | null {
+function freePlug(world: World, { evse }: Profile): Profile['evse'] {
   const usable = evse !== null && world.get(`/evses/${evse}`) && hindrance(world, evse) === undefined
   return usable ? evse : null
 }
 
 /** The EVSE that somebody chose for a vehicle. */
-function plugAt(world: World, { vehicle, user }: Profile, evse: string): string {
+function plugAt(world: World, { vehicle, user }: Profile, evse: string): Profile['evse'] {
   const owner = world.get(`/evses/${evse}`)?.user
-  if (owner === undefined || idAt(owner) !== user)
+  if (!isIdOf('evse', evse) || owner === undefined || idAt(owner) !== user)
     throw new Rejection({
       status: 422,
       title: 'Request failed validation.',

@@ -74,7 +74,7 @@ const instantOf = (key: string | undefined) => (key === undefined ? null : insta
 function planResource({ stay, home }: SubSession, { id, created, readyBy, level }: Plan): SchedulePlan {
   const needed = Math.max(0, Math.round(stay.target - level))
   return {
-    id: id as SchedulePlan['id'] & string,
+    id,
     created_at: instant(created),
     ready_by_time: instant(readyBy),
     price_threshold_minor_unit: home.tariff === null ? null : 1500,

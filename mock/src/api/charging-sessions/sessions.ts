@@ -29,7 +29,7 @@ export const sessionType = resourceType<ChargingSession, StayEntry>({
 function sessionOf(world: World, stay: Stay): ChargingSession {
   const now = world.now()
   return {
-    id: stay.id as ChargingSession['id'],
+    id: stay.id,
     url: at(`/charging_sessions/${stay.id}`),
     start: instant(stay.start),
     end: stay.end !== null && stay.end <= now ? instant(stay.end) : null,

@@ -151,7 +151,7 @@ function resourceOf(world: World, { stay, flow, home }: SubSession): ChargingSub
   const intensity = grams === null || energy === 0 ? null : Math.round(grams / kilowattHours)
   const url = at(`/charging_sub_sessions/${id}`)
   return {
-    id: id as ChargingSubSession['id'],
+    id,
     url,
     start,
     end,

@@ -17,10 +17,10 @@ import { ctClampSeries } from './ct-clamps.ts'
 type CTClamp = Schema<'CTClamp'>
 type Log = Schema<'CTClampLog'>
 
-function derive(world: World, id: string, ordinal: number): CTClamp {
+function derive(world: World, id: CTClamp['id'], ordinal: number): CTClamp {
   const [evse] = evseSeries.owned(world, ctClampSeries.owner(ordinal))
   return {
-    id: id as CTClamp['id'],
+    id,
     url: at(`/ct_clamps/${id}`),
     evse: evse === undefined ? null : at(`/evses/${idOfOrdinal(evseSeries, world, evse)}`),
     calibration_factor: ordinal >= 0 && draw(world.seed, 'ct clamp', ordinal).chance(0.1) ? -1 : 1,
@@ -44,7 +44,7 @@ function logsOf(world: World, id: string) {
         Math.round((1000 * powerAt(world, home, time).grid) / home.volts) + chance.int(-40, 40),
     }
   }
-  const documented = ctClampSeries.documented.includes(id) ? DOCUMENTED_LOGS : []
+  const documented = ctClampSeries.documented.some((shown) => shown === id) ? DOCUMENTED_LOGS : []
   const start = timeOf(ctClampSeries.prefix, id) ?? 0
   return logSource({ name, start, interval: MINUTE, documented, derive }, world)
 }

@@ -27,7 +27,7 @@ export function addEvse(world: World, { model, user, lifecycle_state, ...evse }:
   const { cpid = freshCpid(world, model, id) } = evse
   giveCpid(world, cpid, id)
   return world.create('/evses', id, {
-    id: id as EVSE['id'],
+    id,
     url: at(`/evses/${id}`),
     cpid,
     model: at(`/evse_models/${model}`),

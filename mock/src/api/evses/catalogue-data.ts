@@ -1,6 +1,8 @@
+import type { Schema } from '../../engine/world/schema.ts'
+
 /** A make of EVSEs with its models and firmware; what the documentation shows has the id that it has there. */
 export interface EvseMakeRow {
-  readonly id?: string
+  readonly id?: Schema<'EVSEMake'>['id']
   readonly name: string
   readonly displayName?: string
   readonly icon: boolean
@@ -18,19 +20,21 @@ export interface EvseMakeRow {
   readonly models: readonly EvseModelRow[]
   readonly firmware: readonly FirmwareRow[]
   /** Versions that are no production releases; the API's catalogue does not have them. */
-  readonly trials?: readonly (FirmwareRow & { readonly id: string })[]
+  readonly trials?: readonly (FirmwareRow & { readonly id: FirmwareId })[]
 }
 
 interface EvseModelRow {
-  readonly id?: string
+  readonly id?: Schema<'EVSEModel'>['id']
   readonly name: string
   readonly displayName?: string
   /** Whether it can give energy of the vehicle back to the grid. */
   readonly exports?: boolean
 }
 
+type FirmwareId = Schema<'EVSEFirmwareVersion'>['id']
+
 export interface FirmwareRow {
-  readonly id?: string
+  readonly id?: FirmwareId
   readonly version: string
   readonly publicVersion?: string
   readonly changeLog?: string

@@ -34,7 +34,7 @@ for (const make of EVSE_MAKES) addMake(make)
 function addMake(row: EvseMakeRow): void {
   const id = row.id ?? rowId('emak', START, makes.length)
   makes.push({
-    id: id as Make['id'],
+    id,
     url: at(`/evse_makes/${id}`),
     name: row.name,
     display_name: row.displayName ?? null,
@@ -47,7 +47,7 @@ function addMake(row: EvseMakeRow): void {
     const modelId = model.id ?? rowId('emod', START, models.length)
     facts.set(modelId, { id: modelId, make: row, makeId: id, exports: model.exports ?? false })
     models.push({
-      id: modelId as Model['id'],
+      id: modelId,
       url: at(`/evse_models/${modelId}`),
       name: model.name,
       make: at(`/evse_makes/${id}`),
@@ -60,9 +60,9 @@ function addMake(row: EvseMakeRow): void {
   for (const firmware of row.trials ?? []) trials.push(firmwareVersion(firmware.id, firmware))
 }
 
-function firmwareVersion(id: string, { version, publicVersion, changeLog }: FirmwareRow): Firmware {
+function firmwareVersion(id: Firmware['id'], { version, publicVersion, changeLog }: FirmwareRow): Firmware {
   return {
-    id: id as Firmware['id'],
+    id,
     url: at(`/evse_firmware_versions/${id}/`),
     version,
     public_version: publicVersion ?? null,

@@ -45,7 +45,7 @@ const derived = remembered((world, ordinal): EVSE => {
   const id = idOfOrdinal(evseSeries, world, ordinal)
   const { model, cpid } = hardwareOf(world, ordinal)
   return {
-    id: id as EVSE['id'],
+    id,
     url: at(`/evses/${id}`),
     cpid,
     model: at(`/evse_models/${model.id}`),

@@ -6,7 +6,7 @@ export type EVSE = Schema<'EVSE'>
 
 /** How EVSEs are numbered: every other user has one, the default user those of the documentation. */
 export const evseSeries = {
-  prefix: 'evse',
+  prefix: 'evse' as const,
   pace: sinceJoining('evse', 2, 0.45),
   ...oneForEvery(2, ['evse01HSH04KDEWF6Z4DB2J77J74K5', 'evse01HSH04XHZCT92RN018F0236ZM']),
 }

@@ -21,9 +21,9 @@ export function householdOfSystem(world: World, id: string) {
   return householdOf(world, ownerOf(hemSystemSeries, world, id) ?? '')
 }
 
-function derive(world: World, id: string, ordinal: number): HEMSystem {
+function derive(world: World, id: HEMSystem['id'], ordinal: number): HEMSystem {
   return {
-    id: id as HEMSystem['id'],
+    id,
     url: at(`/hem_systems/${id}`),
     created_at:
       ordinal < 0 ? '2024-08-16T10:49:58.285000Z' : instant(hemSystemSeries.pace.timeOf(world, ordinal)),

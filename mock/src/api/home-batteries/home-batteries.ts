@@ -74,7 +74,7 @@ export function addHomeBattery(world: World, model: string, user: string): strin
   const id = world.newId('hoba')
   world.store(homeBatteryOwners).set(id, { id, user: at(`/users/${user}`) })
   return world.create('/home_batteries', id, {
-    id: id as Schema<'HomeBattery'>['id'],
+    id,
     url: at(`/home_batteries/${id}`),
     model,
     created_at: instant(world.now()),

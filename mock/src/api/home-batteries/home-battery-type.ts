@@ -17,9 +17,9 @@ import { keepSetLevel } from './set-levels.ts'
 type HomeBattery = Schema<'HomeBattery'>
 type Log = Schema<'HomeBatteryStatusLog'>
 
-function derive(world: World, id: string, ordinal: number): HomeBattery {
+function derive(world: World, id: HomeBattery['id'], ordinal: number): HomeBattery {
   return {
-    id: id as HomeBattery['id'],
+    id,
     url: at(`/home_batteries/${id}`),
     model: batteryOf(world, ordinal).kind.url,
     created_at:

@@ -30,9 +30,9 @@ const DOCUMENTED = [
   'notf01HTSF8K2M4Q6S8V0X2Z4A6C8E',
   'notf01HTW9N3P5R7T9W1Y3B5D7F9HJ',
   'notf01HV2E6G8J0M2P4R6T8W0Y2A4C',
-]
+] as const
 
-const notifications: Series<Notification> = {
+const notifications: Series<Notification, 'notf'> = {
   prefix: 'notf',
   documented: DOCUMENTED,
   pace,
@@ -49,7 +49,7 @@ const notifications: Series<Notification> = {
     const age = world.now() - time
     const seen = ordinal >= 0 && age >= 5 * MINUTE && draw(world.seed, 'seen', ordinal).chance(0.5)
     return {
-      id: id as Notification['id'],
+      id,
       url: at(`/notifications/${id}`),
       message_id,
       category,

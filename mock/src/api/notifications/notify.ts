@@ -22,7 +22,7 @@ export function notify(world: World, user: string, message: MessageId, names: Na
   const subject = { user, names }
   keepSubject(world, id, subject)
   world.create('/notifications', id, {
-    id: id as Notification['id'],
+    id,
     url: at(`/notifications/${id}`),
     message_id: message,
     category: words.category,

@@ -38,8 +38,8 @@ const byAccount: Verification = {
   formats: { account_number: /^\d{8,12}(-[A-Z])?$/ },
 }
 
-const standard = (id: string, program: string, short: string): TierRow => ({
-  id: id as Tier['id'],
+const standard = (id: TierRow['id'], program: string, short: string): TierRow => ({
+  id,
   short_name: 'standard',
   name: 'Standard',
   logo_svg: iconAt(`${program} standard`),
@@ -50,8 +50,13 @@ const standard = (id: string, program: string, short: string): TierRow => ({
   default: true,
 })
 
-const agreement = (id: string, created_at: string, content: string, published = true) => ({
-  id: id as Agreement['id'],
+const agreement = (
+  id: Schema<'ParticipationAgreementVersion'>['id'],
+  created_at: string,
+  content: string,
+  published = true,
+) => ({
+  id,
   version_number: 1,
   published,
   content: `<p>${content}</p>`,

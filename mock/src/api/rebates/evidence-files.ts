@@ -32,14 +32,14 @@ export interface Received {
 const DOCUMENTED = 'rbef01HSH04KDEWF6Z4DB2J77J74K5'
 
 /** Only the file of the documentation is there to begin with. */
-const evidenceFileSeries: Series<EvidenceFile> = {
+const evidenceFileSeries: Series<EvidenceFile, 'rbef'> = {
   prefix: 'rbef',
   documented: [DOCUMENTED],
   pace: steadily(Date.UTC(2024, 0, 1), HOUR),
   count: () => 0,
   owned: (_, user) => (user === DEFAULT_USER ? [-1] : []),
   derive: (_, id) => ({
-    id: id as EvidenceFile['id'],
+    id,
     url: at(`/rebate_evidence_files/${id}`),
     file_name: 'charger_invoice.pdf',
     rebate_evidence_type: at('/rebate_evidence_types/rbet01HSH04KDEWF6Z4DB2J77J74K5'),

@@ -19,7 +19,7 @@ export interface RebateForm {
 const ownership = oneForEvery(5, ['rbtu01HSH04KDEWF6Z4DB2J77J74K5'])
 
 /** How rebate applications are numbered: every fifth user made one. */
-export const userRebateSeries: Series<UserRebate> = {
+export const userRebateSeries: Series<UserRebate, 'rbtu'> = {
   prefix: 'rbtu',
   pace: sinceJoining('rbtu', 5, 0.5),
   ...ownership,
@@ -50,11 +50,11 @@ export function formOf(world: World, rebate: string): RebateForm | undefined {
   return world.store(rebateForms).get(rebate)
 }
 
-function derive(world: World, id: string, ordinal: number): UserRebate {
+function derive(world: World, id: UserRebate['id'], ordinal: number): UserRebate {
   const chance = draw(world.seed, 'rebate', ordinal)
   const type = ordinal < 0 ? REBATES[0] : REBATES[chance.int(0, REBATES.length - 1)]
   return {
-    id: id as UserRebate['id'],
+    id,
     url: at(`/user_rebates/${id}`),
     status: ordinal < 0 ? 'PENDING_IN_PROGRESS' : chance.pick(['PENDING_TYPE_SELECTED', 'COMPLETE']),
     ...(type && { rebate_type: at(`/rebate_types/${type.id}`) }),

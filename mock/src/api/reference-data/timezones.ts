@@ -8,7 +8,7 @@ import { TIMEZONE_NAMES } from './timezone-names.ts'
 
 type Timezone = Schema<'Timezone'>
 
-const DOCUMENTED: Readonly<Record<string, string>> = {
+const DOCUMENTED: Readonly<Record<string, Timezone['id']>> = {
   'Europe/London': 'tzon01HRFHBCM7VBSWRPVYFBQMH2BR',
   'America/New_York': 'tzon01HRS4TSK26BPBV7127DH7E0HA',
 }
@@ -18,7 +18,7 @@ const START = Date.UTC(2024, 3, 1)
 
 const timezones: readonly Timezone[] = TIMEZONE_NAMES.map((name, row) => {
   const id = DOCUMENTED[name] ?? ulidAt('tzon', START + row * MINUTE, 'timezone', name)
-  return { id: id as Timezone['id'], url: at(`/timezones/${id}`), name }
+  return { id, url: at(`/timezones/${id}`), name }
 })
 
 const table = byId(timezones)

@@ -2,7 +2,7 @@ import type { Schema } from '../../engine/world/schema.ts'
 
 /** A region: its type and its outline; what the documentation shows has the id that it has there. */
 export interface RegionRow {
-  readonly id: string
+  readonly id: Schema<'RegionDetail'>['id']
   readonly name: string
   readonly type: Schema<'RegionType'>
   /** Positions (longitude, latitude), counterclockwise and not closed; null for a region without a boundary. */
@@ -11,7 +11,7 @@ export interface RegionRow {
 
 /** Regions that belong together. */
 export interface RegionGroupRow {
-  readonly id: string
+  readonly id: Schema<'RegionGroup'>['id']
   readonly name: string
   readonly created_at: string
   readonly regions: readonly RegionRow[]

@@ -13,7 +13,7 @@ const regions = REGION_GROUPS.flatMap(({ id: group, created_at, regions }) =>
   regions.map(({ id, name, type, outline }): [string, Region] => [
     id,
     {
-      id: id as Region['id'],
+      id,
       url: at(`/regions/${id}`),
       name,
       type,
@@ -66,9 +66,9 @@ export const regionGroupType = resourceType<RegionGroup>({
 })
 
 /** A group as it is kept. Its regions say that they belong to it. */
-export function newGroup(id: string, name: string, created_at: string): RegionGroup {
+export function newGroup(id: RegionGroup['id'], name: string, created_at: string): RegionGroup {
   return {
-    id: id as RegionGroup['id'],
+    id,
     url: at(`/region_groups/${id}`),
     name,
     regions: [],

@@ -14,7 +14,7 @@ type Site = Schema<'EVSESite'>
 // Number i holds the EVSE of number i × this.
 const EVSES_A_SITE = 25
 
-const sites: Series<Site> = {
+const sites: Series<Site, 'site'> = {
   prefix: 'site',
   documented: ['site01JX2SZ0WAFTDYVYY0JRAYREY7', 'site01JX2T4M7B3QH8N5ZK6W9RCDEF'],
   pace: steadily(Date.UTC(2015, 0, 1), DAY),
@@ -25,7 +25,7 @@ const sites: Series<Site> = {
     const provider = CPMS_PROVIDERS[choice]
     const evse = idOfOrdinal(evseSeries, world, ordinal < 0 ? ordinal : ordinal * EVSES_A_SITE)
     return {
-      id: id as Site['id'],
+      id,
       url: at(`/evse_sites/${id}`),
       evses: [at(`/evses/${evse}`)],
       cpms_connection: provider?.id ?? null,

@@ -19,7 +19,7 @@ const START = Date.UTC(2024, 0, 1)
 const forecasts = TOWNS.map(({ city, latitude, longitude }, row): SolarForecast => {
   const id = city === 'London' ? LONDON : ulidAt('solf', START + row * MINUTE, 'solar forecast', city)
   return {
-    id: id as SolarForecast['id'],
+    id,
     url: at(`/solar_forecasts/${id}`),
     location:
       city === 'London'
@@ -35,18 +35,19 @@ const HORIZON = 2 * DAY
 /** Milliseconds between two runs of the weather model, and that one takes. */
 const [RUN, DELAY] = [6 * HOUR, 12_408]
 
-function logsOf(world: World, { id, url, location }: SolarForecast) {
+function logsOf(world: World, { id, location }: SolarForecast) {
+  const logs = at(`/solar_forecasts/${id}/forecast_logs`)
   const expected = expectedYield(world, location)
   const derive = (key: string, time: number): Log => {
     const started = time % MINUTE === 0 ? instant(time) : key
     const known = Math.min(time, world.now()) - DELAY
     return {
-      url: entryAt(`${url}/forecast_logs`, started),
+      url: entryAt(logs, started),
       started_at: started,
       sampled_at: timestamp(Math.floor(known / RUN) * RUN + DELAY, 116),
       interval_seconds: PERIOD / 1000,
       forecast_watts_per_kilowatt: Math.round(expected(time + PERIOD / 2)),
-      solar_forecast: url,
+      solar_forecast: at(`/solar_forecasts/${id}`),
     }
   }
   return logSource(

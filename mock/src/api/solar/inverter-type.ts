@@ -20,9 +20,9 @@ import { inverterSeries, onboardingOf, ownerOfInverter } from './inverters.ts'
 type Inverter = Schema<'Inverter'>
 type Log = Schema<'InverterStatusLog'>
 
-function derive(world: World, id: string, ordinal: number): Inverter {
+function derive(world: World, id: Inverter['id'], ordinal: number): Inverter {
   return {
-    id: id as Inverter['id'],
+    id,
     url: at(`/inverters/${id}`),
     model: modelOf(world, ordinal),
     created_at: CREATED[-ordinal - 1] ?? instant(inverterSeries.pace.timeOf(world, ordinal)),

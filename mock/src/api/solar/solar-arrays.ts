@@ -24,9 +24,9 @@ export const solarArrayType = resourceType<SolarArray>({
   live: (array, world) => ({ ...array, forecast: forecastOf(world, array) }),
 })
 
-function derive(world: World, id: string, ordinal: number): SolarArray {
+function derive(world: World, id: SolarArray['id'], ordinal: number): SolarArray {
   return {
-    id: id as SolarArray['id'],
+    id,
     url: at(`/solar_arrays/${id}`),
     capacity_watts: ordinal < 0 ? 7000 : draw(world.seed, 'solar array', ordinal).int(16, 42) * 200,
     inverter: at(`/inverters/${idOfOrdinal(inverterSeries, world, ordinal)}`),

@@ -15,21 +15,21 @@ const OFFERINGS = [
 ] as const
 
 const offerings: readonly Offering[] = OFFERINGS.map(([id, name]) => ({
-  id: id as Offering['id'],
+  id,
   url: at(`/subscription_offerings/${id}`),
   name,
 }))
 
 const ownership = oneForEvery(3, ['subs01VSP6YGD1VP1DJSHTZARVX11M', 'subs01HSH04KDEWF6Z4DB2J77J74K5'])
 
-const subscriptions: Series<Subscription> = {
+const subscriptions: Series<Subscription, 'subs'> = {
   prefix: 'subs',
   pace: sinceJoining('subs', 3, 0.5),
   ...ownership,
   derive(world, id, ordinal) {
     const offering = ordinal < 0 ? OFFERINGS[-ordinal - 1] : draw(world.seed, 'subs', ordinal).pick(OFFERINGS)
     return {
-      id: id as Subscription['id'],
+      id,
       url: at(`/subscriptions/${id}`),
       offering: offering ? at(`/subscription_offerings/${offering[0]}`) : null,
       user: userUrl(world, ownership.owner(ordinal)),

@@ -25,7 +25,11 @@ export const messageType = resourceType<Message>({
 })
 
 /** The ids of a ticket's messages, first to last. */
-export function messageIds(world: World, ordinal: number, { written }: Pick<Facts, 'written'>): string[] {
+export function messageIds(
+  world: World,
+  ordinal: number,
+  { written }: Pick<Facts, 'written'>,
+): Message['id'][] {
   return (
     DOCUMENTED[ordinal]?.map(({ id }) => id) ??
     written.map((time, position) => ulidAt('tmsg', time, world.seed, 'tmsg', ordinal, position))
@@ -44,13 +48,10 @@ function messagesOf(world: World, ordinal: number): readonly Message[] {
     { message_type: agent, message: topic.answer, message_clean: null },
     { message_type: 'CUSTOMER_RESPONSE', message: topic.reply, message_clean: topic.reply },
   ] as const
-  const ids = messageIds(world, ordinal, facts)
-  return turns.slice(0, written.length).map((turn, position) => ({
-    id: ids[position] as Message['id'],
-    position,
-    ...turn,
-    created_at: instant(written[position] ?? 0),
-  }))
+  return messageIds(world, ordinal, facts).flatMap((id, position) => {
+    const turn = turns[position]
+    return turn ? { id, position, ...turn, created_at: instant(written[position] ?? 0) } : []
+  })
 }
 
 /** Messages of the tickets that the documentation shows, by the tickets' numbers. */

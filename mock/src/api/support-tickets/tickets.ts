@@ -43,11 +43,11 @@ export const ticketType = resourceType<Ticket>({
   },
 })
 
-function derive(world: World, id: string, ordinal: number): Ticket {
+function derive(world: World, id: Ticket['id'], ordinal: number): Ticket {
   const asker = askerOf(ordinal)
   const facts = factsOf(world, ordinal)
   return {
-    id: id as Ticket['id'],
+    id,
     url: at(`/support_tickets/${id}`),
     user: asker === undefined ? null : userUrl(world, asker),
     messages: messageIds(world, ordinal, facts).map((message) =>

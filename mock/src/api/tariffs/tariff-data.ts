@@ -1,7 +1,9 @@
 import { iconAt } from '../../engine/icons/icon.ts'
+import type { Schema } from '../../engine/world/schema.ts'
+
 /** A supplier with what it sells; what the documentation shows has the id that it has there. */
 export interface SupplierRow {
-  readonly id?: string
+  readonly id?: Schema<'Supplier'>['id']
   readonly name: string
   readonly icon: string | null
   readonly highlighted: boolean
@@ -12,7 +14,7 @@ export interface SupplierRow {
 }
 
 interface TariffRow {
-  readonly id?: string
+  readonly id?: Schema<'Tariff'>['id']
   readonly name: string
   readonly highlighted?: boolean
   readonly rates: Rates

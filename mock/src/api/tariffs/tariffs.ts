@@ -33,15 +33,15 @@ for (const row of ROWS) {
   const supplier = at(`/suppliers/${supplierId}`)
   const area: Area = { country, supplier: supplierId, ...(states && { states }) }
   supplierAreas.set(supplierId, area)
-  suppliers.push({ id: supplierId as Supplier['id'], url: supplier, name, icon, highlighted })
+  suppliers.push({ id: supplierId, url: supplier, name, icon, highlighted })
   const timezone = TIMEZONES[states?.[0] ?? ''] ?? 'Europe/London'
   const first = priced.length
   for (const sold of row.tariffs) {
     for (const group of sold.groups ?? [undefined]) {
-      const id = (sold.id as Tariff['id'] | undefined) ?? rowId('tari', START, priced.length)
+      const id = sold.id ?? rowId('tari', START, priced.length)
       const daily = dailyPrices(sold.rates)
       const tariff: Tariff = {
-        id: id as Tariff['id'],
+        id,
         url: at(`/tariffs/${id}`),
         supplier,
         name: sold.name,

@@ -43,9 +43,13 @@ function routesOf(world: World, user: string): SavedRoute[] {
   ]
 }
 
-function kept(user: string, id: string, route: Omit<SavedRoute, 'id' | 'url' | 'user'>): SavedRoute {
+function kept(
+  user: string,
+  id: SavedRoute['id'],
+  route: Omit<SavedRoute, 'id' | 'url' | 'user'>,
+): SavedRoute {
   return {
-    id: id as SavedRoute['id'],
+    id,
     url: at(`/users/${user}/saved_routes/${id}`),
     user: at(`/users/${user}`),
     ...route,

@@ -13,10 +13,10 @@ export type User = Schema<'User'>
 
 const derived = remembered((world, ordinal): User => {
   const id = userId(world, ordinal)
-  return { id: id as User['id'], url: at(`/users/${id}`), ...personOf(world, ordinal) }
+  return { id, url: at(`/users/${id}`), ...personOf(world, ordinal) }
 })
 
-const users: Series<User> = {
+const users: Series<User, 'user'> = {
   ...userSeries,
   derive: (world, _, ordinal) => derived(world, ordinal),
   owned: (_, user) => [user],

@@ -24,7 +24,7 @@ export interface NewVehicle
 export function addVehicle(world: World, vehicle: NewVehicle): string {
   const id = world.newId('vhcl')
   return world.create('/vehicles', id, {
-    id: id as Vehicle['id'],
+    id,
     latest_status_log: null,
     disabled: false,
     smart_charging_enabled: true,

@@ -1,8 +1,10 @@
+import type { Schema } from '../../engine/world/schema.ts'
+
 type Plug = 'CCS' | 'NACS' | 'CHADEMO'
 
 /** A make of vehicles with its models and trims; what the documentation shows has the id that it has there. */
 export interface MakeRow {
-  readonly id?: string
+  readonly id?: Schema<'VehicleMake'>['id']
   readonly name: string
   /** What a user has to name at least before onboarding can begin. Left out where nothing can be connected. */
   readonly begins?: 'make' | 'model' | 'trim'
@@ -16,14 +18,14 @@ export interface MakeRow {
 }
 
 interface ModelRow {
-  readonly id?: string
+  readonly id?: Schema<'VehicleModel'>['id']
   readonly name: string
   /** Plug for direct current in Europe and in North America, as far as known. */
   readonly plugs: readonly [europe: Plug | null, northAmerica: Plug | null]
   readonly trims: readonly TrimRow[]
 }
 
-type TrimRow = readonly [name: string, batteryWattHours: number, id?: string]
+type TrimRow = readonly [name: string, batteryWattHours: number, id?: Schema<'VehicleTrim'>['id']]
 
 const EUROPE = ['GB', 'IE', 'FR', 'DE', 'NL', 'BE', 'ES', 'IT', 'NO', 'SE', 'DK']
 const AMERICA = ['US', 'CA']

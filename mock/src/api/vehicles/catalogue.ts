@@ -39,7 +39,7 @@ for (const make of MAKES) addMake(make)
 function addMake(row: MakeRow): void {
   const id = row.id ?? rowId('vmak', START, makes.length)
   makes.push({
-    id: id as Make['id'],
+    id,
     url: at(`/vehicle_makes/${id}`),
     name: row.name,
     icon: iconAt(row.name),
@@ -65,7 +65,7 @@ function addModel(make: MakeRow, makeId: string, row: MakeRow['models'][number])
     plugs: row.plugs,
   })
   models.push({
-    id: id as Model['id'],
+    id,
     url: at(`/vehicle_models/${id}`),
     name: row.name,
     make: at(`/vehicle_makes/${makeId}`),
@@ -77,7 +77,7 @@ function addModel(make: MakeRow, makeId: string, row: MakeRow['models'][number])
   for (const [name, battery, documented] of row.trims) {
     const trimId = documented ?? rowId('trim', START, trims.length)
     trims.push({
-      id: trimId as Trim['id'],
+      id: trimId,
       url: at(`/vehicle_trims/${trimId}`),
       name,
       model: at(`/vehicle_models/${id}`),

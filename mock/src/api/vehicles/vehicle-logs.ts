@@ -24,7 +24,7 @@ export const shown = <T>(id: string, entries: Readonly<Record<string, T>>) =>
 export function reportsOf(world: World, id: string, log: string, entries: object) {
   const vehicle = world.read(vehicleType, `/vehicles/${id}`)
   const reports = vehicleReports(world, {
-    id: id as Schema<'Vehicle'>['id'],
+    id,
     integrated: vehicle?.integrated ?? 'UNINTEGRATED',
   })
   return { ...reports, name: `/vehicles/${id}/${log}`, documented: Object.keys(entries) }

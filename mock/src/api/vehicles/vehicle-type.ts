@@ -26,7 +26,7 @@ const derived = remembered((world, ordinal): Vehicle => {
   const { trim, integrated, ...rest } = DOCUMENTED[-ordinal - 1] ?? invented(world, ordinal)
   const battery = trim.battery_size_watt_hours ?? 60_000
   return {
-    id: id as Vehicle['id'],
+    id,
     url: at(`/vehicles/${id}`),
     trim: trim.url,
     user: userUrl(world, owner),

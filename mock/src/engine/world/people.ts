@@ -1,5 +1,6 @@
 import { draw } from './draw.ts'
-import { DEFAULT_USER, idOfOrdinal, type Pace, type Series } from './series.ts'
+import { DEFAULT_USER, idOfOrdinal, type Numbered, type Pace } from './series.ts'
+import type { IdOf } from './ulid.ts'
 import { at } from './url.ts'
 import type { World } from './world.ts'
 
@@ -30,16 +31,19 @@ export function sinceJoining(name: string, every: number, delay: number): Pace {
   }
 }
 
+/** Id of a user. */
+export type UserId = IdOf<'user'>
+
 /** How users are numbered. */
 export const userSeries = {
-  prefix: 'user',
+  prefix: 'user' as const,
   documented: DOCUMENTED_USERS,
   pace: sinceJoining('user', 1, 0),
   count: (world: World) => world.users,
-} satisfies Omit<Series<object>, 'derive'>
+} satisfies Numbered
 
 /** Id of a user by number. */
-export function userId(world: World, ordinal: number): string {
+export function userId(world: World, ordinal: number): UserId {
   return idOfOrdinal(userSeries, world, ordinal)
 }
 
@@ -49,12 +53,12 @@ export function userUrl(world: World, ordinal: number): string {
 }
 
 /** The user that a sandbox starts with. */
-export function defaultUser(world: World): string {
+export function defaultUser(world: World): UserId {
   return userId(world, DEFAULT_USER)
 }
 
 /** Users to sign in as: those of the documentation, and a few more. */
-export function listedUsers(world: World): string[] {
+export function listedUsers(world: World): UserId[] {
   const others = Array.from({ length: Math.min(world.users, 3) }, (_, ordinal) => userId(world, ordinal))
   return [...DOCUMENTED_USERS, ...others]
 }

@@ -1,6 +1,6 @@
 import { type Derived, derivedIn } from './derived.ts'
 import { merged, type Source, walk } from './source.ts'
-import { timeOf, ulidAt } from './ulid.ts'
+import { type IdOf, timeOf, ulidAt } from './ulid.ts'
 import type { World } from './world.ts'
 
 /**
@@ -9,15 +9,15 @@ import type { World } from './world.ts'
  *
  * Ids that the documentation shows have numbers below zero: -1 for the first of them, -2 for the second.
  */
-export interface Series<T> {
-  readonly prefix: string
+export interface Series<T, Prefix extends string = string> {
+  readonly prefix: Prefix
   /** Ids that exist in every world because the documentation shows them; they belong to the default user. */
-  readonly documented?: readonly string[]
+  readonly documented?: readonly IdOf<NoInfer<Prefix>>[]
   /** How many there are, besides the documented ones. */
   count(world: World): number
   /** When each of them came to be. */
   readonly pace: Pace
-  derive(world: World, id: string, ordinal: number): T
+  derive(world: World, id: IdOf<Prefix>, ordinal: number): T
   /** The numbers that belong to the user of this number, ascending. */
   owned?(world: World, user: number): Iterable<number>
 }
@@ -37,17 +37,26 @@ export function steadily(start: number, step: number): Pace {
   }
 }
 
+/** What numbers things, whatever they look like. */
+export type Numbered<Prefix extends string = string> = Omit<Series<unknown, Prefix>, 'derive'>
+
 /** The id of a number. */
-export function idOfOrdinal(series: Omit<Series<unknown>, 'derive'>, world: World, ordinal: number): string {
+export function idOfOrdinal<Prefix extends string>(
+  series: Numbered<Prefix>,
+  world: World,
+  ordinal: number,
+): IdOf<Prefix> {
   if (ordinal < 0) {
     const id = series.documented?.[-ordinal - 1]
     if (id === undefined) throw new Error(`${series.prefix} has no documented id ${ordinal}`)
     return id
   }
   const { prefix, pace } = series
-  return idsOf(prefix)(world).at(ordinal, () =>
+  const made = idsOf(prefix)(world).at(ordinal, () =>
     ulidAt(prefix, pace.timeOf(world, ordinal), world.seed, prefix, ordinal),
   )
+  // They are kept by prefix.
+  return made as IdOf<Prefix>
 }
 
 /** Ids by prefix: one is made several times whenever it is looked up, and whenever a URL mentions it. */
@@ -61,11 +70,7 @@ function idsOf(prefix: string): (world: World) => Derived<number, string> {
 }
 
 /** The number of an id; undefined for an id that is not of this world. */
-export function ordinalOfId(
-  series: Omit<Series<unknown>, 'derive'>,
-  world: World,
-  id: string,
-): number | undefined {
+export function ordinalOfId(series: Numbered, world: World, id: string): number | undefined {
   const known = series.documented?.indexOf(id) ?? -1
   if (known >= 0) return -known - 1
   const time = timeOf(series.prefix, id)
@@ -76,10 +81,11 @@ export function ordinalOfId(
 }
 
 /** The collection of a series, with what belongs to a user when one is named. */
-export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
+export function seriesSource<T, Prefix extends string>(series: Series<T, Prefix>, world: World): Source<T> {
   const get = (id: string) => {
     const ordinal = ordinalOfId(series, world, id)
-    return ordinal === undefined ? undefined : series.derive(world, id, ordinal)
+    // What has a number here is an id of this series.
+    return ordinal === undefined ? undefined : series.derive(world, id as IdOf<Prefix>, ordinal)
   }
   const id = (ordinal: number) => idOfOrdinal(series, world, ordinal)
 
@@ -116,7 +122,7 @@ export function seriesSource<T>(series: Series<T>, world: World): Source<T> {
 }
 
 /** Makes every `every`-th user own one: number i belongs to user i × `every`, the documented ones to the default user. */
-export function oneForEvery(every: number, documented: readonly string[] = []) {
+export function oneForEvery<Id extends string = string>(every: number, documented: readonly Id[] = []) {
   return {
     documented,
     count: (world: World) => Math.ceil(world.users / every),

@@ -4,12 +4,20 @@ import { MINUTE } from './timestamp.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** An id with its prefix, by which that of one kind does not pass for that of another. */
+export type IdOf<Prefix extends string> = `${Prefix}${string}`
+
+/** Whether text begins as the ids of a kind do, so that it can be one of them and none of another. */
+export function isIdOf<Prefix extends string>(prefix: Prefix, id: unknown): id is IdOf<Prefix> {
+  return typeof id === 'string' && id.startsWith(prefix)
+}
+
 /** An id made of a time (milliseconds since 1970) and of chance that the words decide. */
 export function ulidAt<Prefix extends string>(
   prefix: Prefix,
   time: number,
   ...words: readonly (string | number)[]
-): `${Prefix}${string}` {
+): IdOf<Prefix> {
   const chance = draw(...words)
   let tail = ''
   for (let i = 0; i < 16; i++) tail += ALPHABET[chance.int(0, 31)]
@@ -25,7 +33,7 @@ export function ulidOf<Prefix extends string>(
   time: number,
   count: number,
   ...words: readonly string[]
-): `${Prefix}${string}` {
+): IdOf<Prefix> {
   const chance = draw(...words, time)
   // The first digit leaves room, so that adding the count never needs another one.
   let rest = count
@@ -54,10 +62,6 @@ export function timeOf(prefix: string, id: string): number | undefined {
 }
 
 /** The id of a row of a catalogue, which is the same in every world. */
-export function rowId<Prefix extends string>(
-  prefix: Prefix,
-  start: number,
-  row: number,
-): `${Prefix}${string}` {
+export function rowId<Prefix extends string>(prefix: Prefix, start: number, row: number): IdOf<Prefix> {
   return ulidAt(prefix, start + row * MINUTE, 'catalogue', prefix, row)
 }

@@ -6,13 +6,16 @@
  */
 const MARK = '\u0090'
 
+/** A URL of the API as the sandbox holds it: no other text passes for one, nor one for a path. */
+export type ResourceUrl = `${typeof MARK}${string}`
+
 /** The URL of a path of the API, as resources of the sandbox hold it: `at('/vehicles/vhcl01…')`. */
-export function at(path: string): string {
-  return MARK + path
+export function at(path: string): ResourceUrl {
+  return `${MARK}${path}`
 }
 
 /** The URL of an entry of a log, which the API ends in a slash. */
-export function entryAt(log: string, key: string): string {
+export function entryAt(log: ResourceUrl, key: string): ResourceUrl {
   return `${log}/${key}/`
 }
 
@@ -21,8 +24,13 @@ export function entryAt(log: string, key: string): string {
  * path.
  */
 export function pathAt(url: unknown): string | undefined {
-  if (typeof url !== 'string' || !url.startsWith(MARK)) return undefined
+  if (!isUrl(url)) return undefined
   return url.slice(1, url.endsWith('/') ? -1 : undefined)
+}
+
+/** Whether something is a URL of the API as the sandbox holds it. */
+export function isUrl(value: unknown): value is ResourceUrl {
+  return typeof value === 'string' && value.startsWith(MARK)
 }
 
 /** The last segment of a URL's path, which is the id of most resources. */
@@ -34,7 +42,7 @@ export function idAt(url: unknown): string | undefined {
 export const CALLER = '\u009D'
 
 /** Where the caller begins to connect something of a make or model. */
-export function onboardingAt(path: string, parameter: string, id: string): string {
+export function onboardingAt(path: string, parameter: string, id: string): ResourceUrl {
   return at(`${path}?${parameter}=${id}${CALLER}`)
 }
 
@@ -52,7 +60,7 @@ export function withAddresses(json: string, base: string): string {
  *
  * @returns undefined for text that is no URL of the API
  */
-export function fromAddress(address: string): string | undefined {
+export function fromAddress(address: string): ResourceUrl | undefined {
   const path = /^(?:\/w\/[^/]+)?\/v2(\/.+?)\/?$/.exec(URL.parse(address)?.pathname ?? '')?.[1]
   return path === undefined ? undefined : at(path)
 }
