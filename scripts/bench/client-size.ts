@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
@@ -10,12 +11,12 @@ export interface Size {
   readonly gzip: number
 }
 
-const SOURCES = new URL('../../src', import.meta.url).pathname
+const SOURCES = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** Where the modules of a program are looked for: in the project, or where peers are installed. */
 const ENTRIES = {
-  project: new URL('../size-entry.js', import.meta.url).pathname,
-  peers: new URL('peers/size-entry.js', import.meta.url).pathname,
+  project: fileURLToPath(new URL('../size-entry.js', import.meta.url)),
+  peers: fileURLToPath(new URL('peers/size-entry.js', import.meta.url)),
 }
 
 /**

@@ -29,7 +29,9 @@ export async function exportedModules(folder: string): Promise<string[]> {
  * @returns the folders of the packages that the bundle has parts of
  */
 export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
-  const generated = globSync('generated/*.js', { cwd: path.join(folder, 'src') })
+  const generated = globSync('generated/*.js', { cwd: path.join(folder, 'src') }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
   const forNodeOnly = ['host/cli', ...(await exportedModules(folder))].filter((module) => module !== PAGES)
   const forPages = await bundle(folder, {
     input: Object.fromEntries(

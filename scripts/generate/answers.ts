@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats/dist/formats.js'
@@ -100,7 +101,7 @@ function patternOf(name: (typeof CHECKED)[number]): RegExp {
 
 /** One module without imports: what ajv takes from its own package is put in. */
 async function minified(code: string): Promise<string> {
-  const entry = new URL('answers-entry.js', import.meta.url).pathname
+  const entry = fileURLToPath(new URL('answers-entry.js', import.meta.url))
   const bundle = await rolldown({
     input: 'answers',
     plugins: [

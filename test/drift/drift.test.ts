@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 
@@ -73,7 +74,7 @@ async function drift(ours: object, theirs: object | string, rows: unknown = [], 
 }
 
 function run(...args: string[]) {
-  const script = new URL('../../scripts/drift.ts', import.meta.url).pathname
+  const script = fileURLToPath(new URL('../../scripts/drift.ts', import.meta.url))
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, [script, ...args], (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),

@@ -133,7 +133,9 @@ describe('the client’s sources', () => {
       for (const [, from = ''] of text.matchAll(/(?:\bfrom|^import|\bimport\()\s*['"]([^'"]+)['"]/gm)) {
         // The package's own name is in the examples of docstrings.
         if (/^ev-energy(\/|$)/.test(from)) continue
-        const target = from.startsWith('.') ? path.join(path.dirname(file), from) : from
+        const target = from.startsWith('.')
+          ? new URL(from, `file:///${file.replaceAll('\\', '/')}`).pathname.slice(1)
+          : from
         if (!/^(src|generated)\//.test(target)) foreign.add(target)
       }
     }

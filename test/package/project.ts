@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ExecFileOptions, execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,7 +8,13 @@ import { promisify } from 'node:util'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Where this checkout has a package. */
 export const installed = (name: string) => path.join(root, 'node_modules', name)
-export const execute = promisify(execFile)
+const runFile = promisify(execFile)
+
+/** Runs a program. npm and its like are scripts, which only a shell runs on Windows. */
+export function execute(file: string, args: readonly string[], options: ExecFileOptions = {}) {
+  const shell = process.platform === 'win32' && path.basename(file) === file
+  return runFile(file, args, { ...options, shell, encoding: 'utf8' })
+}
 
 /** What a program did: whether it failed, and what it printed. */
 export interface Outcome {

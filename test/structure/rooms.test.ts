@@ -128,6 +128,18 @@ test('what is derived of a world is kept by the world, not by a module', () => {
   expect(keepers).toEqual([])
 })
 
+test('no file is named by the path of its URL, which is no path on Windows', () => {
+  const places = ['src', 'mock/src', 'scripts', 'test', 'openapi/rules', 'examples']
+  const naming = places.flatMap((place) =>
+    globSync('**/*.{ts,js}', { cwd: inProject(place), exclude: (name) => name === 'node_modules' })
+      .map((file) => `${place}/${file}`)
+      .filter((file) =>
+        /import\.meta\.url\)\.pathname|, root\)\.pathname/.test(readFileSync(inProject(file), 'utf8')),
+      ),
+  )
+  expect(naming.filter((file) => !file.endsWith('rooms.test.ts'))).toEqual([])
+})
+
 test('no response is asked for its type: an error has the status 0, and to ask makes an object that costs more', () => {
   const asking = globSync('**/*.ts', { cwd: root }).filter((file) =>
     /\bresponse\.(type|redirected|url)\b/.test(readFileSync(path.join(root, file), 'utf8')),

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileNameFor } from '../engine/state/file-name.ts'
 import { removeLeftovers } from '../engine/state/leftovers.ts'
 import { unreadable } from '../engine/state/regular-file.ts'
 import { writeAtomically } from '../engine/state/write.ts'
@@ -13,7 +14,7 @@ const ENDING = '.snapshot.json'
 /** Keeps snapshots as files of a folder. */
 export function snapshotFolder(folder: string): SnapshotFiles {
   removeLeftovers(folder, (name) => name.endsWith(ENDING))
-  const placeOf = (name: string) => join(folder, name + ENDING)
+  const placeOf = (name: string) => join(folder, fileNameFor(name) + ENDING)
   return {
     placeOf,
     async write(name, snapshot) {

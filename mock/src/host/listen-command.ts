@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type ForwardedWebhook, listen } from './listen.ts'
+import { STOPPING } from './signals.ts'
 
 export const LISTEN_USAGE = `Usage: ev-energy-mock listen [options]
 
@@ -42,8 +43,7 @@ export async function runListen(args: readonly string[]): Promise<void> {
       () => process.exit(0),
       () => process.exit(1),
     )
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  for (const signal of STOPPING) process.once(signal, stop)
 }
 
 function show({ id, type, status, error, body }: ForwardedWebhook): void {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { type Arguments, parseArguments, USAGE } from './arguments.ts'
 import { banner } from './banner.ts'
 import { type Mock, startMock } from './server.ts'
+import { STOPPING } from './signals.ts'
 
 /** Runs the command with the given arguments. Exits with 2 when they are wrong, 1 when it cannot listen. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -51,8 +52,7 @@ function stopOnSignal(starting: Promise<Mock>): void {
     await mock.close().catch((error) => fail(1, error instanceof Error ? error.message : String(error)))
     process.exit(0)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  for (const signal of STOPPING) process.on(signal, stop)
 }
 
 function version(): string {

@@ -1,4 +1,12 @@
-import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { isRunning } from './process.ts'
 import { temporaryFor } from './temporary.ts'
 
@@ -46,12 +54,28 @@ export function lockFile(path: string): () => void {
   return release
 }
 
+/** What file systems say that have no links: FAT and exFAT, and some that are shared over a network. */
+const NO_LINKS = ['EPERM', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']
+
 function tryLink(draft: string, lock: string): boolean {
+  return (
+    placed(() => linkSync(draft, lock), NO_LINKS) ??
+    placed(() => copyFileSync(draft, lock, EXCLUSIVELY)) ??
+    false
+  )
+}
+
+const EXCLUSIVELY = constants.COPYFILE_EXCL
+
+/** @returns whether nothing was there; undefined where there is no such way */
+function placed(place: () => void, impossible: readonly string[] = []): boolean | undefined {
   try {
-    linkSync(draft, lock)
+    place()
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    if (impossible.includes(code)) return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { temporaryFor } from './temporary.ts'
 
 const beingWritten = new Set<string>()
@@ -23,7 +24,7 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
+    await replace(temporary, path)
   } catch (error) {
     await unlink(temporary).catch(() => {})
     throw error
@@ -31,6 +32,23 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     beingWritten.delete(temporary)
   }
   await syncFolder(dirname(path))
+}
+
+/** What Windows answers while somebody has the file open: an editor, a backup, a scanner for viruses. */
+const IN_USE = ['EPERM', 'EACCES', 'EBUSY']
+/** How long to wait for them, in milliseconds, each time. */
+const PAUSES = [10, 20, 50, 100, 200, 400]
+
+async function replace(temporary: string, path: string): Promise<void> {
+  for (const pause of [...PAUSES, undefined]) {
+    try {
+      return await rename(temporary, path)
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException
+      if (pause === undefined || process.platform !== 'win32' || !IN_USE.includes(code)) throw error
+    }
+    await setTimeout(pause)
+  }
 }
 
 /** Without this, a power failure may undo the renaming. Not every platform lets a folder be opened for it. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileNameFor } from '../../engine/state/file-name.ts'
 import { createStateFile, type StateFile } from '../../engine/state/state-file.ts'
 import { DEFAULT_WORLD } from '../../engine/worlds/address.ts'
 import { Rejection } from '../../http/problem.ts'
@@ -52,7 +53,7 @@ const ENDING = '.json'
 export function openFolder(folder: string, auto: boolean): KeptState {
   const files = new Map<string, StateFile>()
   let local: LocalWorlds | undefined
-  const pathOf = (name: string) => join(folder, name + ENDING)
+  const pathOf = (name: string) => join(folder, fileNameFor(name) + ENDING)
 
   function keep(worlds: LocalWorlds): Keeper {
     local = worlds
@@ -160,6 +161,6 @@ export function openFolder(folder: string, auto: boolean): KeptState {
 
 function namesIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => /^[a-z\d][a-z\d_-]*\.json$/.test(name))
-    .map((name) => name.slice(0, -ENDING.length))
+    .map((file) => /^_?([a-z\d][a-z\d_-]*)\.json$/.exec(file) ?? [])
+    .flatMap(([file, name = '']) => (file === fileNameFor(name) + ENDING ? name : []))
 }
