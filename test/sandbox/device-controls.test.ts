@@ -211,6 +211,18 @@ describe('a vehicle at hand', () => {
     )
   })
 
+  it('whose login is revoked is ACTIVE again, and nothing is left to do, once its user has been on the pages', async () => {
+    const { vehicle, get, post, notification, mock } = devices()
+    await vehicle({ connection: 'revoked' })
+    expect((await notification()).resolved_at).toBeUndefined()
+    const { url } = (await post(`/vehicles/${VEHICLE}/reconnect`)).body
+    const page = String((await get(url)).headers.get('location'))
+    for (const fields of [{ outcome: 'success' }, { device: '0' }])
+      await mock.fetch(page, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
+    expect((await get(`/vehicles/${VEHICLE}`)).body.integrated).toBe('ACTIVE')
+    expect(await notification()).toMatchObject({ message_id: 'ERR0123', resolved_at: expect.any(String) })
+  })
+
   it('whose telemetry is stale repeats how it was, however long it charges', async () => {
     const { vehicle, status, mock } = devices()
     await vehicle({ state_of_charge_percentage: 40 })

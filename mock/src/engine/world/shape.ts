@@ -1,7 +1,6 @@
 import { createPlaces, type Places } from './places.ts'
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceType, StoreType } from './resource-type.ts'
 import { parentOf } from './segments.ts'
-import type { StoreType } from './store.ts'
 
 /** Which paths worlds have: the same for every one that is made of the same types. */
 export interface Shape {

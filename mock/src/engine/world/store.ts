@@ -2,6 +2,7 @@ import type { Change, Changes } from './changes.ts'
 import type { Resource } from './resource.ts'
 import type { Store, StoreType, World } from './resource-type.ts'
 import { lastOf, parentOf } from './segments.ts'
+import type { Shape } from './shape.ts'
 
 export type { Store, StoreType } from './resource-type.ts'
 
@@ -11,15 +12,32 @@ export function storeType<T extends object>(type: StoreType<T>): StoreType<T> {
 }
 
 interface StoreParts {
-  readonly world: World
+  /** Those that there are: what no snapshot would be checked for must not be in one. */
+  readonly declared: Shape['stores']
+  /** The world, once it is made. */
+  world(): World
   readonly changes: Changes
   write(collection: string, key: string, change: Change): void
 }
 
+/** The stores of a world, each opened when it is first asked for. */
+export function createStores(parts: StoreParts): World['store'] {
+  const opened = new Map<StoreType, Store<object>>()
+  return <T extends object>(type: StoreType<T>) => {
+    const known = opened.get(type)
+    if (known) return known as Store<T>
+    if (parts.declared.find(type.path)?.type !== type)
+      throw new Error(`The world has no store ${type.path}: stores are listed in api/index.ts.`)
+    const store = openStore(type, parts)
+    opened.set(type, store as Store<object>)
+    return store
+  }
+}
+
 /** @param type one whose path ends in its key where its keys are to be listed */
-export function openStore<T extends object>(
+function openStore<T extends object>(
   type: StoreType<T>,
-  { world, changes, write }: StoreParts,
+  { world, changes, write }: Omit<StoreParts, 'declared'>,
 ): Store<T> {
   const placeOf = placesOf(type.path)
   const collection = parentOf(type.path)
@@ -29,7 +47,7 @@ export function openStore<T extends object>(
     const change = changes.get(place.collection, place.key)
     if (change?.kind === 'removed') return undefined
     if (change?.kind === 'created') return change.resource as T
-    const derived = type.derive?.(world, key)
+    const derived = type.derive?.(world(), key)
     return derived && change ? { ...derived, ...change.properties } : derived
   }
 
@@ -57,7 +75,7 @@ export function openStore<T extends object>(
     ownedBy: (user) =>
       changes.createdBy(collection, user, (key) => {
         const value = get(key)
-        return value && type.owner?.(value, world)
+        return value && type.owner?.(value, world())
       }),
   }
 }

@@ -9,7 +9,7 @@ import type { ResourceType, World } from './resource-type.ts'
 import { lastOf, parentOf } from './segments.ts'
 import type { Shape } from './shape.ts'
 import type { Source } from './source.ts'
-import { openStore, type Store, type StoreType } from './store.ts'
+import { createStores } from './store.ts'
 import { ulidOf } from './ulid.ts'
 import { checkIds } from './world-state.ts'
 
@@ -37,7 +37,6 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
   const resources = createMoment<Resource | undefined>(now)
   const sources = createMoment<Source<object> | undefined>(now)
   const memory = createMemory()
-  const opened = new Map<StoreType, Store<object>>()
   let ids = 0
   let written: number | undefined
   let version = 0
@@ -99,11 +98,7 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
         })
       return { type, path, params, source: layered(source, { path, changes, get, world, type }) }
     },
-    store<T extends object>(type: StoreType<T>) {
-      const known = opened.get(type) ?? open(type)
-      opened.set(type, known)
-      return known as Store<T>
-    },
+    store: createStores({ world: () => world, declared: stores, changes, write }),
     owner(path, resource) {
       const place = items.find(path)
       if (!place) return undefined
@@ -162,12 +157,6 @@ export function createWorld(options: WorldOptions & { userOrdinal: World['userOr
     rest,
   }
   return world
-
-  function open(type: StoreType): Store<object> {
-    // What no snapshot would be checked for must not be in one.
-    if (stores.find(type.path)?.type !== type) throw new Error(`The world has no store ${type.path}.`)
-    return openStore(type, { world, changes, write })
-  }
 
   /** Also where another seed begins, whose world has nothing in common with this one. */
   function rest(): void {
