@@ -8,21 +8,20 @@ import type { World } from '../engine/world/world.ts'
  * nothing. What somebody brings about would else show only with the next report, and on a clock that stands still never.
  *
  * @param path of the device
- * @param logOf what it reports, by the key of the report and its time
- * @returns key and time of the report; undefined where there is none
+ * @param logsOf what it reports, by the names of its logs, for the key of the report and its time
  */
 export function report(
   world: World,
   path: string,
-  logOf: (key: string, time: number) => object,
-): { readonly key: string; readonly time: number } | undefined {
+  logsOf: (key: string, time: number) => { readonly status_logs: object } & Readonly<Record<string, object>>,
+): void {
   const device = world.get(path)
   const time = world.now()
-  if (!device || isSilent(world, String(device.id), time)) return undefined
+  if (!device || isSilent(world, String(device.id), time)) return
   const key = keyAfter(world, device.latest_status_log)
-  world.create(`${path}/status_logs`, key, { ...logOf(key, time) })
+  for (const [log, entry] of Object.entries(logsOf(key, time)))
+    world.create(`${path}/${log}`, key, { ...entry })
   world.change(path, { latest_status_log: entryAt(at(`${path}/status_logs`), key) })
-  return { key, time }
 }
 
 /** The key of a report of this moment that follows on another. */

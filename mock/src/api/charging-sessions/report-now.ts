@@ -9,18 +9,18 @@ import { vehicleStatusLog } from '../vehicles/vehicle-status-logs.ts'
 export function reportVehicle(world: World, id: string): void {
   const path = `/vehicles/${id}`
   if (world.get(path)?.integrated !== 'ACTIVE') return
-  const made = report(world, path, (key, time) => logged(key, vehicleStatusLog(world, id, key, time)))
-  if (made)
-    world.create(`${path}/location_logs`, made.key, {
-      ...logged(made.key, locationLog(world, id, made.key, made.time)),
-    })
+  report(world, path, (key, time) => ({
+    status_logs: logged(key, vehicleStatusLog(world, id, key, time)),
+    location_logs: logged(key, locationLog(world, id, key, time)),
+  }))
 }
 
 /** Has an EVSE report how it is at this moment (see {@link report}). */
 export function reportEvse(world: World, id: string): void {
-  const path = `/evses/${id}`
-  const made = report(world, path, (key, time) => logged(key, evseStatusLog(world, id, key, time)))
-  if (made) world.create(`${path}/ocpp_logs`, made.key, ocppStatusLog(world, id, made.key, made.time))
+  report(world, `/evses/${id}`, (key, time) => ({
+    status_logs: logged(key, evseStatusLog(world, id, key, time)),
+    ocpp_logs: ocppStatusLog(world, id, key, time),
+  }))
 }
 
 /** On record at once: nothing is logged in the future. */

@@ -54,7 +54,7 @@ function statusLog(world: World, id: string, key: string, time: number): Log {
 
 /** Has a battery report how it is at this moment. */
 export function reportHomeBattery(world: World, id: string): void {
-  report(world, `/home_batteries/${id}`, (key, time) => statusLog(world, id, key, time))
+  report(world, `/home_batteries/${id}`, (key, time) => ({ status_logs: statusLog(world, id, key, time) }))
 }
 
 /** The level of the batteries of the home that one is in, in percent. */

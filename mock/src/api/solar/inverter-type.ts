@@ -66,8 +66,7 @@ function statusLog(world: World, id: string, key: string, time: number): Log {
 export function reportInverter(world: World, id: string): void {
   if (panelsOf(world, ownerOfInverter(world, id) ?? '', id) > 0)
     report(world, `/inverters/${id}`, (key, time) => ({
-      ...statusLog(world, id, key, time),
-      logged_at: key,
+      status_logs: { ...statusLog(world, id, key, time), logged_at: key },
     }))
 }
 
