@@ -1,4 +1,5 @@
-// The one module of the client that knows openapi-fetch; see CONTRIBUTING.md, "Releasing".
+// The one module of the client that knows openapi-fetch; see CONTRIBUTING.md, "Releasing". It takes what that knows of headers
+// and bodies. Its client is not used: it carries how to write paths and queries in ways that this API does not have.
 import { defaultBodySerializer, mergeHeaders } from 'openapi-fetch'
 import type { HeaderValues } from '../headers.ts'
 import type { Middleware, MiddlewareCall } from '../middleware.ts'
@@ -17,8 +18,7 @@ export interface Asked extends Omit<RequestInit, 'body' | 'headers' | 'redirect'
 const textOf: (body: unknown, headers: Headers) => string = defaultBodySerializer
 
 /**
- * Makes what turns a call into a request and sends it, with middleware between. Of openapi-fetch it takes what is known of
- * headers and bodies. Its client is not used: it carries how to write paths and queries in ways that this API does not have.
+ * Makes what turns a call into a request and sends it, with middleware between.
  *
  * @param headers of every call, the later ones before the earlier
  */

@@ -6,8 +6,11 @@
 /** Secret of a webhook endpoint, or several while one takes over from another. */
 export type WebhookSecret = string | readonly string[]
 
+/** A `CryptoKey`, which has that name in the types of the DOM only. */
+type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+
 /** The HMAC keys behind the secrets; throws a TypeError, which does not repeat the secret. */
-export function keysOf(secret: WebhookSecret, caller: string): Promise<CryptoKey[]> {
+export function keysOf(secret: WebhookSecret, caller: string): Promise<Key[]> {
   const secrets = typeof secret === 'string' ? [secret] : secret
   if (!Array.isArray(secrets) || secrets.length === 0)
     throw new TypeError(`${caller}: the secret is missing; pass that of the endpoint, or an array of several`)
@@ -45,7 +48,7 @@ export function signedContent(id: string, timestamp: string, body: Uint8Array): 
 }
 
 /** The HMAC-SHA256 of the content, in Base64. */
-export async function sign(key: CryptoKey, content: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function sign(key: Key, content: Uint8Array<ArrayBuffer>): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign('HMAC', key, content))))
 }
 

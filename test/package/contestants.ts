@@ -18,6 +18,8 @@ interface Contestant {
   readonly start: (file: string, project: Project, program: string, origin: string) => Promise<unknown>
 }
 
+const WORKERD = '@cloudflare/workerd-*/bin/workerd{,.exe}'
+
 export const runtimes: Readonly<Record<string, Contestant>> = {
   'Node 20': { runtime: await nodeRuntime(20), start: onMain([]) },
   'Node 22': { runtime: await nodeRuntime(22), start: onMain([]) },
@@ -28,7 +30,9 @@ export const runtimes: Readonly<Record<string, Contestant>> = {
     runtime: await npmRuntime('@deno/*/deno{,.exe}'),
     start: onMain(['run', '--no-lock', '--cached-only', '--allow-net']),
   },
-  workerd: { runtime: await npmRuntime('@cloudflare/workerd-*/bin/workerd{,.exe}'), start: onWorkerd },
+  workerd: { runtime: await npmRuntime(WORKERD), start: onWorkerd('2025-01-01') },
+  // A Worker of before 2024 throws at what it does not know of a request, such as `cache`.
+  'workerd as of 2022': { runtime: await npmRuntime(WORKERD), start: onWorkerd('2022-11-30') },
 }
 
 function onMain(args: string[]): Contestant['start'] {
@@ -39,28 +43,30 @@ function onMain(args: string[]): Contestant['start'] {
 }
 
 /** A Worker is one module, and reaches this machine only if it is told so. */
-async function onWorkerd(file: string, { folder }: Project, program: string, origin: string) {
-  await write(folder, program, 'worker.js', `export default { async test() { ${printing(origin)} } }`)
-  const bundle = await rolldown({
-    input: path.join(folder, 'worker.js'),
-    platform: 'neutral',
-    resolve: { conditionNames: ['workerd', 'worker', 'import', 'default'], mainFields: ['module', 'main'] },
-  })
-  await bundle.write({ file: path.join(folder, 'bundle.js'), format: 'esm', codeSplitting: false })
-  await bundle.close()
-  await writeFile(
-    path.join(folder, 'config.capnp'),
-    `using Workerd = import "/workerd/workerd.capnp";
+function onWorkerd(compatibilityDate: string): Contestant['start'] {
+  return async (file, { folder }, program, origin) => {
+    await write(folder, program, 'worker.js', `export default { async test() { ${printing(origin)} } }`)
+    const bundle = await rolldown({
+      input: path.join(folder, 'worker.js'),
+      platform: 'neutral',
+      resolve: { conditionNames: ['workerd', 'worker', 'import', 'default'], mainFields: ['module', 'main'] },
+    })
+    await bundle.write({ file: path.join(folder, 'bundle.js'), format: 'esm', codeSplitting: false })
+    await bundle.close()
+    await writeFile(
+      path.join(folder, 'config.capnp'),
+      `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (services = [
   (name = "main", worker = (
     modules = [(name = "worker", esModule = embed "bundle.js")],
-    compatibilityDate = "2025-01-01",
+    compatibilityDate = "${compatibilityDate}",
   )),
   (name = "internet", network = (allow = ["private", "local"])),
 ]);
 `,
-  )
-  return resultOf((await outcome(file, ['test', 'config.capnp'], folder)).output)
+    )
+    return resultOf((await outcome(file, ['test', 'config.capnp'], folder)).output)
+  }
 }
 
 /** Puts a program into a project, and what starts it. */

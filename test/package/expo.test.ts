@@ -8,6 +8,11 @@ import manifest from '../../package.json' with { type: 'json' }
 import { expoFolder, haveExpo } from './peers.ts'
 import { execute, outcome } from './project.ts'
 
+const HERMES: Readonly<Record<string, string>> = {
+  linux: 'linux64-bin',
+  darwin: 'osx-bin',
+  win32: 'win64-bin',
+}
 const inExpo = (file: string) => path.join(expoFolder, 'node_modules', file)
 
 describe.skipIf(!haveExpo)('the example for phones', () => {
@@ -36,6 +41,14 @@ describe.skipIf(!haveExpo)('the example for phones', () => {
     )
     expect(failed, output).toBe(false)
     const [bundle = ''] = globSync('_expo/static/js/android/*.js', { cwd: folder })
+    // What Hermes itself would refuse, such as async generators, has been compiled.
+    const [hermes] = globSync(`hermes-compiler/hermesc/${HERMES[process.platform]}/hermesc{,.exe}`, {
+      cwd: inExpo(''),
+    })
+    if (hermes !== undefined) {
+      const flags = ['-emit-binary', '-out', path.join(folder, 'bundle.hbc'), path.join(folder, bundle)]
+      expect(await outcome(inExpo(hermes), flags, folder)).toMatchObject({ failed: false })
+    }
     const code = await readFile(path.join(folder, bundle), 'utf8')
     await rm(folder, { recursive: true })
     // Of the sign-in, of the screen, and of the scopes that a 403 looks up.

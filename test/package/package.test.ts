@@ -98,6 +98,35 @@ export const title = (problem: Problem): string => problem.title
     },
   )
 
+  it('compiles where libraries are checked, with the types of Node and none of the DOM', async () => {
+    const parts = [
+      '',
+      '/api/evses',
+      '/auth',
+      '/hooks',
+      '/ids',
+      '/resilience',
+      '/scopes',
+      '/validate',
+      '/webhooks',
+    ]
+    const imports = parts.map((part, index) => `import * as part${index} from 'ev-energy${part}'\n`)
+    const used = `export const all: object[] = [${parts.map((_, index) => `part${index}`)}]\n`
+    await writeFile(path.join(project, 'node.ts'), `${imports.join('')}${used}`)
+    const compilerOptions = {
+      ...{ strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', module: 'nodenext' },
+      ...{ lib: ['es2022'], types: ['node'], typeRoots: [installed('@types')] },
+    }
+    await writeFile(
+      path.join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['node.ts'] }),
+    )
+    expect(await node(installed('typescript/bin/tsc'), ['-p', '.'], project)).toEqual({
+      failed: false,
+      output: '',
+    })
+  })
+
   it('leaves sources, tests and the mock out', async () => {
     const files: string[] = []
     for await (const file of glob('**/*.*', { cwd: path.join(project, 'node_modules/ev-energy') }))

@@ -16,6 +16,13 @@ export async function run(origin) {
     unwrap(ev.GET('/evses/{evse_id}', { params })),
     ev.GET('/evses', { params: { query: { page_size: 0 } } }),
   ])
+  // Middleware is given a Request, and the options that are sent are taken from that.
+  const seen = []
+  ev.use({
+    onRequest({ request, schemaPath }) {
+      seen.push(`${request.method} ${schemaPath}`)
+    },
+  })
   const created = await ev.POST('/vehicles', {
     body: { model: 'https://api.ev.energy/v2/vehicle_models/vmod01HSBR8Z36GD7A46K7M4R12VG0' },
   })
@@ -34,6 +41,7 @@ export async function run(origin) {
     evse: evse.id,
     refused: isProblem(refused.error) && Object.keys(refused.error.field_errors ?? {}),
     created: created.response.status,
+    seen: seen[0],
     pages,
     aborted,
     webhook: (await verifyWebhook(new Request(`${origin}/webhooks`, signed), secret)).messageId,

@@ -57,6 +57,7 @@ describe('the package in an empty project', () => {
         evse: 'evse01HSH04KDEWF6Z4DB2J77J74K5',
         refused: ['page_size'],
         created: 201,
+        seen: 'POST /vehicles',
         pages: [true, true],
         aborted: 'the user left',
         webhook: 'msg_1',

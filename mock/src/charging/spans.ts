@@ -26,7 +26,7 @@ export interface Spans {
   keep(world: World, device: string, spans: readonly Span[]): void
 }
 
-interface KeptSpans {
+export interface KeptSpans {
   readonly spans: readonly Span[]
 }
 
