@@ -3,6 +3,7 @@
  * a console that is built (`npm run console`).
  */
 import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { startMock } from 'ev-energy-mock'
 import { launch } from '../test/browser/chromium.ts'
@@ -17,15 +18,19 @@ const PAGES: Readonly<Record<string, string>> = {
   overview: '',
   devices: 'devices',
   vehicle: `devices/${VEHICLE}`,
-  requests: 'requests/4',
+  requests: 'requests/5',
   webhooks: 'webhooks',
   faults: 'faults',
+  scenarios: 'scenarios',
+  snapshots: 'snapshots',
 }
 const SIZE = { width: 1280, height: 860 }
 
 const folder = fileURLToPath(new URL('../docs/console/', import.meta.url))
 await mkdir(folder, { recursive: true })
 const mock = await startMock({ port: 4010, quiet: true, clock: { start: START, speed: 0 } })
+// A receiver at a place of which the pictures tell.
+const receiver = createServer((_, response) => response.writeHead(204).end()).listen(3000, '127.0.0.1')
 const browser = await launch()
 try {
   await fill(mock.url)
@@ -44,6 +49,7 @@ try {
 } finally {
   await browser.close()
   await mock.close()
+  receiver.close()
 }
 
 /** Lets something happen that the pages can show. */
@@ -56,7 +62,7 @@ async function fill(url: string): Promise<void> {
     })
   await json(`/_control/vehicles/${VEHICLE}`, { state_of_charge_percentage: 24 }, 'PATCH')
   await json(`/_control/vehicles/${VEHICLE}/plug_in`, {})
-  await json('/_control/webhooks', { url: `${url}/hooks` })
+  await json('/_control/webhooks', { url: 'http://127.0.0.1:3000/webhooks' })
   await json('/_control/clock/advance', { duration: 'PT8H' })
   await json('/_control/webhooks/test', {})
   await json('/_control/faults', { operation: 'GET /tariffs', status: 503, count: 2 })
@@ -64,4 +70,5 @@ async function fill(url: string): Promise<void> {
     await fetch(url + path, { headers: { authorization: 'Bearer any' } })
   await json(`/v2/vehicles/${VEHICLE}`, { maximum_charge_limit_percentage: 12 }, 'PATCH')
   await json(`/v2/vehicles/${VEHICLE}`, { maximum_charge_limit_percentage: 90 }, 'PATCH')
+  await json('/_control/checkpoints', { name: 'before-checkout' })
 }

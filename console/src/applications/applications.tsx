@@ -29,35 +29,38 @@ export function Applications() {
                 <ApplicationItem key={application.client_id} application={application} />
               ))}
             </ul>
+            <Form
+              label="Register an application"
+              submit="Register"
+              does={register}
+              done="The application is registered."
+            >
+              <div class="fields">
+                <Field label="Client id">
+                  <input name="client_id" required pattern="[!-~]+" autocomplete="off" />
+                </Field>
+                <Field label="Client secret; none for an app with PKCE">
+                  <input name="client_secret" pattern="[!-~]+" autocomplete="off" />
+                </Field>
+                <Field label="Name, for the consent page">
+                  <input name="name" autocomplete="off" />
+                </Field>
+                <Field label="Redirect URIs, with spaces between them">
+                  <input name="redirect_uris" placeholder="http://localhost:3000/*" autocomplete="off" />
+                </Field>
+              </div>
+              <fieldset class="row">
+                <legend>Grants</legend>
+                {GRANTS.map((grant) => (
+                  <Check key={grant} label={grant}>
+                    <input type="checkbox" name="grants" value={grant} defaultChecked />
+                  </Check>
+                ))}
+              </fieldset>
+            </Form>
           </>
         )}
       </Show>
-      <Form
-        label="Register an application"
-        submit="Register"
-        does={register}
-        done="The application is registered."
-      >
-        <div class="fields">
-          <Field label="Client id">
-            <input name="client_id" required pattern="[!-~]+" autocomplete="off" />
-          </Field>
-          <Field label="Client secret; none for an app with PKCE">
-            <input name="client_secret" pattern="[!-~]+" autocomplete="off" />
-          </Field>
-          <Field label="Name, for the consent page">
-            <input name="name" autocomplete="off" />
-          </Field>
-          <Field label="Redirect URIs, with spaces between them">
-            <input name="redirect_uris" placeholder="http://localhost:3000/*" autocomplete="off" />
-          </Field>
-          {GRANTS.map((grant) => (
-            <Check key={grant} label={grant}>
-              <input type="checkbox" name="grants" value={grant} defaultChecked />
-            </Check>
-          ))}
-        </div>
-      </Form>
     </div>
   )
 }

@@ -35,10 +35,10 @@ export function Faults() {
                 </Button>
               </div>
             )}
+            <FaultForm />
           </>
         )}
       </Show>
-      <FaultForm />
     </div>
   )
 }

@@ -46,7 +46,8 @@ export function Overview() {
           </>
         )}
       </Show>
-      <BaseUrls />
+      {/* Not before what is above it, which would move it. */}
+      {(glance.data !== undefined || glance.error !== undefined) && <BaseUrls />}
     </div>
   )
 }

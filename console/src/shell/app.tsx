@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Applications } from '../applications/applications.tsx'
 import { readClock } from '../clock.ts'
 import { Devices } from '../devices/devices.tsx'
@@ -43,6 +43,7 @@ export function App() {
   const title = shown?.title ?? 'Nothing is here'
   const clock = useLoaded('clock', readClock)
   const main = useRef<HTMLElement>(null)
+  const nav = useRef<HTMLElement>(null)
   const first = useRef(true)
   useEffect(() => {
     document.title = `${title} · ev-energy-mock`
@@ -52,6 +53,12 @@ export function App() {
     }
     first.current = false
   }, [page])
+  useLayoutEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    // Narrow screens have the pages in a row that is longer than they are.
+    if (nav.current && current)
+      nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2
+  }, [page])
   return (
     <div class="shell">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -59,7 +66,7 @@ export function App() {
       </button>
       <header class="brand">ev-energy-mock</header>
       <ClockBar />
-      <nav class="nav" aria-label="Pages">
+      <nav class="nav" aria-label="Pages" ref={nav}>
         <ul>
           {PAGES.map(({ name, title }) => (
             <li key={name}>

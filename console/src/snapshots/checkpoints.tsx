@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { forgetClient } from '../api.ts'
 import { control, type Schemas, told } from '../control.ts'
 import { useLoaded } from '../load.ts'
@@ -8,8 +9,8 @@ import { Form, textOf } from '../parts/form.tsx'
 import { Json } from '../parts/json.tsx'
 import { Show } from '../parts/loaded.tsx'
 
-/** Places to come back to, and what has changed. */
-export function Checkpoints() {
+/** Places to come back to, and what has changed; with what belongs below them, which they would otherwise move. */
+export function Checkpoints({ children }: { readonly children: ComponentChildren }) {
   const read = useLoaded('checkpoints', async (signal) => {
     const [checkpoints, changes] = await Promise.all([
       told(control.GET('/checkpoints', { signal })),
@@ -18,40 +19,50 @@ export function Checkpoints() {
     return { checkpoints, changes }
   })
   return (
-    <div class="columns">
-      <Form label="Set a checkpoint" submit="Set" does={set} done="The checkpoint is set.">
-        <p class="quiet">A snapshot that the mock keeps itself, to go back to with one click.</p>
-        <Field label="Name of the checkpoint">
-          <input name="name" required maxLength={100} placeholder="before-checkout" autocomplete="off" />
-        </Field>
-        <Show of={read}>
-          {({ checkpoints }) => (
-            <ul class="list">
-              {checkpoints.map((checkpoint) => (
-                <CheckpointItem key={checkpoint.name} checkpoint={checkpoint} />
-              ))}
-            </ul>
-          )}
-        </Show>
-      </Form>
-      <section class="panel" aria-labelledby="changes">
-        <h2 id="changes">What was changed</h2>
-        <Show of={read}>
-          {({ changes: { changes, complete } }) =>
-            changes.length === 0 ? (
-              <p class="empty">Nothing was written yet. What time alone brings about is no change.</p>
-            ) : (
+    <Show of={read}>
+      {({ checkpoints, changes: { changes, complete } }) => (
+        <>
+          <div class="columns">
+            <div class="page">
+              <Form label="Set a checkpoint" submit="Set" does={set} done="The checkpoint is set.">
+                <p class="quiet">A snapshot that the mock keeps itself, to go back to with one click.</p>
+                <Field label="Name of the checkpoint">
+                  <input
+                    name="name"
+                    required
+                    maxLength={100}
+                    placeholder="before-checkout"
+                    autocomplete="off"
+                  />
+                </Field>
+              </Form>
+              <section class="panel" aria-labelledby="checkpoints">
+                <h2 id="checkpoints">Checkpoints</h2>
+                {checkpoints.length === 0 && <p class="empty">There is none to go back to. Set one above.</p>}
+                <ul class="list">
+                  {checkpoints.map((checkpoint) => (
+                    <CheckpointItem key={checkpoint.name} checkpoint={checkpoint} />
+                  ))}
+                </ul>
+              </section>
+            </div>
+            <section class="panel" aria-labelledby="changes">
+              <h2 id="changes">What was changed</h2>
+              {changes.length === 0 && (
+                <p class="empty">Nothing was written yet. What time alone brings about is no change.</p>
+              )}
               <ul class="list">
                 {changes.map((change) => (
                   <ChangeItem key={change.path} change={change} />
                 ))}
                 {!complete && <li class="quiet small">There are more.</li>}
               </ul>
-            )
-          }
-        </Show>
-      </section>
-    </div>
+            </section>
+          </div>
+          {children}
+        </>
+      )}
+    </Show>
   )
 }
 

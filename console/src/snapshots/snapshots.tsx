@@ -16,58 +16,59 @@ export function Snapshots() {
         A snapshot is all that the sandbox remembers, with its time, its tokens and its secrets. Take one
         before a test, and go back to it after.
       </p>
-      <Checkpoints />
-      <div class="columns">
-        <section class="panel" aria-labelledby="download">
-          <h2 id="download">Take one</h2>
-          <p class="quiet">Downloads a file. It holds secrets of the sandbox.</p>
-          <div class="row">
-            <Button does={download} kind="primary">
-              Download
-            </Button>
-          </div>
-        </section>
-        <Form label="Restore one" submit="Restore" does={upload} done="The sandbox is as it was then.">
-          <Field label="File of a snapshot">
-            <input type="file" name="file" accept="application/json,.json" required />
-          </Field>
-        </Form>
-        <Form label="Keep one beside the state file" submit="Keep" does={keep} done="It is kept.">
-          <p class="quiet">For mocks that were started with --state FILE.</p>
-          <Field label="Name">
-            <input name="file" required maxLength={64} placeholder="charging" autocomplete="off" />
-          </Field>
-        </Form>
-        <Form
-          label="Restore a kept one"
-          submit="Restore"
-          does={restoreKept}
-          done="The sandbox is as it was then."
-        >
-          <p class="quiet">By the name that it was kept under.</p>
-          <Field label="Name">
-            <input name="file" required maxLength={64} placeholder="charging" autocomplete="off" />
-          </Field>
-        </Form>
-        <Form
-          label="Start over"
-          submit="Start over"
-          does={reset}
-          done="The sandbox is as it was at the start."
-        >
-          <p class="quiet">
-            Forgets what was written, tokens, faults, webhooks on their way and the request log.
-          </p>
-          <div class="fields">
-            <Field label="Seed; as before when left empty">
-              <input name="seed" maxLength={100} autocomplete="off" />
+      <Checkpoints>
+        <div class="columns">
+          <section class="panel" aria-labelledby="download">
+            <h2 id="download">Take one</h2>
+            <p class="quiet">Downloads a file. It holds secrets of the sandbox.</p>
+            <div class="row">
+              <Button does={download} kind="primary">
+                Download
+              </Button>
+            </div>
+          </section>
+          <Form label="Restore one" submit="Restore" does={upload} done="The sandbox is as it was then.">
+            <Field label="File of a snapshot">
+              <input type="file" name="file" accept="application/json,.json" required />
             </Field>
-            <Field label="Users; as before when left empty">
-              <input name="users" type="number" min={0} max={10_000_000} />
+          </Form>
+          <Form label="Keep one beside the state file" submit="Keep" does={keep} done="It is kept.">
+            <p class="quiet">For mocks that were started with --state FILE.</p>
+            <Field label="Name">
+              <input name="file" required maxLength={64} placeholder="charging" autocomplete="off" />
             </Field>
-          </div>
-        </Form>
-      </div>
+          </Form>
+          <Form
+            label="Restore a kept one"
+            submit="Restore"
+            does={restoreKept}
+            done="The sandbox is as it was then."
+          >
+            <p class="quiet">By the name that it was kept under.</p>
+            <Field label="Name">
+              <input name="file" required maxLength={64} placeholder="charging" autocomplete="off" />
+            </Field>
+          </Form>
+          <Form
+            label="Start over"
+            submit="Start over"
+            does={reset}
+            done="The sandbox is as it was at the start."
+          >
+            <p class="quiet">
+              Forgets what was written, tokens, faults, webhooks on their way and the request log.
+            </p>
+            <div class="fields">
+              <Field label="Seed; as before when left empty">
+                <input name="seed" maxLength={100} autocomplete="off" />
+              </Field>
+              <Field label="Users; as before when left empty">
+                <input name="users" type="number" min={0} max={10_000_000} />
+              </Field>
+            </div>
+          </Form>
+        </div>
+      </Checkpoints>
     </div>
   )
 }

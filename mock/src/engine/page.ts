@@ -39,6 +39,7 @@ button { font: inherit; min-height: 2.25rem; padding: .25rem .75rem; margin: .5r
 button:hover { background: var(--tint) }
 button img { width: 1.5rem; height: 1.5rem; vertical-align: middle; margin-right: .5rem }
 button.plain { min-height: 0; margin: 0; padding: 0; border: none; background: none; color: var(--accent); text-decoration: underline }
+button[name=user] { display: block; width: 100%; margin-right: 0; text-align: start }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600 }
 a { color: var(--accent); text-underline-offset: .15em }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }

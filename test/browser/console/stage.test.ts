@@ -79,6 +79,7 @@ describe.skipIf(executable === undefined)('the stage', () => {
   test('sets a checkpoint, shows what was changed since the start, and goes back', async () => {
     await it.open('snapshots')
     await it.page.getByText('Nothing was written yet.').waitFor()
+    await it.page.getByText('There is none to go back to.').waitFor()
     await it.page.getByLabel('Name of the checkpoint').fill('before')
     await button('Set').click()
     await it.page.getByText('The checkpoint is set.').waitFor()
