@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { executable } from '../chromium.ts'
 import { expectAccessible, type Visit, visit } from './visit.ts'
@@ -49,6 +50,24 @@ describe.skipIf(executable === undefined)('trouble', () => {
     await it.page.getByRole('alert').waitFor()
     await it.page.getByRole('link', { name: 'Applications' }).click()
     await it.page.getByText('There is none, so nobody gets a token.').waitFor()
+  })
+
+  test('is no trouble yet while something takes more than a second, which is said of what is read and of what is done', async () => {
+    const held: Route[] = []
+    await it.page.route('**/_control/faults', (route) => void held.push(route))
+    await it.page.goto(`${it.mock.url}/#/faults`)
+    await it.page.getByText('Still reading …').waitFor()
+    await it.page.locator('.progress').waitFor({ state: 'attached' })
+    await it.page.unroute('**/_control/faults')
+    for (const route of held.splice(0)) await route.continue().catch(() => {})
+    await it.page.getByText('Nothing goes wrong.').waitFor()
+    await it.page.route('**/_control/clock/advance', (route) => void held.push(route))
+    await it.page.getByRole('button', { name: '+ 1 hour' }).click()
+    await it.page.getByText('The mock is at work …').waitFor()
+    await expectAccessible(it.page)
+    for (const route of held) await route.continue()
+    await expect.poll(() => it.page.getByText('The mock is at work …').count()).toBe(0)
+    await it.page.getByText('18:00:00 UTC').waitFor()
   })
 
   test('of a clock that may not go on is said: there is no event ahead', async () => {
