@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown'
 import { minify } from 'rolldown/utils'
 import { KEEPING_NAMES } from './minified.ts'
@@ -39,6 +40,7 @@ export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
     ),
     platform: 'browser',
     resolve: { conditionNames: ['import', 'browser', 'default'] },
+    plugins: [asText],
   })
   const forNode = await bundle(folder, {
     input: {
@@ -71,6 +73,21 @@ export async function bundleMock(folder: string): Promise<ReadonlySet<string>> {
     ],
   })
   return new Set([...forPages, ...forNode])
+}
+
+/** Documents as texts: V8 reads JSON in a third of the time that it takes for the same as code, a fifth of a start. */
+const asText: Plugin = {
+  name: 'documents-as-text',
+  async load(id) {
+    if (!id.replaceAll('\\', '/').endsWith('/generated/documents.js')) return null
+    const documents: Record<string, unknown> = await import(pathToFileURL(id).href)
+    return Object.entries(documents)
+      .map(
+        ([name, document]) =>
+          `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(document))})`,
+      )
+      .join('\n')
+  },
 }
 
 /** Changes what a module of another package says. */

@@ -14,8 +14,8 @@ type Incoming = Readonly<
 
 /**
  * What was answered a moment ago, for whoever asks for just the same: the tabs of a page, the workers of a test run, a
- * dashboard for each of a team. Going all the way costs three times as much for a vehicle, and eight times for a page of
- * 25 chargers.
+ * dashboard for each of a team. Going all the way costs two or three times as much for a vehicle, and eight times for a page
+ * of 25 chargers.
  */
 export interface Repeats {
   /** Answers a request again, if the same was answered a moment ago and nothing has happened since. */
