@@ -35,6 +35,12 @@ test('what is published was tested before, by an identity and no token', () => {
   expect(text).not.toMatch(/secrets\.|_TOKEN/)
 })
 
+test('what an installation brings is measured for every change', () => {
+  const text = readFileSync(path.join(root, '.github/workflows/ci.yml'), 'utf8')
+  const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> }
+  expect(jobs.test?.steps.map(({ run }) => run)).toContain('npm run bench:install')
+})
+
 test.each([
   ['the client', []],
   ['the mock', ['--workspace', 'mock']],
