@@ -104,6 +104,7 @@ describe.skipIf(executable === undefined)('webhooks', () => {
   test('stay as they were switched when an older reading arrives after that', async () => {
     const path = '**/_control/webhooks/faults'
     const isOn = () => it.page.getByLabel('Come twice').isChecked()
+    await it.control('DELETE', '/webhooks/faults')
     await expect.poll(isOn).toBe(false)
     const held = new Map<string, Route>()
     const holding = (method: string) => vi.waitUntil(() => held.get(method), { timeout: 10_000 })
