@@ -67,7 +67,11 @@ export interface Host extends SandboxHost {
   close?(): void
 }
 
-/** What is known of a request besides itself. */
+/**
+ * What is known of a request besides itself.
+ *
+ * @internal
+ */
 interface About {
   /** Its target and its headers as they came over the wire, if they did. */
   readonly target?: string | undefined
@@ -82,6 +86,7 @@ interface About {
  * Answers a request.
  *
  * @param address where it comes from
+ * @internal
  */
 export type Answering = (request: Request, address: string, about?: About) => Promise<Response>
 

@@ -2,7 +2,11 @@ import type { Exchange } from '../../engine/requests/exchange.ts'
 import type { Said } from '../../http/answer.ts'
 import type { Sandbox } from '../sandbox.ts'
 
-/** An answer that the same request would get again. */
+/**
+ * An answer that the same request would get again.
+ *
+ * @internal
+ */
 export interface Repeatable {
   /** Name of the world that gave it. */
   readonly world: string
