@@ -33,9 +33,10 @@ const idOf = (one: Received | undefined) => one?.headers['svix-id']
 const verified = ({ body, headers }: Received, key = secret) =>
   verifyWebhook({ body, headers }, key).then(() => true, String)
 
-/** Begins and ends a charging session, each of which is an event. */
+/** Begins and ends a charging session, each of which is an event: two that are sent at once may overtake each other. */
 async function both() {
   mock.plugIn(VEHICLE)
+  await mock.webhooks.idle()
   mock.unplug(VEHICLE)
   await mock.webhooks.idle()
 }
