@@ -25,7 +25,12 @@ describe.skipIf(executable === undefined)('a walk through the console', () => {
       clicks++
       await it.page.getByRole(role, { name, exact: true }).first().click()
     }
-    const level = async () => Number(await it.page.getByRole('meter').getAttribute('aria-valuenow'))
+    const level = async () =>
+      Number(
+        await it.page
+          .getByRole('meter', { name: 'Battery level of My Volvo C40' })
+          .getAttribute('aria-valuenow'),
+      )
     await it.open('')
     await click('link', 'Devices')
     await click('link', 'My Volvo C40')
