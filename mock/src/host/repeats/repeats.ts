@@ -65,6 +65,7 @@ export function createRepeats(use: (world: string) => Sandbox | undefined): Repe
       return true
     },
     keep(incoming, { said, ...answered }) {
+      if (use(answered.world) !== answered.sandbox) return
       const headers = Object.entries(said.headers).flat()
       const remaining = headers.indexOf('X-RateLimit-Remaining') + 1
       const body = Buffer.from(said.body ?? '')
