@@ -2,8 +2,7 @@ import type { InProcessMock } from 'ev-energy-mock'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scenarios } from '../../mock/src/scenarios/library/index.ts'
 import type { Observation } from '../../mock/src/scenarios/scenario.ts'
-import { sandbox } from './api.ts'
-import { checked } from './control-document.ts'
+import { withControl } from './noon.ts'
 import { type Receiver, startReceiver } from './receiver.ts'
 import { signIn } from './sign-in.ts'
 
@@ -12,19 +11,6 @@ beforeAll(async () => {
   receiver = await startReceiver()
 })
 afterAll(() => receiver.close())
-
-function staged(options: Parameters<typeof sandbox>[0] = {}) {
-  const one = sandbox({ rateLimit: false, ...options })
-  const control = async (method: string, path: string, body?: object) => {
-    const answer = await one.mock.fetch(`http://localhost/_control${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    return checked(method, path, answer)
-  }
-  return { ...one, control }
-}
 
 /** The part of a value that a JSON pointer leads to. */
 const at = (value: unknown, pointer = ''): unknown =>
@@ -42,7 +28,7 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
   (_, scenario) => {
     it('shows what it says, to whoever only uses the API', async () => {
       const listens = scenario.observations?.some(({ received }) => received !== undefined)
-      const { mock, control } = staged(listens ? { webhooks: [{ url: receiver.url }] } : {})
+      const { mock, control } = withControl(listens ? { webhooks: [{ url: receiver.url }] } : {})
       const before = receiver.received.length
       expect((await control('POST', '/scenarios', { name: scenario.name })).status).toBe(201)
       const start = Date.parse(scenario.start.now)
