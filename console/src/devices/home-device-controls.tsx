@@ -1,6 +1,6 @@
 import type { Schemas } from '../control.ts'
-import { act } from '../notices.ts'
 import { Button } from '../parts/button.tsx'
+import { Choice } from '../parts/choice.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form, numberOf } from '../parts/form.tsx'
 
@@ -20,21 +20,12 @@ export function HomeDeviceControls({ hand: { connection, fault }, change, setLev
     <div class="columns">
       <section class="panel" aria-labelledby="happens">
         <h2 id="happens">What happens to it</h2>
-        <Field label="Connection">
-          <select
-            value={connection}
-            onChange={({ currentTarget: { value } }) =>
-              act(
-                () => change({ connection: CONNECTIONS.find((one) => one === value) ?? 'online' }),
-                `It is ${value}.`,
-              )
-            }
-          >
-            {CONNECTIONS.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label="Connection"
+          value={connection}
+          options={CONNECTIONS}
+          choose={(option) => change({ connection: option })}
+        />
         <p class="quiet small">
           Offline, or with the login at its provider revoked, it makes no reports.
           {connection === 'revoked' && ' Its user has to connect it again; choosing online stands for that.'}

@@ -1,6 +1,6 @@
 import { control, type Schemas, told } from '../control.ts'
-import { act } from '../notices.ts'
 import { Button } from '../parts/button.tsx'
+import { Choice } from '../parts/choice.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form, numberOf } from '../parts/form.tsx'
 
@@ -24,39 +24,19 @@ export function VehicleControls({ id, hand }: Properties) {
       <section class="panel" aria-labelledby="happens">
         <h2 id="happens">What happens to it</h2>
         <div class="fields">
-          <Field label="Connection">
-            <select
-              value={hand.connection}
-              disabled={odd}
-              onChange={({ currentTarget: { value } }) =>
-                act(
-                  () => change({ connection: CONNECTIONS.find((one) => one === value) ?? 'online' }),
-                  `It is ${value}.`,
-                )
-              }
-            >
-              {odd && <option>{hand.connection}</option>}
-              {CONNECTIONS.map((connection) => (
-                <option key={connection}>{connection}</option>
-              ))}
-            </select>
-          </Field>
-          <Field label="Telemetry">
-            <select
-              value={hand.telemetry}
-              disabled={odd}
-              onChange={({ currentTarget: { value } }) =>
-                act(
-                  () => change({ telemetry: TELEMETRY.find((one) => one === value) ?? 'live' }),
-                  `It is ${value}.`,
-                )
-              }
-            >
-              {TELEMETRY.map((telemetry) => (
-                <option key={telemetry}>{telemetry}</option>
-              ))}
-            </select>
-          </Field>
+          <Choice
+            label="Connection"
+            value={hand.connection}
+            options={CONNECTIONS}
+            choose={(connection) => change({ connection })}
+          />
+          <Choice
+            label="Telemetry"
+            value={hand.telemetry}
+            options={TELEMETRY}
+            disabled={odd}
+            choose={(telemetry) => change({ telemetry })}
+          />
         </div>
         <p class="quiet small">
           In truth it is at {hand.state_of_charge_percentage} %,{' '}
