@@ -10,13 +10,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import autocannon from 'autocannon'
 import { readArguments, refuse } from './arguments.ts'
 import { start } from './bench/contestant.ts'
 import { sandbox } from './bench/contestants.ts'
-import type { BenchRequest } from './bench/request.ts'
 import { vehicle } from './bench/requests.ts'
+import { median } from './bench/verdict.ts'
 import { appRequests } from './load/app-requests.ts'
+import { experienceOf } from './load/experience.ts'
 
 const USAGE =
   'npm run load [-- --seconds NUMBER] [--connections NUMBER] [--rate NUMBER] [--users NUMBER] [--endpoints NUMBER] [--speed NUMBER]'
@@ -38,6 +38,8 @@ const MOST_SEEN = 100
 const MOST_GROWTH = 0.05
 /** What comes before the load that counts: code becomes fast, and lists of what is kept become full. */
 const WARM_UP = Math.ceil(seconds / 5)
+/** How often memory is looked at: it goes up and down by a tenth, as V8 tidies up every few seconds. In milliseconds. */
+const INTERVAL = 500
 
 let received = 0
 const receiver = createServer((request, response) => {
@@ -52,42 +54,39 @@ try {
   for (let index = 0; index < endpoints; index++)
     await control('POST', '/webhooks', { url: `http://127.0.0.1:${port}/${index}` })
   await control('PATCH', '/clock', { mode: 'speed', speed })
-  await load(requests, WARM_UP)
-  const before = mock.memory()
-  const { latency, requests: answered, errors, timeouts, non2xx } = await load(requests, seconds)
-  const after = mock.memory()
-  const growth = after / before - 1
-  console.log(
-    `${answered.total} answers in ${seconds} s over ${connections} connections, ${Math.round(answered.average)} a second`,
-  )
-  console.log(`latency: ${latency.p50} ms in the middle, ${latency.p99} ms p99, ${latency.max} ms at most`)
-  console.log(`errors: ${errors} of connections, ${timeouts} timeouts, ${non2xx} answers other than 2xx`)
-  console.log(`webhooks: ${received} received by ${endpoints} endpoints`)
-  console.log(`memory: ${Math.round(before)} MB at the start, ${Math.round(after)} MB at the end`)
-  if (errors + timeouts + non2xx > 0 || growth > MOST_GROWTH) process.exitCode = 1
-} finally {
-  await mock.stop()
-  receiver.closeAllConnections()
-  receiver.close()
-}
-
-function load(requests: readonly BenchRequest[], duration: number): Promise<autocannon.Result> {
+  const begin = performance.now() + WARM_UP * 1000
+  const memory: number[] = []
+  const watching = setInterval(() => performance.now() >= begin && memory.push(mock.memory()), INTERVAL)
   const { origin, pathname } = new URL(mock.base)
-  return autocannon({
+  const { answers, failed, ...latency } = await experienceOf({
     url: origin,
-    connections,
-    duration,
-    // As fast as it goes, a server of Node's would hardly come to accept the last of its connections.
-    connectionRate: rate,
-    timeout: 30,
-    // In a thread of its own, as the receiver of webhooks has enough to do in this one.
-    workers: 1,
     requests: requests.map(({ path, headers, ...rest }) => ({
       ...rest,
       path: pathname + path,
       headers: { ...headers },
     })),
+    connections,
+    rate,
+    warmUp: WARM_UP,
+    seconds,
   })
+  clearInterval(watching)
+  const part = Math.ceil(memory.length / 5)
+  const [before, after] = [median(memory.slice(0, part)), median(memory.slice(-part))]
+  const growth = after / before - 1
+  console.log(
+    `${answers} answers in ${seconds} s over ${connections} connections, ${Math.round(answers / seconds)} a second`,
+  )
+  const [middle, p99, longest] = [latency.median, latency.p99, latency.longest].map(Math.round)
+  console.log(`latency: ${middle} ms in the middle, ${p99} ms p99, ${longest} ms at most`)
+  console.log(`errors: ${failed.connections} of connections, ${failed.statuses} answers other than 2xx`)
+  console.log(`webhooks: ${received} received by ${endpoints} endpoints`)
+  console.log(`memory: ${Math.round(before)} MB in the first fifth, ${Math.round(after)} MB in the last`)
+  if (failed.connections + failed.statuses > 0 || growth > MOST_GROWTH) process.exitCode = 1
+} finally {
+  await mock.stop()
+  receiver.closeAllConnections()
+  receiver.close()
 }
 
 async function control(method: string, path: string, body: object): Promise<void> {

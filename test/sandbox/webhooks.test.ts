@@ -395,3 +395,21 @@ describe('a snapshot of the webhooks', () => {
     expect(JSON.stringify(some.save())).toBe(before)
   })
 })
+
+describe('the room for events', () => {
+  test('is for as many in a second as leave requests their turn while time flies, and for all that are kept otherwise', () => {
+    let second = 0
+    const deliveries = 500
+    webhooks.close()
+    webhooks = make({ outbox: true, realTime: () => START + second * 1000 })
+    for (const path of ['a', 'b']) webhooks.add({ url: `${receiver.url}/${path}` })
+    expect(webhooks.room(true)).toBe(deliveries / 2)
+    for (let count = 0; count < 200; count++) webhooks.emit(EVENT)
+    expect(webhooks.room(true)).toBe(50)
+    for (let count = 0; count < 60; count++) webhooks.emit(EVENT)
+    expect(webhooks.room(true)).toBe(0)
+    expect(webhooks.room(false)).toBe(deliveries)
+    second++
+    expect(webhooks.room(true)).toBe(240)
+  })
+})

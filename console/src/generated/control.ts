@@ -938,7 +938,7 @@ export interface components {
              * @enum {string}
              */
             mode?: "real" | "frozen" | "speed";
-            /** @description Lets the time run from where it is, this many times as fast as real time; 0 stops it. */
+            /** @description Lets the time run from where it is, this many times as fast as real time; 0 stops it. Faster than real time, at most 500 deliveries of webhooks are made in a second of it; of the rest nobody is told. */
             speed?: number;
             /**
              * @description What codes, links, logins, tokens and signed addresses expire by from here on: `real` time, whatever this clock does, or the `clock`, for tests of expiry. What is good now has as long left as it had.

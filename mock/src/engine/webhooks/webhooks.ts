@@ -14,6 +14,7 @@ import {
   type EndpointUpdate,
   takes,
 } from './endpoint.ts'
+import { createPace } from './pace.ts'
 import { checkState, type WebhooksState } from './state.ts'
 import { befallen, signingOf, type WebhookFaultInput } from './webhook-fault.ts'
 
@@ -32,9 +33,9 @@ export interface Webhooks extends Part<WebhooksState> {
   /**
    * How many events there is room for: no more deliveries are kept than these make.
    *
-   * @param beside besides what waits to be sent
+   * @param flying while time flies: besides what waits to be sent, and no more in a second than leaves requests their turn
    */
-  room(beside: boolean): number
+  room(flying: boolean): number
   /**
    * Registers an endpoint.
    *
@@ -90,12 +91,16 @@ export interface WebhooksOptions {
   readonly endpoints?: readonly EndpointInput[] | undefined
   /** How long a receiver may take to answer, in milliseconds of real time. Default 15,000. */
   readonly timeout?: number | undefined
+  /** Real time, in milliseconds since 1970. Default `Date.now`. */
+  readonly realTime?: (() => number) | undefined
   /** Called when an attempt has ended: a change that comes neither from a request nor from the clock. */
   readonly onChange?: (() => void) | undefined
 }
 
 /** Deliveries that are kept, of all endpoints. */
 const KEPT_DELIVERIES = 1000
+/** Deliveries in a second of real time while time flies: each costs as much as several requests. */
+const FLYING_DELIVERIES = 500
 /** Attempts under way to one endpoint at a time: a receiver that hangs must not use up all sockets. */
 const CONCURRENCY = 8
 /** From so many attempts under way in all, each endpoint has one at a time: requests must have their turn as well. */
@@ -109,6 +114,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   let count = 0
   let endpoints = new Map<string, Endpoint>()
   const deliveries = createDeliveries()
+  const pace = createPace(FLYING_DELIVERIES, options.realTime)
   let unwatch: (() => void) | undefined
   let closed = false
   for (const input of options.endpoints ?? []) put(createEndpoint(input, () => newId('ep')))
@@ -118,8 +124,8 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
 
   return {
     endpoints: () => [...endpoints.values()],
-    room(beside) {
-      const left = KEPT_DELIVERIES - (beside ? deliveries.backlog() : 0)
+    room(flying) {
+      const left = flying ? Math.min(KEPT_DELIVERIES - deliveries.backlog(), pace.left()) : KEPT_DELIVERIES
       return endpoints.size === 0 ? 0 : Math.max(0, Math.floor(left / endpoints.size))
     },
     add: (input) => put(createEndpoint(input, () => newId('ep'))),
@@ -191,6 +197,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     })
     for (const delivery of added) deliveries.put(delivery)
     deliveries.forget(KEPT_DELIVERIES)
+    pace.add(added.length)
     sendDue()
     return added
   }
