@@ -37,8 +37,11 @@ interface Kept extends Omit<Repeatable, 'said'> {
   readonly headers: readonly string[]
   /** Where among them is what is left of the rate limit. */
   readonly remaining: number
-  readonly body: Buffer
+  readonly body: Uint8Array
 }
+
+/** Gives each text memory of its own: a small Buffer would keep the 64 kB that Node shares out among many. */
+const encoder = new TextEncoder()
 
 /** @param use finds the world of a name, and counts as use of it; undefined where it is not all in memory */
 export function createRepeats(use: (world: string) => Sandbox | undefined): Repeats {
@@ -68,12 +71,24 @@ export function createRepeats(use: (world: string) => Sandbox | undefined): Repe
       if (use(answered.world) !== answered.sandbox) return
       const headers = Object.entries(said.headers).flat()
       const remaining = headers.indexOf('X-RateLimit-Remaining') + 1
-      const body = Buffer.from(said.body ?? '')
+      const body = encoder.encode(said.body)
       const { actor } = answered.exchange
       if (!actor || remaining === 0 || body.byteLength > LARGEST || hasBody(incoming)) return
+      forgetPast()
       if (kept.size === MOST) kept.clear()
-      kept.set(keyOf(incoming), { ...answered, actor, given: Date.now(), headers, remaining, body })
+      const key = keyOf(incoming)
+      // Out of its place, so that they are in the order in which they were given.
+      kept.delete(key)
+      kept.set(key, { ...answered, actor, given: Date.now(), headers, remaining, body })
     },
+  }
+
+  /** Lets go of those that hold no more. */
+  function forgetPast(): void {
+    for (const [key, { given }] of kept) {
+      if (Date.now() - given < MOMENT) return
+      kept.delete(key)
+    }
   }
 
   /** Whether everything that the answer followed from is as it was. */
