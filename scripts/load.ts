@@ -69,8 +69,7 @@ try {
     rate,
     warmUp: WARM_UP,
     seconds,
-  })
-  clearInterval(watching)
+  }).finally(() => clearInterval(watching))
   const part = Math.ceil(memory.length / 5)
   const [before, after] = [median(memory.slice(0, part)), median(memory.slice(-part))]
   const growth = after / before - 1
